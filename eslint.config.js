@@ -1,0 +1,110 @@
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/**
+ * The rooms of the house, upstairs first. Data flows down this list and never back up:
+ * a room may import the rooms above it and nothing below.
+ */
+const rooms = [
+  "amounts",
+  "workbook",
+  "classification",
+  "recognition",
+  "report",
+  "checking",
+  "narrative",
+  "proofreading",
+  "pipeline",
+  "documents",
+  "excel",
+  "taskpane",
+  "commands",
+  "cli",
+  "workbench",
+];
+const coreRooms = rooms.slice(0, rooms.indexOf("documents"));
+
+/** Rooms below that are siblings rather than floors: neither may look into the other. */
+const closedDoors = { cli: ["excel", "taskpane", "commands"], workbench: ["excel", "taskpane", "commands", "cli"] };
+
+const hostGlobals = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({
+  name,
+  message: "Only src/excel knows Office.",
+}));
+
+const importDirection = rooms.map((room, floor) => {
+  const forbidden = [...rooms.slice(floor + 1), ...(closedDoors[room] ?? [])];
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...forbidden.map((other) => ({
+              regex: `^(\\.\\./)+${other}(/|$)`,
+              message: `src/${room} may not import src/${other}: rooms import only rooms above them.`,
+            })),
+            ...(coreRooms.includes(room)
+              ? [
+                  {
+                    regex: "^(node:|react|@fluentui|@e965|hucre|fflate)",
+                    message: "Core rooms know no host, no file, no React.",
+                  },
+                ]
+              : []),
+          ],
+        },
+      ],
+      ...(room === "excel" ? {} : { "no-restricted-globals": ["error", ...hostGlobals] }),
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", "screenshots/**"] },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.recommendedTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "React escaping only." },
+        { selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]", message: "Never parse HTML." },
+      ],
+      eqeqeq: "error",
+    },
+  },
+  ...importDirection,
+  {
+    files: coreRooms.map((room) => `src/${room}/**/*.ts`),
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Core rooms are deterministic." },
+        { object: "Date", property: "now", message: "Core rooms know no clock." },
+        { object: "Number", property: "parseFloat", message: "No float touches an amount." },
+      ],
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeAddins.configs.recommended?.rules ?? {},
+  },
+  { files: ["src/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "max-lines": ["warn", { max: 220, skipBlankLines: true, skipComments: true }] },
+  },
+);

@@ -1,0 +1,35 @@
+import { Decimal as SharedDecimal } from "decimal.js";
+
+/**
+ * The one decimal type of the program. decimal.js rounds every operation to its configured
+ * precision, so the shared default of 20 digits is not enough for exact sums of 亿元 in 分.
+ * A clone keeps our settings away from anyone else who loads the library.
+ */
+export const Decimal = SharedDecimal.clone({
+  precision: 60,
+  rounding: SharedDecimal.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 60,
+});
+export type Decimal = SharedDecimal;
+
+export const ZERO: Decimal = new Decimal(0);
+
+/** Excel keeps 15 significant digits; what a float shows beyond them is noise of binary storage. */
+const EXCEL_DIGITS = 15;
+
+/** The decimal that a spreadsheet number stands for: 0.1 + 0.2 stored in a cell is 0.3. */
+export function decimalOfNumber(stored: number): Decimal {
+  return new Decimal(stored.toPrecision(EXCEL_DIGITS));
+}
+
+export function sumOf(values: Iterable<Decimal>): Decimal {
+  let sum = ZERO;
+  for (const value of values) sum = sum.plus(value);
+  return sum;
+}
+
+/** 10 to the power `exponent`, exactly. */
+export function powerOfTen(exponent: number): Decimal {
+  return new Decimal(10).pow(exponent);
+}

@@ -1,0 +1,97 @@
+import type { Decimal, Unit } from "../amounts";
+import type { CellRef } from "../workbook";
+import type { Equation, RuleId, WorkbookSide } from "./equation";
+
+/** 错误 / 不一致 / 提醒 / 尾差 / 未检查, worst first. */
+export type Severity = "error" | "inconsistent" | "warning" | "rounding" | "not-checked";
+
+export const SEVERITIES: readonly Severity[] = ["error", "inconsistent", "warning", "rounding", "not-checked"];
+
+/** Values a message is filled with; numbers are already formatted by the rule that knows their unit. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+export interface FindingCell {
+  readonly workbook: WorkbookSide;
+  readonly cell: CellRef;
+}
+
+/** How a wrong number may have come about; worded late. */
+export type Slip =
+  | "digits-swapped"
+  | "digit-mistyped"
+  | "digit-dropped"
+  | "digit-added"
+  | "decimal-point-moved"
+  | "sign-lost"
+  | "neighbour-row"
+  | "neighbour-column"
+  | "prior-year-copy"
+  | "formula-overwritten"
+  | "unit-slip"
+  | "left-blank"
+  | "unknown";
+
+export interface Suspect {
+  readonly cell: CellRef;
+  readonly workbook: WorkbookSide;
+  readonly label: string;
+  readonly stored: Decimal | null;
+  /** The value that would satisfy the broken equations, in the cell's own unit. */
+  readonly suggested: Decimal | null;
+  readonly slip: Slip;
+  /** 0 to 1, comparable within one finding. */
+  readonly score: number;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Message id within the rule plus its data; wording packs turn it into a sentence. */
+  readonly messageId: string;
+  readonly data: MessageData;
+  readonly cells: readonly FindingCell[];
+  readonly fingerprint: string;
+  /** Present when the finding is a broken or rounded equation. */
+  readonly equation: Equation | null;
+  readonly unit: Unit | null;
+  /** What the contributors amount to; what the cell says; actual − expected. All in `unit`. */
+  readonly expected: Decimal | null;
+  readonly actual: Decimal | null;
+  readonly difference: Decimal | null;
+  readonly suspects: readonly Suspect[];
+  /** True when the first suspects cannot be told apart. */
+  readonly ambiguous: boolean;
+  /** Reason given by the user who accepted it (出错说明); null while open. */
+  readonly accepted: string | null;
+}
+
+export interface NotRun {
+  readonly rule: RuleId;
+  readonly reasonId: string;
+  readonly data: MessageData;
+}
+
+export interface Coverage {
+  readonly numericCells: number;
+  readonly proved: number;
+  readonly unproved: readonly UnprovedCell[];
+}
+
+export interface UnprovedCell {
+  readonly cell: CellRef;
+  readonly reasonId: string;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly relations: { readonly checked: number; readonly holding: number; readonly notRun: readonly NotRun[] };
+  readonly coverage: Coverage;
+  /** Every equation that ran, for "这个数被 5 个关系证明". */
+  readonly equations: readonly JudgedEquation[];
+}
+
+export interface JudgedEquation {
+  readonly equation: Equation;
+  readonly verdict: "holds" | "rounding" | "unlikely-rounding" | "broken";
+  readonly difference: Decimal;
+}

@@ -1,0 +1,81 @@
+import type { Decimal, Unit } from "../amounts";
+import type { CellRef } from "../workbook";
+import type { WorkbookSide } from "../checking";
+
+/** A drafted 情况说明: plain data, rendered by the pane, the clipboard, the CLI and the .docx writer. */
+export interface Narrative {
+  readonly title: string;
+  /** Id of the wording pack, such as sichuan-budget. */
+  readonly wording: string;
+  readonly sections: readonly NarrativeSection[];
+  /** Every blank in reading order, answered ones included. */
+  readonly blanks: readonly BlankInfo[];
+}
+
+export interface NarrativeSection {
+  readonly id: string;
+  readonly heading: string;
+  /** 1 for 一、 2 for （一） 3 for 1. */
+  readonly level: 1 | 2 | 3;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+}
+
+export type Run = TextRun | FigureRun | BlankRun | ChartRun;
+
+export interface TextRun {
+  readonly type: "text";
+  readonly text: string;
+}
+
+/** A number with its provenance. */
+export interface FigureRun {
+  readonly type: "figure";
+  /** As printed, unit included: 2781.2万元, 15.26%. */
+  readonly text: string;
+  /** Exact value in `unit`; a percentage is counted in percent. */
+  readonly value: Decimal;
+  readonly unit: Unit | "%" | "个";
+  readonly formula: FigureFormula;
+  readonly cells: readonly FigureCell[];
+}
+
+export interface FigureCell {
+  readonly workbook: WorkbookSide;
+  readonly cell: CellRef;
+}
+
+/** How the figure came about, for "怎么算的"; terms are labels in the table's own words. */
+export interface FigureFormula {
+  readonly kind: "read" | "sum" | "difference" | "share" | "change-rate" | "completion" | "count";
+  readonly terms: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Something only a person knows. */
+export interface BlankRun {
+  readonly type: "blank";
+  readonly id: string;
+  readonly prompt: string;
+  readonly answer: string | null;
+  /** Phrases to offer, never inserted unasked. */
+  readonly suggestions: readonly string[];
+}
+
+export interface ChartRun {
+  readonly type: "chart";
+  readonly id: string;
+  readonly title: string;
+  readonly bars: readonly { readonly label: string; readonly value: Decimal; readonly text: string }[];
+}
+
+export interface BlankInfo {
+  readonly id: string;
+  readonly prompt: string;
+  readonly section: string;
+  readonly answer: string | null;
+}
+
+export type Answers = Readonly<Record<string, string>>;
