@@ -1,5 +1,7 @@
 export * from "./amount";
 export * from "./decimal";
+export * from "./half-width";
 export * from "./interval";
+export * from "./ordinal";
 export * from "./parse";
 export * from "./unit";

@@ -1,0 +1,4 @@
+export * from "./account";
+export * from "./classification";
+export * from "./code";
+export * from "./names";
