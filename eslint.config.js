@@ -18,8 +18,8 @@ const rooms = [
   "pipeline",
   "documents",
   "excel",
-  "taskpane",
   "commands",
+  "taskpane",
   "cli",
   "workbench",
 ];
@@ -100,7 +100,7 @@ export default tseslint.config(
   {
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended?.rules ?? {},
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"])),
   },
   { files: ["src/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
   {

@@ -6,6 +6,7 @@ export interface SheetOptions {
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;
   readonly rowsNotRead?: number;
+  readonly columnsNotRead?: number;
 }
 
 const NO_CELLS: readonly (readonly [number, Cell])[] = [];
@@ -47,6 +48,7 @@ export class SheetBuilder {
       hiddenRows: new Set(options.hiddenRows),
       hiddenColumns: new Set(options.hiddenColumns),
       rowsNotRead: options.rowsNotRead ?? 0,
+      columnsNotRead: options.columnsNotRead ?? 0,
       cell: (row, column) => rows.get(row)?.get(column),
       row: (row) => sorted.get(row) ?? NO_CELLS,
     };

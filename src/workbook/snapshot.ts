@@ -20,6 +20,8 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Rows that a size cap kept from being read; 0 as a rule. Told to the user when not 0. */
   readonly rowsNotRead: number;
+  /** Columns beyond the size cap, likewise. */
+  readonly columnsNotRead: number;
   /** The cell, or undefined where nothing is stored. */
   cell(row: number, column: number): Cell | undefined;
   /** Stored cells of a row by ascending column. */
