@@ -1,4 +1,8 @@
 export * from "./account";
+export { builtInClassification, classificationFor } from "./built-in";
 export * from "./classification";
 export * from "./code";
+export * from "./import";
+export * from "./income";
 export * from "./names";
+export * from "./restrictions";
