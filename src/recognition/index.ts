@@ -1,2 +1,4 @@
+export * from "./corrections";
 export * from "./kinds";
+export * from "./recognize";
 export * from "./table";

@@ -1,0 +1,247 @@
+import { parseWritten } from "../amounts";
+import type { Grid } from "./grid";
+import { isMetaText } from "./meta";
+import { numberingStyle } from "./text";
+import { looksLikeTitle, titleKey } from "./titles";
+import { COLUMN_NUMBER_LABEL, FOOTNOTE, HEADER_WORD, NO_DATA_LABEL, TOTAL_LABEL } from "./vocabulary";
+
+/** The part of a sheet that holds one table, from its title to the row before the next one. */
+export interface Block {
+  readonly title: { readonly row: number; readonly column: number; readonly text: string } | null;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: { readonly firstRow: number; readonly lastRow: number } | null;
+}
+
+interface TitleSpot {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A title line holds the title and at most a number, a unit and an organisation beside it. */
+const TITLE_LINE_CELLS = 4;
+/** Lines between a title and its header: organisation, unit, year, index number, blank. */
+const LONGEST_PREAMBLE = 10;
+
+export function blocksOf(grid: Grid): readonly Block[] {
+  const last = grid.sheet.rowCount - 1;
+  const lines = titleLines(grid);
+  if (lines.length === 0) {
+    const header = headerBand(grid, 0, last, 0, grid.sheet.columnCount - 1);
+    return [{ title: null, top: 0, bottom: last, left: 0, right: grid.sheet.columnCount - 1, header }];
+  }
+  const blocks: Block[] = [];
+  lines.forEach((line, index) => {
+    const top = index === 0 ? 0 : topOf(grid, line[0]!.row, lines[index - 1]![0]!.row);
+    const next = lines[index + 1];
+    const bottom = next === undefined ? last : topOf(grid, next[0]!.row, line[0]!.row) - 1;
+    line.forEach((title, place) => {
+      const left = place === 0 ? 0 : title.column;
+      const right = (line[place + 1]?.column ?? grid.sheet.columnCount) - 1;
+      const header = headerBand(
+        grid,
+        title.row + 1,
+        Math.min(bottom, title.row + 1 + LONGEST_PREAMBLE * 2),
+        left,
+        right,
+      );
+      blocks.push({ title, top, bottom, left, right, header });
+    });
+  });
+  return withoutRepeatedPages(grid, blocks);
+}
+
+/** Lines with one title, or several where tables stand side by side. */
+function titleLines(grid: Grid): readonly (readonly TitleSpot[])[] {
+  const lines: TitleSpot[][] = [];
+  for (let row = 0; row < grid.sheet.rowCount; row += 1) {
+    const filled = grid.filled(row);
+    if (filled.length === 0 || filled.length > TITLE_LINE_CELLS) continue;
+    const titles = filled
+      .filter((column) => typeof grid.cell(row, column)?.value === "string" && looksLikeTitle(grid.shown(row, column)))
+      .map((column) => ({ row, column, text: grid.shown(row, column) }));
+    const others = filled.filter((column) => !titles.some((title) => title.column === column));
+    if (titles.length === 0 || others.some((column) => !isMetaText(grid.text(row, column)))) continue;
+    if (leadsToHeader(grid, row)) lines.push(titles);
+  }
+  return lines;
+}
+
+/** A title is followed by its header or by lines about the table; a row label that ends in 表 is not. */
+function leadsToHeader(grid: Grid, row: number): boolean {
+  for (let next = row + 1; next <= Math.min(row + LONGEST_PREAMBLE, grid.sheet.rowCount - 1); next += 1) {
+    const filled = grid.filled(next);
+    if (filled.length === 0 || isMetaRow(grid, next, filled)) continue;
+    return filled.length >= 2 || isHeaderRow(grid, next, filled);
+  }
+  return false;
+}
+
+/** A number standing alone above a title belongs to that title's table. */
+function topOf(grid: Grid, titleRow: number, previousTitleRow: number): number {
+  let top = titleRow;
+  for (let row = titleRow - 1; row > previousTitleRow; row -= 1) {
+    const filled = grid.filled(row);
+    if (filled.length === 0) continue;
+    if (!isMetaRow(grid, row, filled)) break;
+    top = row;
+  }
+  return top;
+}
+
+/** The same title with the same header again is the next printed page of one table. */
+function withoutRepeatedPages(grid: Grid, blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = [];
+  for (const block of blocks) {
+    const previous = kept.at(-1);
+    if (previous !== undefined && isNextPage(grid, previous, block))
+      kept[kept.length - 1] = { ...previous, bottom: block.bottom };
+    else kept.push(block);
+  }
+  return kept;
+}
+
+function isNextPage(grid: Grid, previous: Block, block: Block): boolean {
+  if (previous.title === null || block.title === null || previous.header === null || block.header === null)
+    return false;
+  if (titleKey(previous.title.text) !== titleKey(block.title.text) || previous.left !== block.left) return false;
+  const shift = block.header.firstRow - previous.header.firstRow;
+  const organisation = (title: TitleSpot, header: { firstRow: number }): string => {
+    const texts: string[] = [];
+    for (let row = title.row + 1; row < header.firstRow; row += 1)
+      texts.push(
+        grid
+          .filled(row)
+          .map((column) => grid.text(row, column))
+          .join("|"),
+      );
+    return texts.filter((text) => text !== "").join("/");
+  };
+  if (organisation(previous.title, previous.header) !== organisation(block.title, block.header)) return false;
+  for (let row = previous.header.firstRow; row <= previous.header.lastRow; row += 1)
+    if (rowText(grid, row) !== rowText(grid, row + shift)) return false;
+  return true;
+}
+
+export function rowText(grid: Grid, row: number): string {
+  return grid
+    .filled(row)
+    .map((column) => `${column}:${grid.text(row, column)}`)
+    .join("|");
+}
+
+/** First and last row of the column headings between `from` and `to`; null when no row looks like one. */
+export function headerBand(
+  grid: Grid,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): { firstRow: number; lastRow: number } | null {
+  let first = -1;
+  let last = -1;
+  for (let row = from; row <= to; row += 1) {
+    const filled = grid.filled(row).filter((column) => column >= left && column <= right);
+    if (first < 0) {
+      if (filled.length === 0 || isMetaRow(grid, row, filled) || isLoneTitle(grid, row, filled)) continue;
+      if (!isHeaderRow(grid, row, filled) || hasDataEvidence(grid, row, filled)) return null;
+      first = last = row;
+      continue;
+    }
+    if (filled.length === 0) {
+      if (!coveredFromAbove(grid, row, left, right)) break;
+    } else if (isColumnNumberRow(grid, row, filled)) last = row;
+    else if (hasDataEvidence(grid, row, filled) || !isHeaderRow(grid, row, filled)) break;
+    else last = row;
+  }
+  if (first < 0) return null;
+  return { firstRow: first, lastRow: extendedByMerges(grid, first, last, to, left, right) };
+}
+
+function isLoneTitle(grid: Grid, row: number, filled: readonly number[]): boolean {
+  return filled.length === 1 && looksLikeTitle(grid.shown(row, filled[0]!));
+}
+
+function coveredFromAbove(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const merge = grid.mergeAt(row, column);
+    if (merge !== undefined && merge.top < row && merge.bottom >= row) return true;
+  }
+  return false;
+}
+
+function extendedByMerges(grid: Grid, first: number, last: number, to: number, left: number, right: number): number {
+  let reach = last;
+  for (let row = first; row <= last; row += 1)
+    for (const column of grid.filled(row)) {
+      if (column < left || column > right) continue;
+      reach = Math.max(reach, Math.min(grid.mergeAt(row, column)?.bottom ?? row, to));
+    }
+  for (let row = last + 1; row <= reach; row += 1) if (grid.filled(row).length > 0) return row - 1;
+  return reach;
+}
+
+export function isMetaRow(grid: Grid, row: number, filled: readonly number[] = grid.filled(row)): boolean {
+  if (filled.length === 0 || filled.length > TITLE_LINE_CELLS + 1) return false;
+  const texts = filled.map((column) => grid.text(row, column));
+  const meta = texts.filter(isMetaText).length;
+  return meta === texts.length || (meta > 0 && texts.every((text) => isMetaText(text) || !HEADER_CELL.test(text)));
+}
+
+/** A cell that can only be a column heading, never part of a line about the table. */
+const HEADER_CELL =
+  /^(?:项目|科目(?:编码|代码|名称).*|收入|支出|合计|预算数|决算数|金额|单位(?:代码|名称|编码).*|基本支出|项目支出)$/;
+
+/** 栏次 1 2 3 …, or whole numbers counting up from 1. */
+export function isColumnNumberRow(grid: Grid, row: number, filled: readonly number[] = grid.filled(row)): boolean {
+  const texts = filled.map((column) => grid.text(row, column));
+  const isNumber = (text: string): boolean => /^\(?\d{1,3}\)?$/.test(text);
+  if (texts.some((text) => COLUMN_NUMBER_LABEL.test(text)) && texts.some(isNumber)) return true;
+  const numbers = texts.filter(isNumber).map((text) => Number(text.replace(/[()]/g, "")));
+  if (numbers.length < 3 || numbers.length < texts.length - 2) return false;
+  return numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1) && numbers[0]! <= 2;
+}
+
+/** Longest heading of a column; longer text is content. */
+const LONGEST_HEADING = 40;
+
+function isHeaderRow(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const texts = filled.map((column) => grid.text(row, column));
+  if (texts.some((text) => FOOTNOTE.test(text) || NO_DATA_LABEL.test(text))) return false;
+  const headings = texts.filter((text) => text.length <= LONGEST_HEADING && HEADER_WORD.test(text));
+  return headings.length * 2 >= texts.length && headings.length > 0;
+}
+
+const CODE = /^[235]\d{2}(?:[\s.]?\d{2}){0,3}$/;
+const GLUED_CODE = /^[235]\d{2}(?:\d{2}){0,3}[^\d.,%年]/;
+
+/** Something no heading contains: an amount, an account code, a total label by itself, 一、…, 此表无数据. */
+export function hasDataEvidence(grid: Grid, row: number, filled: readonly number[]): boolean {
+  if (isColumnNumberRow(grid, row, filled)) return false;
+  let words = 0;
+  let totals = 0;
+  for (const column of filled) {
+    const cell = grid.cell(row, column);
+    const text = grid.text(row, column);
+    if (cell !== undefined && typeof cell.value === "number" && !isYearNumber(cell.value)) return true;
+    if (CODE.test(text) || GLUED_CODE.test(text) || NO_DATA_LABEL.test(text)) return true;
+    if (isPrintedAmount(text)) return true;
+    if (numberingStyle(text) !== "none") return true;
+    words += 1;
+    if (TOTAL_LABEL.test(text)) totals += 1;
+  }
+  return totals > 0 && words <= 2 && words === totals;
+}
+
+function isYearNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+function isPrintedAmount(text: string): boolean {
+  if (!/^[-(−]?\d/.test(text)) return false;
+  const written = parseWritten(text);
+  return written.kind === "number" && (written.decimals > 0 || text.includes(",") || /^\d{3,}$/.test(text));
+}

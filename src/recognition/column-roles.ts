@@ -1,0 +1,216 @@
+import type { ColumnRole, TableKind } from "./kinds";
+
+/**
+ * What a column is, told from its headings. Patterns work on squeezed headings (text.ts): `leaf` is
+ * the lowest heading, `under` is looked for in all headings above it. The first rule that fits decides.
+ */
+interface RoleRule {
+  readonly role: ColumnRole;
+  readonly leaf: RegExp;
+  readonly under?: RegExp;
+  readonly kinds?: RegExp;
+}
+
+const INCOME = /income/;
+const THREE_PUBLIC = /three-public|agency/;
+const PERFORMANCE = /performance/;
+const PROCUREMENT = /procurement|purchased/;
+
+const WORD_RULES: readonly RoleRule[] = [
+  { role: "indicator-level-1", leaf: /^一级指标/ },
+  { role: "indicator-level-2", leaf: /^二级指标/ },
+  { role: "indicator-level-3", leaf: /^三级指标|^指标名称/ },
+  { role: "indicator-nature", leaf: /指标性质|^性质$/ },
+  { role: "indicator-value", leaf: /指标值|^目标值/ },
+  { role: "indicator-unit", leaf: /度量单位|计量单位/ },
+  { role: "indicator-weight", leaf: /权重|^分值/ },
+  { role: "indicator-direction", leaf: /方向性/ },
+  { role: "annual-goal", leaf: /(?:年度|绩效|总体|实施期|中期)目标/, kinds: PERFORMANCE },
+  { role: "procurement-item", leaf: /品目|采购项目|采购内容|服务(?:项目|内容|领域)/, kinds: PROCUREMENT },
+  { role: "quantity", leaf: /^数量/, kinds: PROCUREMENT },
+  { role: "sme", leaf: /中小企业/, kinds: PROCUREMENT },
+  { role: "micro", leaf: /小型|小微|微型/, kinds: PROCUREMENT },
+  { role: "prison", leaf: /监狱/, kinds: PROCUREMENT },
+  { role: "welfare", leaf: /残疾人|福利性/, kinds: PROCUREMENT },
+  { role: "remark", leaf: /^备注|^采购说明|^说明$|^列支范围/ },
+  { role: "line-number", leaf: /^行次$/ },
+  { role: "sequence", leaf: /^序号$/ },
+];
+
+const NAME_RULES: readonly RoleRule[] = [
+  { role: "unit-code", leaf: /(?:单位|部门|机构).*(?:代码|编码|编号)/ },
+  { role: "code-class", leaf: /^类(?:级)?$/ },
+  { role: "code-section", leaf: /^款(?:级)?$/ },
+  { role: "code-item", leaf: /^项(?:级)?$/ },
+  { role: "code", leaf: /科目(?:编码|代码|编号)|^(?:功能|经济)?(?:分类)?(?:编码|代码)$|(?:编码|代码)$/ },
+  { role: "unit-or-project-name", leaf: /单位名称[/、(]?项目名称|项目名称[/、(]?单位名称/ },
+  {
+    role: "subject-or-project-name",
+    leaf: /科目名称\(?[/、]?项目|科目\(项目\)|项目\(科目\)/,
+    kinds: /^general-budget/,
+  },
+  {
+    role: "unit-or-subject-name",
+    leaf: /(?:单位|部门)(?:\(单位\))?名称\(科目\)|单位(?:名称)?[/、]科目|科目名称\(单位\)/,
+  },
+  { role: "project-name", leaf: /^项目(?:支出)?名称/ },
+  { role: "unit-name", leaf: /(?:单位|部门|机构)(?:\(单位\))?(?:名称)?$/ },
+  { role: "subject-name", leaf: /科目名称|功能分类科目|经济分类科目|^科目$|^名称$|功能科目|经济科目/ },
+];
+
+const FUNDS: readonly (readonly [RegExp, string])[] = [
+  [/应返还|额度结转/, "refund"],
+  [/一般公共/, "general"],
+  [/政府性基金/, "fund"],
+  [/国有资本/, "capital"],
+];
+const FUND_COLUMN: Readonly<Record<string, ColumnRole>> = {
+  general: "general-budget",
+  fund: "gov-fund",
+  capital: "state-capital",
+};
+const FUND_INCOME: Readonly<Record<string, ColumnRole>> = {
+  general: "general-budget-income",
+  fund: "gov-fund-income",
+  capital: "state-capital-income",
+};
+const SOURCES: readonly (readonly [RegExp, string])[] = [
+  [/提前(?:通知|下达)|转移支付/, "transfer"],
+  [/上年结转|上年(?:财政拨款)?(?:结转|结余)|以前年度/, "carry"],
+  [/当年|本年|本级/, "current"],
+];
+
+const AMOUNT_RULES: readonly RoleRule[] = [
+  { role: "personnel", leaf: /^人员(?:经费|支出)$|^人员经费\(/ },
+  { role: "public-expense", leaf: /^(?:日常)?公用(?:经费|支出)$|^公用经费\(|^运转(?:经费|支出)$/ },
+  { role: "total", leaf: /^(?:小计|合计)$/, under: /基本支出$/, kinds: /basic/ },
+  { role: "basic", leaf: /^(?:小计|合计)$/, under: /基本支出$/ },
+  { role: "basic", leaf: /基本支出$/ },
+  { role: "project", leaf: /^(?:小计|合计)$/, under: /项目支出$/ },
+  { role: "project", leaf: /项目支出$/ },
+  { role: "remittance-to-superior", leaf: /上缴上级/ },
+  { role: "subsidy-to-subordinates", leaf: /对附属单位补助/ },
+  { role: "business-expenditure", leaf: /经营支出/ },
+  { role: "opening-balance", leaf: /年初.*结转|年初结余/ },
+  { role: "closing-balance", leaf: /年末.*结转|年末结余|年终.*结转/ },
+
+  { role: "vehicle-subtotal", leaf: /^(?:小计|合计)$/, under: /公务用车/ },
+  { role: "vehicle-purchase", leaf: /用车购置费?$|^购置费$|^购置$/ },
+  { role: "vehicle-running", leaf: /用车运行|^运行(?:维护)?费$|^运行$/ },
+  { role: "vehicle-subtotal", leaf: /公务用车购置(?:及|和)运行|公务用车费/ },
+  { role: "overseas-travel", leaf: /因公出国/ },
+  { role: "official-reception", leaf: /公务接待/ },
+  { role: "meeting", leaf: /会议费/, kinds: THREE_PUBLIC },
+  { role: "training", leaf: /培训费/, kinds: THREE_PUBLIC },
+  { role: "agency-operating", leaf: /机关运行/ },
+
+  { role: "current-subtotal", leaf: /^(?:小计|合计)$/, under: /本年收入|当年收入/, kinds: INCOME },
+  { role: "carry-special-account", leaf: /专户/, under: /结转|结余/ },
+  { role: "carry-unit-funds", leaf: /单位资金/, under: /结转|结余/ },
+  { role: "carry-subtotal", leaf: /^(?:小计|合计)$/, under: /结转|结余/ },
+  { role: "fiscal-special-account-income", leaf: /财政专户/ },
+  { role: "unit-funds-income", leaf: /单位资金/ },
+  { role: "institution-income", leaf: /^事业收入/ },
+  { role: "business-income", leaf: /经营收入/ },
+  { role: "superior-subsidy-income", leaf: /上级补助/ },
+  { role: "subordinate-remittance-income", leaf: /附属单位上缴/ },
+  { role: "other-income", leaf: /^其他收入/ },
+  { role: "fiscal-appropriation-income", leaf: /^财政拨款(?:收入)?$/ },
+  { role: "current-appropriation", leaf: /当年财政拨款安排|当年(?:预算)?安排|^当年财政拨款$/ },
+  { role: "carry-over", leaf: /^上年(?:财政拨款)?结转|^上年结余|使用结转/ },
+  { role: "current-income", leaf: /^本年(?:拨款)?收入$/ },
+  { role: "current-expenditure", leaf: /^本年(?:拨款)?支出$/ },
+  { role: "total", leaf: /^(?:总金额|金额合计)$/, kinds: PROCUREMENT },
+  {
+    role: "amount",
+    leaf: /总金额|项目金额|采购金额|预算金额|^金额$|^(?:本年)?预算数?$|^决算数$|^执行数$|^资金总额$|^年初预算数?$/,
+  },
+  {
+    role: "total",
+    leaf: /^(?:三公经费)?(?:合计|总计|小计|支出合计|收入合计|本年(?:收入|支出)合计|总额|支出总计|收入总计|预算合计)$|经费合计$/,
+  },
+];
+
+/** Role of a column by its headings; null when no rule knows them. */
+export function roleOfHeadings(keys: readonly string[], kind: TableKind | null): ColumnRole | null {
+  const leaf = keys.at(-1) ?? "";
+  const above = keys.slice(0, -1);
+  const matches = (rule: RoleRule): boolean =>
+    rule.leaf.test(leaf) &&
+    (rule.under === undefined || above.some((key) => rule.under!.test(key))) &&
+    (rule.kinds === undefined || (kind !== null && rule.kinds.test(kind)));
+  const word = [...WORD_RULES, ...NAME_RULES].find(matches)?.role;
+  if (word !== undefined) return word;
+  return composedRole(keys, kind) ?? AMOUNT_RULES.find(matches)?.role ?? null;
+}
+
+/** Roles put together from several levels of a header: source – fund – nature, or phase – item. */
+function composedRole(keys: readonly string[], kind: TableKind | null): ColumnRole | null {
+  if (kind === "final-three-public" || kind === "general-budget-three-public") {
+    const phased = phasedRole(keys);
+    if (phased !== null) return phased;
+  }
+  const leaf = keys.at(-1) ?? "";
+  const fund = FUNDS.find(([pattern]) => keys.some((key) => pattern.test(key)))?.[1];
+  const source = SOURCES.find(([pattern]) =>
+    keys.slice(0, Math.max(1, keys.length - 1)).some((key) => pattern.test(key)),
+  )?.[1];
+  const nature = /基本支出/.test(leaf)
+    ? "basic"
+    : /项目支出/.test(leaf)
+      ? "project"
+      : /小计|合计/.test(leaf)
+        ? "subtotal"
+        : null;
+
+  if (kind === "fiscal-appropriation-economic" && source !== undefined) {
+    if (fund !== undefined) return `${source}-${fund}-${nature ?? "subtotal"}`;
+    return nature === null || nature === "subtotal" ? `${source}-total` : `${source}-${nature}`;
+  }
+  if (kind === "fiscal-appropriation-economic" && /^总计$/.test(leaf)) return "grand-total";
+  if (fund === undefined) return null;
+  if (kind === "dept-income-summary" || kind === "final-income")
+    return source === "carry" || keys.some((key) => /结转|结余/.test(key))
+      ? `carry-${fund}`
+      : (FUND_INCOME[fund] ?? null);
+  const fundIsLeaf = FUNDS.some(([pattern]) => pattern.test(leaf));
+  if (fundIsLeaf) return FUND_COLUMN[fund] ?? null;
+  if (
+    kind === "fiscal-appropriation-economic" ||
+    kind === "final-fiscal-appropriation-detail" ||
+    kind === "fiscal-appropriation-summary" ||
+    kind === "final-fiscal-appropriation-summary"
+  )
+    return nature === null ? null : `${fund}-${nature}`;
+  return null;
+}
+
+const PHASES: readonly (readonly [RegExp, string])[] = [
+  [/决算(?:数)?|执行数/, "final"],
+  [/上年(?:预算)?(?:数)?|20\d\d年.*上年/, "prior"],
+  [/预算(?:数)?$|全年预算|年初预算|本年/, "budget"],
+];
+
+/** 预算数 > 公务接待费 or 公务接待费 > 预算数: the phase may stand above or below the item. */
+function phasedRole(keys: readonly string[]): ColumnRole | null {
+  const phaseIndex = keys.findIndex((key) => PHASES.some(([pattern]) => pattern.test(key) && !ITEM_WORD.test(key)));
+  if (phaseIndex < 0) return null;
+  const phase = PHASES.find(([pattern]) => pattern.test(keys[phaseIndex]!))![1];
+  const rest = keys.filter((_, index) => index !== phaseIndex);
+  if (rest.length === 0) return null;
+  const leaf = rest.at(-1)!;
+  const item = AMOUNT_RULES.find(
+    (rule) =>
+      rule.leaf.test(leaf) && (rule.under === undefined || rest.slice(0, -1).some((key) => rule.under!.test(key))),
+  )?.role;
+  return item === undefined ? null : `${phase}-${item}`;
+}
+
+const ITEM_WORD = /因公|公务|接待|购置|运行|合计|小计|财政拨款/;
+
+/** Headings that make a column one of the labels of a two-sided table. */
+export const ITEM_HEADING = /^项目(?:\(按.*\))?$|^(?:收入|支出)(?:项目|科目)$|^功能分类$|^(?:支出)?功能分类科目$/;
+export const INCOME_GROUP = /^(?:一、)?收入(?:项目|预算|决算)?$|^本年收入$|^资金来源$/;
+export const EXPENDITURE_GROUP = /^(?:二、)?支出(?:项目|预算|决算|\(按.*\))?$|^本年支出$|^资金运用$/;
+export const PERSONNEL_GROUP = /^人员经费/;
+export const PUBLIC_GROUP = /^(?:日常)?公用经费/;

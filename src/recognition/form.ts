@@ -1,0 +1,47 @@
+import type { Unit } from "../amounts";
+import { readAmountCell } from "./cells";
+import type { Grid } from "./grid";
+import type { FormField } from "./table";
+
+/** Labels of 部门整体支出绩效目标表 whose value stands beside or below them. */
+const FIELD_LABELS: readonly (readonly [RegExp, FormField["role"]])[] = [
+  [/^(?:部门|单位)名称$/, "department"],
+  [/^(?:资金总额|年度资金总额|预算总额|合计)$/, "total"],
+  [/^(?:其中[:：])?(?:财政拨款|当年财政拨款|一般公共预算拨款)$/, "appropriation"],
+  [/^(?:其他资金|单位资金|其他)$/, "other-funds"],
+  [/^(?:年度总体目标|总体目标|年度绩效目标|年度目标)$/, "annual-goal"],
+];
+
+/** Reads labelled cells of a form; amounts stand below their label in a budget line, else beside it. */
+export function readFields(grid: Grid, top: number, bottom: number, unit: Unit): readonly FormField[] {
+  const fields: FormField[] = [];
+  for (let row = top; row <= bottom; row += 1)
+    for (const column of grid.filled(row)) {
+      const label = grid.text(row, column);
+      const role = FIELD_LABELS.find(([pattern]) => pattern.test(label))?.[1];
+      if (role === undefined || fields.some((field) => field.role === role)) continue;
+      const spot = valueSpot(grid, row, column, role);
+      const cell = { sheet: grid.sheet.name, row: spot.row, column: spot.column };
+      const stored = grid.cell(spot.row, spot.column);
+      const isMoney = role === "total" || role === "appropriation" || role === "other-funds";
+      fields.push({
+        label,
+        role,
+        cell,
+        value: isMoney ? readAmountCell(stored, cell, unit) : null,
+        text: isMoney ? null : (stored?.text ?? null),
+      });
+    }
+  return fields;
+}
+
+function valueSpot(grid: Grid, row: number, column: number, role: FormField["role"]): { row: number; column: number } {
+  const merge = grid.mergeAt(row, column);
+  const beside = { row, column: (merge?.right ?? column) + 1 };
+  const below = { row: (merge?.bottom ?? row) + 1, column };
+  if (role === "department" || role === "annual-goal") return beside;
+  const besideText = grid.text(beside.row, beside.column);
+  const besideIsLabel = besideText !== "" && FIELD_LABELS.some(([pattern]) => pattern.test(besideText));
+  if (besideIsLabel || typeof grid.cell(below.row, below.column)?.value === "number") return below;
+  return typeof grid.cell(beside.row, beside.column)?.value === "number" ? beside : below;
+}

@@ -1,0 +1,171 @@
+import { type Classification, type CodeDomain, normalizeName } from "../classification";
+import type { RowKind, TableKind } from "./kinds";
+import { isBlankRow, isNoData, isTotalLabel, type PlacedRow, type RawRow } from "./rows";
+
+/** What is needed besides the rows themselves to say what each row is. */
+export interface ListContext {
+  readonly kind: TableKind;
+  readonly accounts: Classification;
+  readonly year: number | null;
+  /** Squeezed organisation of the table, or null. */
+  readonly organisation: string | null;
+}
+
+const PROJECT_KINDS = /project/;
+const PERFORMANCE_KIND: TableKind = "project-performance-targets";
+const SUBTOTAL_LABEL = /^小计$|^其中|合计$/;
+/** Endings of the names of bodies; used only where no code tells unit rows from groups. */
+const BODY_NAME =
+  /(?:局|委|委员会|办公室|院|校|学校|中心|所|站|馆|队|厅|会|部|处|社|园|台|政府|机关|本级|部门|公司|医院|法院)(?:\((?:本级|部门|机关|汇总)\)|本级|部门|机关)?$/;
+
+/** Says for every row of a list what it is: total, unit, 类/款/项, project and so on. */
+export function placeListRows(rows: readonly RawRow[], context: ListContext): readonly PlacedRow[] {
+  const placed: PlacedRow[] = [];
+  const firstTotal = totalIndex(rows, context);
+  const withProjects = PROJECT_KINDS.test(context.kind);
+  rows.forEach((raw, index) => {
+    const kind = fixedKind(raw, index, firstTotal, context);
+    if (kind !== null) placed.push({ raw, kind, code: null });
+    else if (raw.code !== null) placed.push(codedRow(raw, placed, withProjects, context));
+    else placed.push(namedRow(raw, rows, index, placed, withProjects, context));
+  });
+  return nameDepartments(placed);
+}
+
+/** Rows told by themselves: blank, notice, totals, indicators. Null when codes or names must tell. */
+function fixedKind(raw: RawRow, index: number, firstTotal: number, context: ListContext): RowKind | null {
+  if (isBlankRow(raw)) return "blank";
+  if (isNoData(raw)) return "no-data";
+  if (index === firstTotal) return "total";
+  if (isTotalLabel(raw)) return "total";
+  if (raw.code === null && SUBTOTAL_LABEL.test(raw.label)) return raw.label.startsWith("其中") ? "entry" : "subtotal";
+  if (context.kind === PERFORMANCE_KIND) {
+    if (raw.projectName !== null) return "project";
+    return raw.indicator ? "indicator" : raw.hasAmount ? "unit" : "indicator";
+  }
+  if (raw.code === null && raw.name === null && raw.projectName === null)
+    return raw.hasAmount ? "total-unlabelled" : "indicator";
+  return null;
+}
+
+/** The labelled total; a table without labels, or with only a unit's name on it, totals in its first row. */
+function totalIndex(rows: readonly RawRow[], context: ListContext): number {
+  const labelled = rows.findIndex(isTotalLabel);
+  if (labelled >= 0) return labelled;
+  const first = rows.findIndex((row) => row.hasAmount);
+  if (first < 0) return -1;
+  const row = rows[first]!;
+  if (context.kind === PERFORMANCE_KIND) return row.projectName === null ? first : -1;
+  return row.code === null && row.name === null && row.projectName === null ? first : -1;
+}
+
+function codedRow(raw: RawRow, placed: readonly PlacedRow[], withProjects: boolean, context: ListContext): PlacedRow {
+  const { code, domain, level } = raw.code!;
+  const previous = placed.findLast((row) => row.raw.code !== null);
+  if (domain !== "functional") {
+    // The same 款 again for the same unit: the first row is the 款, what follows are its local parts.
+    const repeated =
+      previous?.raw.code?.code === code && previous.raw.unitCode === raw.unitCode && isBelow(previous, placed);
+    if (repeated && level !== "class") return { raw, kind: "econ-detail", code: null };
+    return { raw, kind: level === "class" ? "econ-class" : level === "section" ? "econ-section" : "econ-detail", code };
+  }
+  if (raw.projectName !== null || (withProjects && level === "item" && isProjectRow(raw, placed, context)))
+    return { raw, kind: "project", code };
+  return { raw, kind: level === "class" ? "class" : level === "section" ? "section" : "item", code };
+}
+
+/** No unit row stands between the previous coded row and here. */
+function isBelow(previous: PlacedRow, placed: readonly PlacedRow[]): boolean {
+  return placed.slice(placed.indexOf(previous) + 1).every((row) => row.kind !== "unit" && row.kind !== "department");
+}
+
+/** In a project table a coded row is a project when a group stands above it or its name is not the account's. */
+function isProjectRow(raw: RawRow, placed: readonly PlacedRow[], context: ListContext): boolean {
+  if (raw.name === null) return false;
+  const above = placed.findLast((row) => row.kind === "subject-group" || row.kind === "item");
+  if (above?.kind === "subject-group") return true;
+  if (above?.kind === "item" && above.code === raw.code!.code) return true;
+  const account = context.accounts.find(raw.code!.code, context.year ?? undefined);
+  return (
+    account !== null &&
+    !namesAccount(raw.label, account.name) &&
+    !account.formerNames.some((former) => namesAccount(raw.label, former.name))
+  );
+}
+
+function namesAccount(label: string, name: string): boolean {
+  const official = normalizeName(name);
+  const written = normalizeName(label);
+  return written === official || `${written}支出` === official;
+}
+
+/** A row with a name and no code: a unit, the heading of a group, or a project. */
+function namedRow(
+  raw: RawRow,
+  rows: readonly RawRow[],
+  index: number,
+  placed: readonly PlacedRow[],
+  withProjects: boolean,
+  context: ListContext,
+): PlacedRow {
+  if (raw.projectName !== null) return { raw, kind: "project", code: null };
+  const next = rows.slice(index + 1).find((row) => row.code !== null || row.name !== null || row.hasAmount);
+  const ancestor = next?.code == null ? null : ancestorNamed(raw.label, next.code.code, next.code.domain, context);
+  if (ancestor !== null && isAccountName(ancestor, next!.code!.code))
+    return accountHeading(raw, ancestor, next!.code!.domain);
+  if (raw.unitCode !== null || isOrganisation(raw.label, context.organisation))
+    return { raw, kind: "unit", code: null };
+  if (ancestor !== null) return { raw, kind: "subject-group", code: null };
+  const hasCodedAbove = placed.some((row) => row.raw.code !== null);
+  if (withProjects && next?.code != null && !BODY_NAME.test(raw.label))
+    return { raw, kind: hasCodedItem(placed) ? "project" : "subject-group", code: null };
+  if (withProjects && hasCodedAbove) return { raw, kind: "project", code: null };
+  if (!hasCodedAbove && rows.some((row) => row.code !== null)) return { raw, kind: "unit", code: null };
+  if (BODY_NAME.test(raw.label)) return { raw, kind: "unit", code: null };
+  return { raw, kind: rows.some((row) => row.code !== null) ? "entry" : unitOrEntry(context.kind), code: null };
+}
+
+function hasCodedItem(placed: readonly PlacedRow[]): boolean {
+  return placed.some((row) => row.kind === "item");
+}
+
+/** Tables listed by unit hold nothing but units below the total. */
+function unitOrEntry(kind: TableKind): RowKind {
+  return kind === "dept-income-summary" || kind === "dept-expenditure-summary" ? "unit" : "entry";
+}
+
+function isOrganisation(label: string, organisation: string | null): boolean {
+  if (organisation === null || organisation.length < 4 || label.length < 4) return false;
+  return label.startsWith(organisation) || organisation.startsWith(label);
+}
+
+function ancestorNamed(label: string, code: string, _domain: CodeDomain, context: ListContext): string | null {
+  for (let length = 3; length <= code.length; length += 2) {
+    const account = context.accounts.find(code.slice(0, length), context.year ?? undefined);
+    if (account !== null && namesAccount(label, account.name)) return account.code;
+  }
+  return null;
+}
+
+/** True when the row names a level above the next row's code: 工资福利支出 above 301 01. */
+function isAccountName(ancestor: string, nextCode: string): boolean {
+  return ancestor.length < nextCode.length;
+}
+
+function accountHeading(raw: RawRow, code: string, domain: CodeDomain): PlacedRow {
+  const economic = domain !== "functional";
+  const kind: RowKind = code.length === 3 ? (economic ? "econ-class" : "class") : economic ? "econ-section" : "section";
+  return { raw, kind, code };
+}
+
+/** 320 above 320001 is the department; its units follow. */
+function nameDepartments(placed: readonly PlacedRow[]): readonly PlacedRow[] {
+  const unitCodes = placed.flatMap((row) =>
+    row.kind === "unit" && row.raw.unitCode !== null ? [row.raw.unitCode] : [],
+  );
+  return placed.map((row) => {
+    const own = row.kind === "unit" ? row.raw.unitCode : null;
+    const isDepartment = own !== null && unitCodes.some((code) => code.length > own.length && code.startsWith(own));
+    return isDepartment ? { ...row, kind: "department" } : row;
+  });
+}

@@ -1,0 +1,202 @@
+import type { Unit } from "../amounts";
+import { type Classification } from "../classification";
+import type { Cell } from "../workbook";
+import { type Block, isColumnNumberRow, isMetaRow, rowText } from "./blocks";
+import { decimalsOfTable, isZero, readAmountCell, withPrecision } from "./cells";
+import type { LaneColumns } from "./columns";
+import type { TableCorrection } from "./corrections";
+import type { Grid } from "./grid";
+import { isInHierarchy, levelsOf, parentsOfList } from "./hierarchy";
+import type { TableKind } from "./kinds";
+import { placeListRows } from "./list-rows";
+import { type PlacedRow, type RawRow, readRow } from "./rows";
+import type { AmountCell, Footnote, Lane, RowSpan, TableRow } from "./table";
+import { looksLikeTitle } from "./titles";
+import { placeTwoSidedRows } from "./two-sided-rows";
+import { EMPTY_NOTE, FOOTNOTE, NO_DATA_LABEL } from "./vocabulary";
+
+export interface BodyRows {
+  readonly data: RowSpan;
+  /** Data rows and the blank form rows below them, which still show how cells are merged. */
+  readonly form: RowSpan;
+  /** Data rows in order, without repeated page headers. */
+  readonly rows: readonly number[];
+  readonly footnotes: readonly Footnote[];
+}
+
+/** Blank rows of an empty form worth looking at. */
+const FORM_ROWS = 12;
+
+/** Splits what stands below the header into data, repeated page headers (left out) and footnotes. */
+export function bodyOf(grid: Grid, block: Block, header: RowSpan): BodyRows {
+  const headerTexts = new Set<string>();
+  for (let row = header.firstRow; row <= header.lastRow; row += 1) headerTexts.add(rowText(grid, row));
+  const rows: number[] = [];
+  const footnotes: Footnote[] = [];
+  let last = header.lastRow;
+  for (let row = header.lastRow + 1; row <= block.bottom; row += 1) {
+    const filled = grid.filled(row).filter((column) => column >= block.left && column <= block.right);
+    if (filled.length === 0) {
+      if (footnotes.length === 0) rows.push(row);
+      continue;
+    }
+    if (isPageFurniture(grid, row, filled, headerTexts)) continue;
+    const isNote = isFootnoteRow(grid, row, filled, footnotes.length > 0);
+    if (isNote)
+      footnotes.push(
+        ...filled.map((column) => ({ cell: { sheet: grid.sheet.name, row, column }, text: grid.shown(row, column) })),
+      );
+    else {
+      footnotes.length = 0;
+      rows.push(row);
+      last = row;
+    }
+  }
+  const kept = rows.filter((row) => row <= last);
+  const firstRow = kept.find((row) => grid.filled(row).length > 0) ?? header.lastRow + 1;
+  const formEnd = Math.min(rows.at(-1) ?? last, last + FORM_ROWS);
+  return {
+    data: { firstRow, lastRow: last },
+    form: { firstRow, lastRow: formEnd },
+    rows: kept.filter((row) => row >= firstRow),
+    footnotes,
+  };
+}
+
+function isPageFurniture(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  headerTexts: ReadonlySet<string>,
+): boolean {
+  if (headerTexts.has(rowText(grid, row))) return true;
+  if (isColumnNumberRow(grid, row, filled) && filled.length > 3)
+    return grid.filled(row).every((column) => !/[.,]/.test(grid.text(row, column)));
+  if (isMetaRow(grid, row, filled)) return true;
+  return filled.length === 1 && looksLikeTitle(grid.shown(row, filled[0]!));
+}
+
+function isFootnoteRow(grid: Grid, row: number, filled: readonly number[], afterNote: boolean): boolean {
+  if (filled.some((column) => typeof grid.cell(row, column)?.value === "number")) return false;
+  const text = grid.text(row, filled[0]!);
+  if (filled.length > 2) return false;
+  return (
+    FOOTNOTE.test(text) ||
+    afterNote ||
+    (filled.length === 1 && text.length > 12 && EMPTY_NOTE.test(text) && !NO_DATA_LABEL.test(text))
+  );
+}
+
+export interface TableBody {
+  readonly lanes: readonly Lane[];
+  readonly empty: boolean;
+  readonly totalRow: number | null;
+}
+
+export interface BodyContext {
+  readonly kind: TableKind;
+  readonly unit: Unit;
+  readonly accounts: Classification;
+  readonly year: number | null;
+  readonly organisation: string | null;
+  readonly correction: TableCorrection | undefined;
+}
+
+/** Reads every lane's rows, amounts and hierarchy. */
+export function readBody(grid: Grid, lanes: readonly LaneColumns[], body: BodyRows, context: BodyContext): TableBody {
+  const decimals = decimalsOfTable(amountCells(grid, lanes, body), context.unit);
+  const readAmount = (row: number, column: number): AmountCell =>
+    withPrecision(
+      readAmountCell(grid.cell(row, column), { sheet: grid.sheet.name, row, column }, context.unit),
+      decimals,
+    );
+  const read = lanes.map((lane) => {
+    const reader = { grid, columns: lane.columns, readAmount };
+    const raws = body.rows.map((row) => readRow(reader, row));
+    return {
+      ...lane,
+      rows:
+        lane.side === "income" || lane.side === "expenditure"
+          ? twoSided(raws)
+          : list(raws, lane, lanes.length, context),
+    };
+  });
+  const empty = !read.some((lane) =>
+    lane.rows.some((row) => [...row.values.values()].some((value) => value.state === "amount" && !isZero(value))),
+  );
+  return {
+    lanes: read,
+    empty,
+    totalRow: context.correction?.totalRow === undefined ? totalRowOf(read) : context.correction.totalRow,
+  };
+}
+
+function amountCells(grid: Grid, lanes: readonly LaneColumns[], body: BodyRows): readonly Cell[] {
+  const columns = lanes.flatMap((lane) =>
+    lane.columns.filter((column) => column.type === "amount").map((column) => column.column),
+  );
+  return body.rows.flatMap((row) => columns.flatMap((column) => grid.cell(row, column) ?? []));
+}
+
+function twoSided(raws: readonly RawRow[]): readonly TableRow[] {
+  const { placed, parents } = placeTwoSidedRows(raws);
+  const outside = new Set(["blank", "no-data", "total-unlabelled"]);
+  return assemble(placed, parents, (row) => !outside.has(row.kind) && !row.raw.label.startsWith("其中"));
+}
+
+function list(
+  raws: readonly RawRow[],
+  lane: LaneColumns,
+  laneCount: number,
+  context: BodyContext,
+): readonly TableRow[] {
+  const inLane = laneCount > 1 ? raws.map((raw) => withoutNeighbourLabel(raw, lane)) : raws;
+  const placed = corrected(placeListRows(inLane, context), context.correction);
+  // 公用经费合计 closes two lanes at once: neither lane's rows alone make it up.
+  const totalOwnsRoots = !lane.side.startsWith("public") || laneCount === 2;
+  return assemble(placed, parentsOfList(placed, { totalOwnsRoots }), isInHierarchy);
+}
+
+/** A label merged across the lane's own amount column belongs to the lane on its right. */
+function withoutNeighbourLabel(raw: RawRow, lane: LaneColumns): RawRow {
+  if (raw.hasAmount || raw.code !== null || raw.name === null || !/合计$/.test(raw.label)) return raw;
+  return lane.side === "public-1" ? { ...raw, name: null, label: "" } : raw;
+}
+
+function corrected(placed: readonly PlacedRow[], correction: TableCorrection | undefined): readonly PlacedRow[] {
+  const totalRow = correction?.totalRow;
+  if (totalRow === undefined) return placed;
+  return placed.map((row) => {
+    if (row.raw.row === totalRow) return { ...row, kind: "total" };
+    return row.kind === "total" ? { ...row, kind: "subtotal" } : row;
+  });
+}
+
+function assemble(
+  placed: readonly PlacedRow[],
+  parents: readonly (number | null)[],
+  inside: (row: PlacedRow) => boolean,
+): readonly TableRow[] {
+  const levels = levelsOf(placed, parents, inside);
+  return placed.map(({ raw, kind, code }, index) => ({
+    row: raw.row,
+    kind,
+    level: levels[index] ?? null,
+    code,
+    name: raw.projectName ?? raw.name,
+    unitCode: raw.unitCode,
+    labelCell: raw.labelCell,
+    parent: parents[index] ?? null,
+    values: raw.values,
+  }));
+}
+
+/** 总计, else the labelled 合计, else 本年…, in the first lane that has one. */
+function totalRowOf(lanes: readonly Lane[]): number | null {
+  for (const kind of ["grand-total", "total", "current-total", "subtotal"] as const)
+    for (const lane of lanes) {
+      const row = lane.rows.find((candidate) => candidate.kind === kind);
+      if (row !== undefined) return row.row;
+    }
+  return null;
+}

@@ -1,0 +1,138 @@
+import type { ColumnRole, RowKind } from "./kinds";
+import { parseCode, type ParsedCode } from "../classification";
+import { codePart } from "./columns";
+import type { Grid } from "./grid";
+import { leadingIndent, squeeze, trimmed, withoutNumbering } from "./text";
+import type { AmountCell, Column } from "./table";
+import type { CellRef } from "../workbook";
+import { NO_DATA_LABEL, TOTAL_LABEL } from "./vocabulary";
+
+/** A data row as it stands in the sheet, before its place in the hierarchy is known. */
+export interface RawRow {
+  readonly row: number;
+  readonly code: ParsedCode | null;
+  readonly name: string | null;
+  /** Squeezed name without numbering, for matching. */
+  readonly label: string;
+  readonly indent: number;
+  readonly unitCode: string | null;
+  /** The row names a project in a column of its own. */
+  readonly projectName: string | null;
+  readonly indicator: boolean;
+  readonly labelCell: CellRef | null;
+  readonly values: ReadonlyMap<number, AmountCell>;
+  readonly hasAmount: boolean;
+}
+
+const CODE_COLUMN = /^(?:personnel-|public-\d-)?(?:econ-)?code(?:-class|-section|-item)?$/;
+const LABEL_ROLES: readonly ColumnRole[] = [
+  "subject-name",
+  "unit-or-subject-name",
+  "subject-or-project-name",
+  "unit-or-project-name",
+  "personnel-subject-name",
+  "public-1-subject-name",
+  "public-2-subject-name",
+  "income-item",
+  "expenditure-item",
+  "unit-name",
+];
+
+export interface LaneReader {
+  readonly grid: Grid;
+  readonly columns: readonly Column[];
+  readAmount(row: number, column: number): AmountCell;
+}
+
+export function readRow(lane: LaneReader, row: number): RawRow {
+  const { grid, columns } = lane;
+  const codeColumns = columns.filter((column) => CODE_COLUMN.test(column.role)).map((column) => column.column);
+  const unitCodeColumn = columns.find((column) => column.role === "unit-code")?.column;
+  const unitCodeText = unitCodeColumn === undefined ? "" : grid.text(row, unitCodeColumn);
+  const values = new Map<number, AmountCell>();
+  for (const { column, type } of columns) if (type === "amount") values.set(column, lane.readAmount(row, column));
+
+  const code = codeOfRow(grid, row, codeColumns, unitCodeColumn);
+  const named = nameOfRow(lane, row, codeColumns);
+  const project = columns.find((column) => column.role === "project-name");
+  const projectName = project === undefined ? "" : trimmed(grid.shown(row, project.column));
+  const name = named?.text ?? code?.rest ?? null;
+  return {
+    row,
+    code,
+    name,
+    label: squeeze(withoutNumbering(name ?? "")),
+    indent: named?.indent ?? 0,
+    unitCode: /^\d{3,}$/.test(unitCodeText) && code?.code !== unitCodeText ? unitCodeText : null,
+    projectName: projectName === "" ? null : projectName,
+    indicator: columns.some((column) => column.role === "indicator-level-3" && grid.shown(row, column.column) !== ""),
+    labelCell:
+      named?.cell ?? (codeColumns[0] === undefined ? null : { sheet: grid.sheet.name, row, column: codeColumns[0] }),
+    values,
+    hasAmount: [...values.values()].some((value) => value.state === "amount"),
+  };
+}
+
+/** Some exports print the full economic code in the 单位代码 column; it then adds the local digits. */
+function codeOfRow(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  unitCodeColumn: number | undefined,
+): ParsedCode | null {
+  const parts = columns.map((column) => codePart(grid, row, column));
+  const own =
+    parseCode(parts) ??
+    (parts.length > 1 && parts.slice(1).every((part) => part === null) ? parseCode([parts[0]!]) : null);
+  if (unitCodeColumn === undefined) return own;
+  const beside = parseCode([codePart(grid, row, unitCodeColumn)]);
+  if (beside === null || beside.domain === "functional" || beside.rest !== null) return own;
+  if (own === null) return parts.every((part) => part === null) ? beside : null;
+  return beside.code.startsWith(own.code) ? beside : own;
+}
+
+interface NamedCell {
+  readonly text: string;
+  readonly indent: number;
+  readonly cell: CellRef;
+}
+
+function nameOfRow(lane: LaneReader, row: number, codeColumns: readonly number[]): NamedCell | null {
+  const { grid, columns } = lane;
+  const byRole = LABEL_ROLES.flatMap((role) => columns.filter((column) => column.role === role));
+  const candidates = [...byRole.map(({ column }) => column), ...codeColumns, ...textColumns(columns)];
+  for (const column of candidates) {
+    const merge = grid.mergeAt(row, column);
+    const shown = grid.shown(merge?.top ?? row, merge?.left ?? column);
+    if (squeeze(shown) === "" || (merge !== undefined && merge.top < row)) continue;
+    if (codeColumns.includes(column) && !/[^\d\s.]/.test(shown)) continue;
+    if (codeColumns.includes(column) && parseCode([shown]) !== null) continue;
+    const at = { sheet: grid.sheet.name, row, column: merge?.left ?? column };
+    const cellIndent = (grid.cell(row, at.column)?.indent ?? 0) * 2;
+    return { text: trimmed(shown), indent: leadingIndent(shown) + cellIndent, cell: at };
+  }
+  return null;
+}
+
+function textColumns(columns: readonly Column[]): readonly number[] {
+  return columns.filter((column) => column.role === "unit-code").map((column) => column.column);
+}
+
+export function isTotalLabel(raw: RawRow): boolean {
+  return raw.code === null && TOTAL_LABEL.test(raw.label);
+}
+
+export function isNoData(raw: RawRow): boolean {
+  return raw.code === null && NO_DATA_LABEL.test(raw.label) && !raw.hasAmount;
+}
+
+export function isBlankRow(raw: RawRow): boolean {
+  return raw.code === null && raw.name === null && raw.projectName === null && !raw.hasAmount && !raw.indicator;
+}
+
+export interface PlacedRow {
+  readonly raw: RawRow;
+  readonly kind: RowKind;
+  /** The account the row stands for; a name-only parent row takes it from the rows below it. */
+  readonly code: string | null;
+}

@@ -1,0 +1,41 @@
+/** Text of labels, titles and headers reduced to what carries meaning. */
+
+const SPACES = /[\s\u3000\u200b\ufeff]+/g;
+const QUOTES = /["“”„‟'‘’《》「」『』〝〞]/g;
+
+/** Half-width, no spaces, no quotes: 一般公共预算“三公” 经费 → 一般公共预算三公经费. Brackets stay, half-width. */
+export function squeeze(text: string): string {
+  return text.normalize("NFKC").replace(SPACES, "").replace(QUOTES, "");
+}
+
+/** As printed, but for spaces at both ends. */
+export function trimmed(text: string): string {
+  return text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, "");
+}
+
+/** Width of the indentation in half-width spaces: a full-width space counts two. */
+export function leadingIndent(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    if (letter === "\u3000") width += 2;
+    else if (letter === " " || letter === "\u00a0") width += 1;
+    else break;
+  }
+  return width;
+}
+
+const NUMBERING = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|[(（]\d{1,2}[)）]|\d{1,2}[、.．](?!\d))\s*/;
+
+/** 一、 （二） 3. and the like in front of a label. */
+export function withoutNumbering(text: string): string {
+  return text.replace(NUMBERING, "");
+}
+
+export type NumberingStyle = "chinese" | "bracketed" | "arabic" | "none";
+
+export function numberingStyle(text: string): NumberingStyle {
+  const match = NUMBERING.exec(text.normalize("NFKC").trimStart());
+  if (match === null) return "none";
+  if (/^\(/.test(match[0])) return "bracketed";
+  return /\d/.test(match[0]) ? "arabic" : "chinese";
+}

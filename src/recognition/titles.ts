@@ -1,0 +1,89 @@
+import type { TableKind } from "./kinds";
+import { squeeze } from "./text";
+
+/** Longest squeezed title seen is 38 letters; a longer text is a sentence. */
+const LONGEST_TITLE = 60;
+
+const SHAPE = /表(?:\([^()]{1,24}\))*$/;
+const PREFIX =
+  /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.．:：]|\d{1,2}(?:[-.]\d{1,2}){0,2}[、.．:：]?|(?:部门|单位|附件|附)?(?:公开)?表\d{1,2}(?:-\d{1,2})?[.．、:：]?|(?:公开)\d{1,2}表[.．、:：]?)/;
+const YEARS = /(?:19|20)\d{2}(?:年度?|-)?/g;
+const YEAR_BRACKET = /\((?:19|20)\d{2}年?度?\)/g;
+
+/**
+ * Title text reduced for matching: no year, no numbering in front. What stands in closing brackets
+ * stays, since （部门经济分类科目） decides what the table is.
+ */
+export function titleKey(text: string): string {
+  const key = squeeze(text).replace(YEAR_BRACKET, "").replace(YEARS, "");
+  return key.replace(PREFIX, "");
+}
+
+/** True when a text could be the title of a table: short, ends in 表, and speaks of money or targets. */
+export function looksLikeTitle(text: string): boolean {
+  const key = titleKey(text);
+  if (key.length < 3 || key.length > LONGEST_TITLE) return false;
+  return SHAPE.test(key) && TOPIC.test(key) && !SENTENCE.test(key);
+}
+
+const TOPIC = /收支|收入|支出|三公|绩效|采购|购买服务|转移支付|机关运行|资产|预算|决算|空表|专项资金/;
+const SENTENCE = /[。；;，,]|^注|反映|见附表|详见|目录/;
+
+/** Titles are told apart by the notions they name, in this order: the first that fits decides. */
+interface TitleRule {
+  readonly kind: TableKind;
+  readonly when: RegExp;
+  readonly unless?: RegExp;
+}
+
+const FINAL = /决算/;
+
+const TITLE_RULES: readonly TitleRule[] = [
+  { kind: "empty-tables-statement", when: /空表/ },
+  { kind: "overall-performance-targets", when: /整体.*绩效|绩效.*整体/ },
+  { kind: "project-performance-targets", when: /绩效/ },
+  { kind: "gov-purchased-services", when: /购买服务/ },
+  { kind: "gov-procurement-budget", when: /采购/ },
+  { kind: "final-state-assets", when: /国有资产.*(?:占用|情况)/ },
+  { kind: "dept-transfer-payment", when: /转移支付/, unless: /经济分类/ },
+  { kind: "final-three-public", when: /三公.*决算|决算.*三公/ },
+  { kind: "gov-fund-three-public", when: /政府性基金.*三公/ },
+  { kind: "general-budget-three-public", when: /三公/ },
+  { kind: "agency-operating-expenditure", when: /机关运行/ },
+
+  { kind: "final-gov-fund", when: /政府性基金.*决算/ },
+  { kind: "final-state-capital-income-expenditure", when: /国有资本.*收入支出决算/ },
+  { kind: "final-state-capital-expenditure", when: /国有资本.*决算/ },
+  { kind: "final-general-budget-basic", when: /基本支出.*决算/ },
+  { kind: "final-general-budget-project", when: /项目支出.*决算/ },
+  { kind: "final-general-budget-detail", when: /一般公共预算.*支出决算明细/ },
+  { kind: "final-general-budget-expenditure", when: /一般公共预算.*(?:支出|收支)决算/ },
+  { kind: "final-fiscal-appropriation-detail", when: /财政拨款支出决算(?:明细)?表/ },
+  { kind: "final-fiscal-appropriation-summary", when: /财政拨款(?:收入支出|收支)决算/ },
+  { kind: "final-income-expenditure-summary", when: /(?:收入支出|收支)决算/ },
+  { kind: "final-income", when: /收入决算/ },
+  { kind: "final-expenditure", when: /支出决算/ },
+
+  { kind: "state-capital-expenditure", when: /国有资本/, unless: FINAL },
+  { kind: "gov-fund-expenditure", when: /政府性基金/, unless: FINAL },
+  { kind: "special-account-expenditure", when: /财政专户/, unless: FINAL },
+  { kind: "general-budget-basic-expenditure", when: /基本支出/, unless: FINAL },
+  {
+    kind: "general-budget-project-expenditure",
+    when: /项目支出|专项资金|项目(?:预算)?(?:情况|明细)?表/,
+    unless: FINAL,
+  },
+  { kind: "general-budget-expenditure", when: /一般公共预算.*支出|一般公共预算(?:情况)?表/, unless: FINAL },
+  { kind: "fiscal-appropriation-summary", when: /财政拨款.*收支|财政拨款预算收支/, unless: FINAL },
+  { kind: "fiscal-appropriation-economic", when: /财政拨款支出.*|(?:部门|政府)?(?:预算)?经济分类/, unless: FINAL },
+  { kind: "dept-budget-summary", when: /收支/, unless: FINAL },
+  { kind: "dept-income-summary", when: /收入/, unless: FINAL },
+  { kind: "dept-expenditure-summary", when: /支出/, unless: FINAL },
+];
+
+/** The kind a title names, or null. One signal only: the header must agree before a table is believed. */
+export function kindOfTitle(text: string): TableKind | null {
+  const key = titleKey(text);
+  for (const rule of TITLE_RULES) if (rule.when.test(key) && !(rule.unless?.test(key) ?? false)) return rule.kind;
+  return null;
+}

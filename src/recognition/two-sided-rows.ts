@@ -1,0 +1,94 @@
+import type { RowKind } from "./kinds";
+import { isBlankRow, isNoData, type PlacedRow, type RawRow } from "./rows";
+import { numberingStyle } from "./text";
+import { CARRY_LABEL, CURRENT_GROUP_LABEL, CURRENT_TOTAL_LABEL, GRAND_TOTAL_LABEL } from "./vocabulary";
+
+/** 收入 or 支出 half of a two-sided table: what each line is and which line it is a part of. */
+export function placeTwoSidedRows(rows: readonly RawRow[]): {
+  placed: readonly PlacedRow[];
+  parents: readonly (number | null)[];
+} {
+  const placed = rows.map((raw) => ({ raw, kind: kindOfLine(raw), code: null }));
+  return { placed, parents: parentsOfLines(placed) };
+}
+
+function kindOfLine(raw: RawRow): RowKind {
+  if (isNoData(raw)) return "no-data";
+  if (raw.name === null) return raw.hasAmount ? "total-unlabelled" : "blank";
+  if (isBlankRow(raw)) return "blank";
+  if (GRAND_TOTAL_LABEL.test(raw.label)) return "grand-total";
+  if (CURRENT_TOTAL_LABEL.test(raw.label)) return "current-total";
+  if (CURRENT_GROUP_LABEL.test(raw.label)) return "subtotal";
+  return CARRY_LABEL.test(raw.label) ? "carry" : "entry";
+}
+
+/** Depth of a line by its own marks: 一、 is 1, （一） or an indent is 2, 1. is 3. */
+function depthOf(row: PlacedRow, baseIndent: number, hasChinese: boolean): number {
+  switch (numberingStyle(row.raw.name ?? "")) {
+    case "chinese":
+      return 1;
+    case "bracketed":
+      return hasChinese ? 2 : 1;
+    case "arabic":
+      return hasChinese ? 3 : 1;
+    case "none":
+      return row.raw.indent > baseIndent ? 2 : 1;
+  }
+}
+
+/**
+ * Lines belong to the group above them (一、本年收入), else to 本年…合计; 合计 and 结转 belong to 总计.
+ * 其中 lines name only a part of what stands above and belong to no sum.
+ */
+function parentsOfLines(placed: readonly PlacedRow[]): readonly (number | null)[] {
+  const lines = placed.filter((row) => row.raw.name !== null);
+  const hasChinese = lines.some((row) => row.kind !== "grand-total" && numberingStyle(row.raw.name!) === "chinese");
+  const plain = lines.filter((row) => row.kind === "entry" || row.kind === "subtotal" || row.kind === "carry");
+  const baseIndent = Math.min(...plain.map((row) => row.raw.indent), Number.MAX_SAFE_INTEGER);
+  const grouped = placed.some((row) => row.kind === "subtotal");
+  const grand = placed.findIndex((row) => row.kind === "grand-total");
+  const current = placed.findIndex((row) => row.kind === "current-total");
+
+  let group: number | null = null;
+  const openEntries: { depth: number; index: number }[] = [];
+  return placed.map((row, index) => {
+    if (row.kind === "grand-total" || row.kind === "blank" || row.kind === "no-data" || row.kind === "total-unlabelled")
+      return null;
+    if (row.kind === "current-total") return grand >= 0 ? grand : null;
+    if (/^其中/.test(row.raw.label)) return null;
+    const depth = depthOf(row, baseIndent, hasChinese);
+    const opensGroup = row.kind === "subtotal" || (row.kind === "carry" && depth === 1);
+    if (opensGroup && (numberingStyle(row.raw.name!) !== "none" || !isGroupMember(row, group, placed))) {
+      group = row.kind === "subtotal" || hasMembers(placed, index, baseIndent, hasChinese) ? index : null;
+      openEntries.length = 0;
+      return grand >= 0 ? grand : null;
+    }
+    if (group !== null && (depth > 1 || (grouped && numberingStyle(row.raw.name!) === "none")))
+      return innermost(openEntries, depth, index) ?? group;
+    if (row.kind === "carry") return grand >= 0 ? grand : null;
+    return innermost(openEntries, depth, index) ?? group ?? (current >= 0 ? current : grand >= 0 ? grand : null);
+  });
+}
+
+/** The entry this line is a part of: the last one with a smaller depth. */
+function innermost(open: { depth: number; index: number }[], depth: number, index: number): number | null {
+  while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
+  const parent = open.at(-1)?.index ?? null;
+  open.push({ depth, index });
+  return parent;
+}
+
+/** An unnumbered 结转 line inside a group of unnumbered lines is a member, not a new group. */
+function isGroupMember(row: PlacedRow, group: number | null, placed: readonly PlacedRow[]): boolean {
+  if (group === null || row.kind !== "carry") return false;
+  return row.raw.indent > placed[group]!.raw.indent;
+}
+
+function hasMembers(placed: readonly PlacedRow[], index: number, baseIndent: number, hasChinese: boolean): boolean {
+  const next = placed.slice(index + 1).find((row) => row.raw.name !== null);
+  if (next === undefined || next.kind === "grand-total" || next.kind === "current-total") return false;
+  const style = numberingStyle(next.raw.name!);
+  return style === "none"
+    ? next.raw.indent > placed[index]!.raw.indent || hasChinese
+    : depthOf(next, baseIndent, hasChinese) > 1;
+}

@@ -1,0 +1,49 @@
+/**
+ * The words budget tables are made of, as patterns over squeezed text (see text.ts).
+ * Everything Chinese that recognition looks for is in this file, in titles.ts and in columns.ts.
+ */
+
+/** 合计, 总计, 小计 standing alone as a row label, possibly with 本年 … in front. */
+export const TOTAL_LABEL = /^(?:总?合计|总计|本年(?:收入|支出)合计|(?:收入|支出|收支)总计|(?:收入|支出)合计)$/;
+export const GRAND_TOTAL_LABEL = /^(?:收入总计|支出总计|总计|收支总计|收入总额|支出总额)$/;
+export const CURRENT_TOTAL_LABEL = /^(?:本年收入合计|本年支出合计|本年收入小计|本年支出小计|收入合计|支出合计|合计)$/;
+/** 一、本年收入 as the heading row of a group in 财政拨款收支总表. */
+export const CURRENT_GROUP_LABEL = /^本年(?:收入|支出|拨款|财政拨款(?:收入|支出)?)$/;
+export const CARRY_LABEL =
+  /^(?:上年|年初|年末|年终|以前年度|结转|使用非财政拨款|使用专用结余|结余分配|用事业基金|动用|收回存量).*|.*结转(?:和)?结余.*$/;
+export const PERSONNEL_TOTAL_LABEL = /^人员经费合计$/;
+export const PUBLIC_TOTAL_LABEL = /^(?:日常)?公用经费合计$/;
+
+/** A row that says there is nothing to say. */
+export const NO_DATA_LABEL =
+  /^(?:此表|本表)?(?:无数据|无内容|为空表|空表|无)[。.]?$|^此表无数据|^本表无数据|^此项无内容/;
+export const FOOTNOTE =
+  /^(?:注[:：.0-9]|注\s|备注[:：]|说明[:：]|空表说明|\*|※|填表说明|(?:本|我)(?:部门|单位|局).*(?:本表|此表|无此|没有)|公开(?:部门|单位)?说明)/;
+/** A sentence under the table that tells why it is empty. */
+export const EMPTY_NOTE = /(?:无数据|空表|无此项|无内容|没有.*安排的支出|无.*(?:预算|支出|安排|收支|收入))/;
+
+/** A row of column numbers: 栏次 1 2 3 … */
+export const COLUMN_NUMBER_LABEL = /^(?:栏次|列次|行次|栏次及公式)$/;
+
+const UNIT_WORDS = "(?:人民币)?(?:亿元|万元|千元|元)";
+/** 金额单位：万元, 单位:元, 金额：万元, （单位：万元） */
+export const UNIT_LABEL = new RegExp(
+  `(?:金额单位|计量单位|货币单位|单位|金额)[:：]?\\(?${UNIT_WORDS}\\)?$|^\\(?单位[:：]${UNIT_WORDS}\\)?$`,
+);
+/** 金额单 / 位：万元 split over two cells. */
+export const SPLIT_UNIT_TAIL = new RegExp(`^位?[:：]${UNIT_WORDS}$`);
+export const UNIT_ALONE = new RegExp(`^\\(?${UNIT_WORDS}\\)?$`);
+
+export const ORGANISATION_LABEL =
+  /^(?:填报|编制|公开|预算|报送)?(?:部门|单位)(?:\/单位|\/部门|\((?:单位|部门)\))?(?:名称|全称|\(盖章\)|\(公章\))?[:：](.*)$/;
+
+export const YEAR = /(?:19|20)\d{2}(?=年)/;
+export const YEAR_CELL = /^((?:19|20)\d{2})年(?:度)?$/;
+
+/** 公开表1-1, 表3-2, 公开01表, 附表2, 部门公开表4, 表一, 预算01-1表, 财决公开01表 */
+export const TABLE_NUMBER =
+  /^[(\[]?(?:部门|单位|预算|财决|附件|附)*(?:公开)?(?:附)?(?:表(\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})|(\d{1,2}(?:-\d{1,2})?)表)[)\]]?[:：]?$/;
+
+/** Words that make a cell a header rather than data; used to tell a header row from a data row. */
+export const HEADER_WORD =
+  /(?:科目|编码|代码|名称|项目|类|款|项|目|合计|总计|小计|预算数|决算数|执行数|金额|支出|收入|经费|拨款|结转|结余|安排|费用?|序号|行次|栏次|单位|部门|备注|指标|权重|数量|品目|采购|说明|目标|性质|方向|年度|预算|资金|比例|依据)/;
