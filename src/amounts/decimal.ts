@@ -18,8 +18,12 @@ export const ZERO: Decimal = new Decimal(0);
 /** Excel keeps 15 significant digits; what a float shows beyond them is noise of binary storage. */
 const EXCEL_DIGITS = 15;
 
-/** The decimal that a spreadsheet number stands for: 0.1 + 0.2 stored in a cell is 0.3. */
+/**
+ * The decimal that a spreadsheet number stands for: 0.1 + 0.2 stored in a cell is 0.3.
+ * @throws RangeError for NaN and infinities, which no cell holds.
+ */
 export function decimalOfNumber(stored: number): Decimal {
+  if (!Number.isFinite(stored)) throw new RangeError(`${stored} is no amount`);
   return new Decimal(stored.toPrecision(EXCEL_DIGITS));
 }
 

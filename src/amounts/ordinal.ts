@@ -45,6 +45,9 @@ export function numberingMark(style: NumberingStyle, number: number): string {
   }
 }
 
+/** White space around a mark is short; a longer run is layout, not numbering. */
+const LONGEST_MARK = 40;
+const MARK_BEGINS = /^[\s（(一二三四五六七八九十0-9０-９]/;
 const MARKS: readonly (readonly [NumberingStyle, RegExp])[] = [
   ["（一）", /^\s*[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]\s*[、.．]?\s*/],
   ["一、", /^\s*([一二三四五六七八九十]{1,3})\s*[、.．,，]\s*/],
@@ -55,6 +58,7 @@ const MARKS: readonly (readonly [NumberingStyle, RegExp])[] = [
 
 /** The numbering a line begins with, or null. The number of 一般公共服务 is none: its mark is missing. */
 export function parseNumbering(text: string): Numbering | null {
+  if (!MARK_BEGINS.test(text)) return null;
   const start = text.slice(0, LONGEST_MARK);
   for (const [style, pattern] of MARKS) {
     const match = pattern.exec(start);
@@ -65,9 +69,6 @@ export function parseNumbering(text: string): Numbering | null {
   }
   return null;
 }
-
-/** White space around a mark is short; a longer run is layout, not numbering. */
-const LONGEST_MARK = 40;
 
 function plainNumber(digits: string): number {
   return Number(digits.normalize("NFKC"));

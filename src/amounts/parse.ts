@@ -1,4 +1,5 @@
 import { Decimal } from "./decimal";
+import { compact } from "./half-width";
 import { UNITS, type Unit } from "./unit";
 
 /** What a piece of text says as a number. Blank, dash and zero are three different statements. */
@@ -22,8 +23,10 @@ const WORDS: Written = { kind: "words" };
 /** Longest number a table or narrative can hold; longer text is prose and is not scanned. */
 const LONGEST = 48;
 
-const DASHES = /^[-‐‑‒–—―−─／/]{1,4}$/;
+const DASHES = /^[-﹣‐‑‒–—―−─/]{1,4}$/;
 const BODY = /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?$/;
+const BRACKETED = /^¥?\((.*)\)$/;
+const SIGNED = /^¥?([-﹣‐‑‒–—−+])(.*)$/;
 const SUFFIX = /(亿元|万元|千元|元|亿|万|%)$/;
 const SHORT_UNITS: Readonly<Record<string, Unit>> = { 亿: "亿元", 万: "万元" };
 
@@ -32,20 +35,21 @@ const SHORT_UNITS: Readonly<Record<string, Unit>> = { 亿: "亿元", 万: "万�
  * minus sign for negatives, a unit or percent suffix, stray spaces. Linear in the text's length.
  */
 export function parseWritten(text: string): Written {
-  if (text.length > LONGEST * 4) return WORDS;
-  let rest = text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "");
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST * 4) return WORDS;
+  let rest = compact(trimmed);
   if (rest === "") return BLANK;
   if (DASHES.test(rest)) return DASH;
   if (rest.length > LONGEST) return WORDS;
-  rest = rest.replace(/[，、]/g, ",").replace(/^[¥￥]/, "");
 
   const suffix = SUFFIX.exec(rest)?.[1] ?? "";
   rest = rest.slice(0, rest.length - suffix.length);
-  const bracketed = /^\((.*)\)$/.exec(rest);
+  const bracketed = BRACKETED.exec(rest);
   if (bracketed !== null) rest = bracketed[1]!;
-  const signed = /^([-‐‑‒–—−+])(.*)$/.exec(rest);
+  const signed = SIGNED.exec(rest);
   if (signed !== null) rest = signed[2]!;
   if (bracketed !== null && signed !== null) return WORDS;
+  rest = rest.replace(/^¥/, "");
 
   const body = BODY.exec(rest);
   if (body === null || (body[1] === undefined && body[2] === undefined)) return WORDS;
@@ -54,7 +58,7 @@ export function parseWritten(text: string): Written {
   const negative = bracketed !== null || (signed !== null && signed[1] !== "+");
   return {
     kind: "number",
-    value: negative ? magnitude.negated() : magnitude,
+    value: negative && !magnitude.isZero() ? magnitude.negated() : magnitude,
     decimals: body[2]?.length ?? 0,
     unit: unitOfSuffix(suffix),
     percent: suffix === "%",

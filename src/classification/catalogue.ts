@@ -47,7 +47,12 @@ export class Catalogue implements Classification {
       const { account } = keyed;
       const changes = admits(search, account) ? changesTo(key, keyed.key) : null;
       if (changes !== null && changes < (best.get(account.code)?.distance ?? Infinity))
-        best.set(account.code, { account, name: keyed.name, distance: changes });
+        best.set(account.code, {
+          account,
+          name: keyed.name,
+          distance: changes,
+          shared: sharedCharacters(key, keyed.key),
+        });
     }
     return [...best.values()].sort(nearestFirst).slice(0, MOST_SUGGESTIONS);
   }
@@ -108,8 +113,14 @@ function changesTo(key: string, other: string): number | null {
   return changes <= limit ? changes : null;
 }
 
+/** Characters of `key` that the other name has too, wherever they stand: 医疗补助费 is 医疗费补助 in disorder. */
+function sharedCharacters(key: string, other: string): number {
+  return [...new Set(key)].filter((char) => other.includes(char)).length;
+}
+
 function nearestFirst(a: Suggestion, b: Suggestion): number {
   if (a.distance !== b.distance) return a.distance - b.distance;
+  if (a.shared !== b.shared) return b.shared - a.shared;
   if (a.account.standing !== b.account.standing) return a.account.standing === "confirmed" ? -1 : 1;
   return a.account.code < b.account.code ? -1 : 1;
 }

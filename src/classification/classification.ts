@@ -14,6 +14,8 @@ export interface Suggestion {
   readonly name: string;
   /** Characters to change, counted on normalised names. */
   readonly distance: number;
+  /** Characters of the name asked for that this one has too; the nearer of equals has more. */
+  readonly shared: number;
 }
 
 /** The accounts of 政府收支分类科目. Look at `standing` before calling a name or code wrong. */
