@@ -121,7 +121,7 @@ function rolesOfLane(
   if (side === "income" || side === "expenditure")
     roles = roles.map((role, index) => twoSidedRole(role, headings, index, roles, side));
   else if (laneCount > 1) roles = roles.map((role) => blockRole(role, side));
-  else if (!roles.some((role) => CODE_ROLE.test(role) || /name/.test(role)))
+  else if (!roles.some((role) => role.includes('code') || role.includes('name')))
     roles = roles.map((role, index) => (ITEM_HEADING.test(headings[index]!.keys.at(-1)!) ? "subject-name" : role));
   return headings.map((heading, index) => ({
     column: heading.column,
@@ -133,7 +133,7 @@ function rolesOfLane(
 
 export function typeOfRole(role: ColumnRole): Column["type"] {
   if (COUNT_ROLES.test(role)) return "number";
-  if (CODE_ROLE.test(role)) return "code";
+  if (role.includes('code')) return "code";
   return TEXT_ROLES.test(role) || role === "other-text" ? "text" : "amount";
 }
 
@@ -240,7 +240,7 @@ function twoSidedRole(
   side: "income" | "expenditure",
 ): ColumnRole {
   const leaf = headings[index]!.keys.at(-1)!;
-  if (ITEM_HEADING.test(leaf) || (index === 0 && /name/.test(role))) return `${side}-item`;
+  if (ITEM_HEADING.test(leaf) || (index === 0 && role.includes('name'))) return `${side}-item`;
   if (role === "line-number") return `${side}-line-number`;
   if (role === "amount") return `${side}-amount`;
   const amounts = roles.filter((other) => typeOfRole(other) === "amount");
@@ -250,7 +250,7 @@ function twoSidedRole(
 
 function blockRole(role: ColumnRole, side: LaneSide): ColumnRole {
   if (side === "list") return role;
-  if (CODE_ROLE.test(role)) return `${side}-econ-code`;
-  if (/name/.test(role)) return `${side}-subject-name`;
+  if (role.includes('code')) return `${side}-econ-code`;
+  if (role.includes('name')) return `${side}-subject-name`;
   return role === "amount" || role === "total" || role === "other-amount" ? `${side}-amount` : role;
 }

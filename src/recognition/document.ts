@@ -20,7 +20,7 @@ export function identityOf(drafts: readonly SheetDraft[]): DocumentIdentity {
   const covers = drafts.filter((draft) => draft.tables.length === 0);
   const coverTexts = covers.flatMap(textsOf);
   const final = tables.filter((table) => table.kind.startsWith("final-")).length;
-  const coverSaysFinal = coverTexts.some((text) => /决算/.test(text)) && !coverTexts.some((text) => /预算/.test(text));
+  const coverSaysFinal = coverTexts.some((text) => text.includes('决算')) && !coverTexts.some((text) => text.includes('预算'));
   const kind =
     tables.length > 0
       ? final * 2 > tables.length

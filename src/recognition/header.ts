@@ -79,7 +79,7 @@ function hasBelow(
   index: number,
   group: Heading,
 ): boolean {
-  return levels.slice(depth + 1).some((level) => level[index] != null && level[index]!.at !== group.at);
+  return levels.slice(depth + 1).some((level) => level[index] != null && level[index].at !== group.at);
 }
 
 /** A heading merged down from above already covers this cell. */

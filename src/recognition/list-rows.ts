@@ -22,7 +22,7 @@ const BODY_NAME =
 export function placeListRows(rows: readonly RawRow[], context: ListContext): readonly PlacedRow[] {
   const placed: PlacedRow[] = [];
   const firstTotal = totalIndex(rows, context);
-  const withProjects = PROJECT_KINDS.test(context.kind);
+  const withProjects = context.kind.includes('project');
   rows.forEach((raw, index) => {
     const kind = fixedKind(raw, index, firstTotal, context);
     if (kind !== null) placed.push({ raw, kind, code: null });

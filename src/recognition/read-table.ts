@@ -159,7 +159,7 @@ function list(
 
 /** A label merged across the lane's own amount column belongs to the lane on its right. */
 function withoutNeighbourLabel(raw: RawRow, lane: LaneColumns): RawRow {
-  if (raw.hasAmount || raw.code !== null || raw.name === null || !/合计$/.test(raw.label)) return raw;
+  if (raw.hasAmount || raw.code !== null || raw.name === null || !raw.label.endsWith("合计")) return raw;
   return lane.side === "public-1" ? { ...raw, name: null, label: "" } : raw;
 }
 

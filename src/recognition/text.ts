@@ -36,6 +36,6 @@ export type NumberingStyle = "chinese" | "bracketed" | "arabic" | "none";
 export function numberingStyle(text: string): NumberingStyle {
   const match = NUMBERING.exec(text.normalize("NFKC").trimStart());
   if (match === null) return "none";
-  if (/^\(/.test(match[0])) return "bracketed";
+  if (match[0].startsWith("(")) return "bracketed";
   return /\d/.test(match[0]) ? "arabic" : "chinese";
 }

@@ -55,7 +55,7 @@ function parentsOfLines(placed: readonly PlacedRow[]): readonly (number | null)[
     if (row.kind === "grand-total" || row.kind === "blank" || row.kind === "no-data" || row.kind === "total-unlabelled")
       return null;
     if (row.kind === "current-total") return grand >= 0 ? grand : null;
-    if (/^其中/.test(row.raw.label)) return null;
+    if (row.raw.label.startsWith("其中")) return null;
     const depth = depthOf(row, baseIndent, hasChinese);
     const opensGroup = row.kind === "subtotal" || (row.kind === "carry" && depth === 1);
     if (opensGroup && (numberingStyle(row.raw.name!) !== "none" || !isGroupMember(row, group, placed))) {

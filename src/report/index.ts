@@ -1,1 +1,4 @@
 export * from "./fact";
+export * from "./fact-key";
+export * from "./labels";
+export { type BudgetReport, buildReport } from "./report";

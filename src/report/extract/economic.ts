@@ -1,0 +1,85 @@
+import type { BudgetTable, ColumnRole, Lane, TableKind } from "../../recognition";
+import type { FactCollector } from "../collector";
+import type { Nature, Scope } from "../fact";
+import { factKey } from "../fact-key";
+import { rowsByCode, totalRowOf, valueIn } from "./lookup";
+
+interface EconomicColumn {
+  readonly role: ColumnRole;
+  readonly scope: Scope;
+  readonly nature: Nature;
+}
+
+/** What each column of an economic table states, by kind. */
+const COLUMNS: ReadonlyMap<TableKind, readonly EconomicColumn[]> = new Map<TableKind, readonly EconomicColumn[]>([
+  [
+    "general-budget-basic-expenditure",
+    [
+      { role: "total", scope: "general", nature: "basic" },
+      { role: "amount", scope: "general", nature: "basic" },
+      { role: "personnel", scope: "general", nature: "personnel" },
+      { role: "public-expense", scope: "general", nature: "public" },
+    ],
+  ],
+  [
+    "fiscal-appropriation-economic",
+    [
+      { role: "grand-total", scope: "fiscal", nature: "total" },
+      { role: "total", scope: "fiscal", nature: "total" },
+      { role: "basic", scope: "fiscal", nature: "basic" },
+      { role: "project", scope: "fiscal", nature: "project" },
+      { role: "current-general-basic", scope: "general", nature: "basic" },
+      { role: "current-general-project", scope: "general", nature: "project" },
+    ],
+  ],
+  [
+    "final-fiscal-appropriation-detail",
+    [
+      { role: "total", scope: "fiscal", nature: "total" },
+      { role: "general-subtotal", scope: "general", nature: "total" },
+      { role: "general-basic", scope: "general", nature: "basic" },
+      { role: "general-project", scope: "general", nature: "project" },
+    ],
+  ],
+]);
+
+/** Tables coded by 部门支出经济分类: basic expenditure, appropriation by account, final-account details. */
+export function extractEconomic(table: BudgetTable, into: FactCollector): void {
+  for (const lane of table.lanes)
+    if (lane.side === "list") extractList(table, lane, into);
+    else if (isBasic(table.kind)) extractBlock(table, lane, into);
+}
+
+function isBasic(kind: TableKind): boolean {
+  return kind === "final-general-budget-basic" || kind === "general-budget-basic-expenditure";
+}
+
+function extractList(table: BudgetTable, lane: Lane, into: FactCollector): void {
+  const columns = COLUMNS.get(isBasic(table.kind) ? "general-budget-basic-expenditure" : table.kind);
+  if (columns === undefined) return;
+  const total = totalRowOf(lane);
+  for (const { role, scope, nature } of columns) {
+    if (!lane.columns.some((column) => column.role === role)) continue;
+    if (total !== undefined)
+      into.state(table, factKey("economic", scope, null, nature), total.name ?? "", valueIn(lane, total, role));
+    for (const [code, rows] of rowsByCode(lane)) {
+      const values = rows.flatMap((row) => valueIn(lane, row, role) ?? []);
+      into.stateSum(table, factKey("economic", scope, code, nature), rows[0]!.name ?? code, values);
+    }
+  }
+}
+
+/** 人员经费 and 公用经费 side by side; each half closes with its own 合计. */
+function extractBlock(table: BudgetTable, lane: Lane, into: FactCollector): void {
+  const role = lane.columns.find((column) => column.type === "amount")?.role;
+  if (role === undefined) return;
+  const nature: Nature = lane.side === "personnel" ? "personnel" : "public";
+  for (const [code, rows] of rowsByCode(lane)) {
+    const values = rows.flatMap((row) => valueIn(lane, row, role) ?? []);
+    into.stateSum(table, factKey("economic", "general", code, "basic"), rows[0]!.name ?? code, values);
+  }
+  const total = totalRowOf(lane);
+  const value = total === undefined ? undefined : valueIn(lane, total, role);
+  if (value?.state === "amount")
+    into.state(table, factKey("economic", "general", null, nature), total!.name ?? "", value);
+}

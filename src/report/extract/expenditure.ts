@@ -1,0 +1,60 @@
+import type { BudgetTable, ColumnRole, TableKind } from "../../recognition";
+import type { FactCollector } from "../collector";
+import type { Nature, Scope } from "../fact";
+import { factKey } from "../fact-key";
+import { laneOf, rowsByCode, totalRowOf, valueIn } from "./lookup";
+
+/** Lists of functional accounts and whose money each shows. */
+const SCOPES: ReadonlyMap<TableKind, Scope> = new Map<TableKind, Scope>([
+  ["dept-expenditure-summary", "all"],
+  ["general-budget-expenditure", "general"],
+  ["gov-fund-expenditure", "gov-fund"],
+  ["state-capital-expenditure", "state-capital"],
+  ["final-expenditure", "all"],
+  ["final-general-budget-expenditure", "general"],
+  ["final-general-budget-detail", "general"],
+  ["final-gov-fund", "gov-fund"],
+  ["final-state-capital-income-expenditure", "state-capital"],
+  ["final-state-capital-expenditure", "state-capital"],
+]);
+
+const NATURES: readonly (readonly [ColumnRole, Nature])[] = [
+  ["total", "total"],
+  ["amount", "total"],
+  ["current-expenditure", "total"],
+  ["basic", "basic"],
+  ["project", "project"],
+  ["personnel", "personnel"],
+  ["public-expense", "public"],
+  ["current-appropriation", "current"],
+  ["carry-over", "carry-over"],
+  ["business-expenditure", "business"],
+  ["remittance-to-superior", "to-superior"],
+  ["subsidy-to-subordinates", "to-subordinates"],
+];
+
+const BALANCES: readonly (readonly [ColumnRole, string])[] = [
+  ["opening-balance", "opening"],
+  ["closing-balance", "closing"],
+];
+
+/** 支出总表, 一般公共预算支出表 and their kin: amounts by 类/款/项. */
+export function extractExpenditure(table: BudgetTable, into: FactCollector): void {
+  const scope = SCOPES.get(table.kind);
+  const lane = laneOf(table, "list");
+  if (scope === undefined || lane === undefined) return;
+  const total = totalRowOf(lane);
+  for (const [role, nature] of NATURES) {
+    if (!lane.columns.some((column) => column.role === role)) continue;
+    if (total !== undefined)
+      into.state(table, factKey("expenditure", scope, null, nature), total.name ?? "", valueIn(lane, total, role));
+    for (const [code, rows] of rowsByCode(lane)) {
+      const values = rows.flatMap((row) => valueIn(lane, row, role) ?? []);
+      into.stateSum(table, factKey("expenditure", scope, code, nature), rows[0]!.name ?? code, values);
+    }
+  }
+  if (total === undefined) return;
+  for (const [role, subject] of BALANCES)
+    into.state(table, factKey("carry", scope, subject), total.name ?? "", valueIn(lane, total, role));
+  into.state(table, factKey("income", scope, null), total.name ?? "", valueIn(lane, total, "current-income"));
+}

@@ -1,0 +1,31 @@
+import type { AmountCell, BudgetTable, ColumnRole, Lane, TableRow } from "../../recognition";
+
+export function laneOf(table: BudgetTable, side: Lane["side"]): Lane | undefined {
+  return table.lanes.find((lane) => lane.side === side);
+}
+
+/** The value of a row in the lane's column of that role. */
+export function valueIn(lane: Lane, row: TableRow, role: ColumnRole): AmountCell | undefined {
+  const column = lane.columns.find((one) => one.role === role)?.column;
+  return column === undefined ? undefined : row.values.get(column);
+}
+
+/** The row that totals the lane. */
+export function totalRowOf(lane: Lane): TableRow | undefined {
+  return lane.rows.find((row) => row.kind === "total") ?? lane.rows.find((row) => row.kind === "total-unlabelled");
+}
+
+/**
+ * Rows by account. One code has several rows where every unit prints its own; rows that repeat a code
+ * under itself (local parts, projects) are not counted again.
+ */
+export function rowsByCode(lane: Lane): ReadonlyMap<string, readonly TableRow[]> {
+  const byCode = new Map<string, TableRow[]>();
+  for (const row of lane.rows) {
+    if (row.code === null || row.kind === "project" || row.kind === "subject-group") continue;
+    const same = byCode.get(row.code);
+    if (same === undefined) byCode.set(row.code, [row]);
+    else same.push(row);
+  }
+  return byCode;
+}

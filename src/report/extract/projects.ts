@@ -1,0 +1,62 @@
+import type { BudgetTable, Lane, TableRow } from "../../recognition";
+import type { FactCollector } from "../collector";
+import { factKey } from "../fact-key";
+import { laneOf, totalRowOf, valueIn } from "./lookup";
+
+/** 项目支出表, 项目绩效目标表, 整体支出绩效目标表, 政府采购预算表: amounts by project. */
+export function extractProjects(table: BudgetTable, into: FactCollector): void {
+  if (table.kind === "overall-performance-targets") return extractFields(table, into);
+  const lane = laneOf(table, "list");
+  if (lane === undefined) return;
+  if (table.kind === "general-budget-project-expenditure" || table.kind === "final-general-budget-project") {
+    stateTotal(table, lane, into, "project");
+    for (const row of lane.rows) if (row.kind === "project") stateProject(table, lane, row, into, "project");
+  }
+  if (table.kind === "project-performance-targets") {
+    stateTotal(table, lane, into, "performance");
+    for (const row of lane.rows) if (row.kind === "project") stateProject(table, lane, row, into, "performance");
+  }
+  if (table.kind === "gov-procurement-budget") stateTotal(table, lane, into, "procurement");
+}
+
+type ProjectMeasure = "project" | "performance" | "procurement";
+
+function stateTotal(table: BudgetTable, lane: Lane, into: FactCollector, measure: ProjectMeasure): void {
+  const total = totalRowOf(lane);
+  if (total === undefined) return;
+  into.state(
+    table,
+    factKey(measure, measure === "project" ? "general" : "all", null),
+    total.name ?? "",
+    amountOf(lane, total),
+  );
+}
+
+function stateProject(
+  table: BudgetTable,
+  lane: Lane,
+  row: TableRow,
+  into: FactCollector,
+  measure: ProjectMeasure,
+): void {
+  if (row.name === null) return;
+  into.state(
+    table,
+    factKey(measure, measure === "project" ? "general" : "all", row.name),
+    row.name,
+    amountOf(lane, row),
+  );
+}
+
+function amountOf(lane: Lane, row: TableRow) {
+  return valueIn(lane, row, "amount") ?? valueIn(lane, row, "total");
+}
+
+function extractFields(table: BudgetTable, into: FactCollector): void {
+  const subjects = { total: "whole", appropriation: "appropriation", "other-funds": "other-funds" } as const;
+  for (const field of table.fields) {
+    if (field.role !== "total" && field.role !== "appropriation" && field.role !== "other-funds") continue;
+    if (field.value !== null)
+      into.state(table, factKey("performance", "all", `overall-${subjects[field.role]}`), field.label, field.value);
+  }
+}

@@ -1,0 +1,98 @@
+import { type Classification, normalizeName } from "../../classification";
+import type { BudgetTable, ColumnRole, Lane, TableKind, TableRow } from "../../recognition";
+import type { FactCollector } from "../collector";
+import type { Scope } from "../fact";
+import { factKey } from "../fact-key";
+import { incomeSourceOf } from "../labels";
+import { laneOf, valueIn } from "./lookup";
+
+const SCOPES: ReadonlyMap<TableKind, Scope> = new Map<TableKind, Scope>([
+  ["dept-budget-summary", "all"],
+  ["final-income-expenditure-summary", "all"],
+  ["fiscal-appropriation-summary", "fiscal"],
+  ["final-fiscal-appropriation-summary", "fiscal"],
+]);
+
+/** 收支总表 and 财政拨款收支总表: income by source on one side, expenditure by 类 on the other. */
+export function extractTwoSided(table: BudgetTable, accounts: Classification, into: FactCollector): void {
+  const scope = SCOPES.get(table.kind);
+  if (scope === undefined) return;
+  const income = laneOf(table, "income");
+  const expenditure = laneOf(table, "expenditure");
+  if (income !== undefined) extractIncome(table, income, scope, into);
+  if (expenditure !== undefined) extractSpending(table, expenditure, scope, accounts, into);
+}
+
+function extractIncome(table: BudgetTable, lane: Lane, scope: Scope, into: FactCollector): void {
+  const role = lane.columns.find(
+    (column) => column.role === "income-amount" || column.role === "total" || column.role === "amount",
+  )?.role;
+  if (role === undefined) return;
+  lane.rows.forEach((row) => {
+    const value = valueIn(lane, row, role);
+    const label = row.name ?? "";
+    const group = row.parent === null ? undefined : lane.rows[row.parent];
+    const source = incomeSourceOf(label);
+    if (row.kind === "grand-total") into.state(table, factKey("grand-total", scope, null, "income"), label, value);
+    else if (row.kind === "current-total" || row.kind === "subtotal")
+      into.state(table, factKey("income", scope, null), label, value);
+    else if (group?.kind === "carry" && source !== null)
+      into.state(table, factKey("carry", scope, `opening-${source}`), label, value);
+    else if (row.kind === "carry") into.state(table, factKey("carry", scope, carrySubject(label)), label, value);
+    else if (source !== null) into.state(table, factKey("income", scope, source), label, value);
+  });
+}
+
+function carrySubject(label: string): string {
+  const name = normalizeName(label);
+  if (name.includes('分配')) return "distribution";
+  if (/非财政拨款|专用结余|事业基金/.test(name)) return "reserves-used";
+  return /年末|年终|结转下年/.test(name) ? "closing" : "opening";
+}
+
+const FUND_COLUMNS: readonly (readonly [ColumnRole, Scope])[] = [
+  ["general-budget", "general"],
+  ["gov-fund", "gov-fund"],
+  ["state-capital", "state-capital"],
+];
+
+function extractSpending(
+  table: BudgetTable,
+  lane: Lane,
+  scope: Scope,
+  accounts: Classification,
+  into: FactCollector,
+): void {
+  const role = lane.columns.find(
+    (column) => column.role === "expenditure-amount" || column.role === "total" || column.role === "amount",
+  )?.role;
+  for (const row of lane.rows) {
+    const label = row.name ?? "";
+    const value = role === undefined ? undefined : valueIn(lane, row, role);
+    if (row.kind === "grand-total") into.state(table, factKey("grand-total", scope, null, "expenditure"), label, value);
+    else if (row.kind === "current-total" || row.kind === "subtotal") {
+      into.state(table, factKey("expenditure", scope, null), label, value);
+      stateFunds(table, lane, row, null, into);
+    } else if (row.kind === "carry") into.state(table, factKey("carry", scope, carrySubject(label)), label, value);
+    else if (row.kind === "entry") {
+      const code = classCode(label, accounts);
+      if (code === null) continue;
+      into.state(table, factKey("expenditure", scope, code), label, value);
+      stateFunds(table, lane, row, code, into);
+      if (lane.columns.some((column) => column.role === "basic")) {
+        into.state(table, factKey("expenditure", scope, code, "basic"), label, valueIn(lane, row, "basic"));
+        into.state(table, factKey("expenditure", scope, code, "project"), label, valueIn(lane, row, "project"));
+      }
+    }
+  }
+}
+
+function stateFunds(table: BudgetTable, lane: Lane, row: TableRow, code: string | null, into: FactCollector): void {
+  for (const [role, scope] of FUND_COLUMNS)
+    into.state(table, factKey("expenditure", scope, code), row.name ?? "", valueIn(lane, row, role));
+}
+
+function classCode(label: string, accounts: Classification): string | null {
+  const found = accounts.byName(label, { domain: "functional" }).find((account) => account.level === "class");
+  return found?.code ?? null;
+}

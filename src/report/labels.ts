@@ -1,0 +1,79 @@
+import { normalizeName } from "../classification";
+
+/** Sources of income by the names tables give them; ids are the subjects of income facts. */
+export const INCOME_SOURCES = [
+  "fiscal",
+  "general",
+  "gov-fund",
+  "state-capital",
+  "special-account",
+  "institution",
+  "business",
+  "superior-subsidy",
+  "subordinate-remittance",
+  "unit-funds",
+  "other",
+] as const;
+export type IncomeSource = (typeof INCOME_SOURCES)[number];
+
+const SOURCE_LABELS: readonly (readonly [RegExp, IncomeSource])[] = [
+  [/^一般公共预算/, "general"],
+  [/^政府性基金/, "gov-fund"],
+  [/^国有资本经营/, "state-capital"],
+  [/^财政专户/, "special-account"],
+  [/^财政拨款/, "fiscal"],
+  [/^(?:事业单位)?经营收入/, "business"],
+  [/^事业收入/, "institution"],
+  [/^上级补助/, "superior-subsidy"],
+  [/^附属单位/, "subordinate-remittance"],
+  [/^单位资金/, "unit-funds"],
+  [/^其他收入/, "other"],
+];
+
+/** Which source a line such as 一、一般公共预算拨款收入 names; null for anything else. */
+export function incomeSourceOf(label: string): IncomeSource | null {
+  const name = normalizeName(label);
+  return SOURCE_LABELS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** Source of income by the role of a column. */
+export const SOURCE_OF_ROLE: ReadonlyMap<string, IncomeSource> = new Map([
+  ["general-budget-income", "general"],
+  ["gov-fund-income", "gov-fund"],
+  ["state-capital-income", "state-capital"],
+  ["fiscal-appropriation-income", "fiscal"],
+  ["fiscal-special-account-income", "special-account"],
+  ["institution-income", "institution"],
+  ["business-income", "business"],
+  ["superior-subsidy-income", "superior-subsidy"],
+  ["subordinate-remittance-income", "subordinate-remittance"],
+  ["unit-funds-income", "unit-funds"],
+  ["other-income", "other"],
+]);
+
+/** Items of 三公经费; ids are the subjects of three-public facts. */
+export type ThreePublicItem =
+  "total" | "overseas-travel" | "vehicle" | "vehicle-purchase" | "vehicle-running" | "official-reception";
+
+export const THREE_PUBLIC_OF_ROLE: ReadonlyMap<string, ThreePublicItem> = new Map([
+  ["total", "total"],
+  ["overseas-travel", "overseas-travel"],
+  ["vehicle-subtotal", "vehicle"],
+  ["vehicle-purchase", "vehicle-purchase"],
+  ["vehicle-running", "vehicle-running"],
+  ["official-reception", "official-reception"],
+]);
+
+const THREE_PUBLIC_LABELS: readonly (readonly [RegExp, ThreePublicItem])[] = [
+  [/因公出国/, "overseas-travel"],
+  [/公务接待/, "official-reception"],
+  [/购置及运行|购置和运行/, "vehicle"],
+  [/用车购置|^购置费?$/, "vehicle-purchase"],
+  [/用车运行|^运行(?:维护)?费?$/, "vehicle-running"],
+  [/三公|合计/, "total"],
+];
+
+export function threePublicItemOf(label: string): ThreePublicItem | null {
+  const name = normalizeName(label);
+  return THREE_PUBLIC_LABELS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}

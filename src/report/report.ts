@@ -1,0 +1,142 @@
+import { add } from "../amounts";
+import { builtInClassification, type Classification } from "../classification";
+import { type BudgetTable, type DocumentIdentity, type Recognition, type TableKind, tablesOf } from "../recognition";
+import { FactCollector } from "./collector";
+import { extractEconomic } from "./extract/economic";
+import { extractExpenditure } from "./extract/expenditure";
+import { extractIncomeList } from "./extract/income";
+import { extractProjects } from "./extract/projects";
+import { extractThreePublic } from "./extract/three-public";
+import { extractTwoSided } from "./extract/two-sided";
+import type { Fact, FactKey, Lookup, Measure, Missing, Nature, Scope } from "./fact";
+import { keyText } from "./fact-key";
+
+/** What a document says, by meaning. Facts remember their cells; nothing absent has a number. */
+export interface BudgetReport {
+  readonly document: DocumentIdentity;
+  readonly tables: readonly BudgetTable[];
+  readonly accounts: Classification;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** The first table of a kind, or null. */
+  table(kind: TableKind): BudgetTable | null;
+  /** A stated fact; else, for a 类 or 款 that no row states, the sum of what its parts state. */
+  find(key: FactKey): Lookup;
+  /** Codes of one length (3, 5 or 7) that a scope's tables state with an amount, in code order. */
+  codes(measure: "expenditure" | "economic", scope: Scope, nature: Nature, length: 3 | 5 | 7): readonly string[];
+  /** Facts of a measure in the order of the tables, those with a subject only. */
+  list(measure: Measure, scope: Scope, nature?: Nature): readonly Fact[];
+}
+
+/**
+ * Tables are read in this order: the first to state a fact owns it. Summaries come before lists for
+ * totals of sources, the functional lists before the summaries' expenditure sides.
+ */
+export function buildReport(
+  recognition: Recognition,
+  accounts: Classification = builtInClassification(),
+): BudgetReport {
+  const tables = tablesOf(recognition);
+  const collector = new FactCollector();
+  for (const table of tables) extractExpenditure(table, collector);
+  for (const table of tables) extractTwoSided(table, accounts, collector);
+  for (const table of tables) extractIncomeList(table, collector);
+  for (const table of tables) if (!isAppropriation(table.kind)) extractEconomic(table, collector);
+  for (const table of tables) if (isAppropriation(table.kind)) extractEconomic(table, collector);
+  for (const table of tables) extractThreePublic(table, collector);
+  for (const table of tables) extractProjects(table, collector);
+  return new Report(recognition.document, tables, accounts, collector);
+}
+
+function isAppropriation(kind: TableKind): boolean {
+  return kind === "fiscal-appropriation-economic" || kind === "final-fiscal-appropriation-detail";
+}
+
+class Report implements BudgetReport {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly #blanks: ReadonlyMap<string, unknown>;
+
+  constructor(
+    readonly document: DocumentIdentity,
+    readonly tables: readonly BudgetTable[],
+    readonly accounts: Classification,
+    collector: FactCollector,
+  ) {
+    this.facts = collector.facts;
+    this.#blanks = collector.blanks;
+  }
+
+  table(kind: TableKind): BudgetTable | null {
+    return this.tables.find((table) => table.kind === kind) ?? null;
+  }
+
+  find(key: FactKey): Lookup {
+    const stated = this.facts.get(keyText(key));
+    if (stated !== undefined) return { fact: stated, missing: null };
+    const summed = this.#sumOfParts(key);
+    if (summed !== null) return { fact: summed, missing: null };
+    return { fact: null, missing: this.#whyMissing(key) };
+  }
+
+  codes(measure: "expenditure" | "economic", scope: Scope, nature: Nature, length: 3 | 5 | 7): readonly string[] {
+    const codes = new Set<string>();
+    for (const fact of this.list(measure, scope, nature)) {
+      const code = fact.key.subject!;
+      if (/^\d+$/.test(code) && code.length >= length && !fact.amount.value.isZero()) codes.add(code.slice(0, length));
+    }
+    return [...codes].sort();
+  }
+
+  list(measure: Measure, scope: Scope, nature: Nature = "total"): readonly Fact[] {
+    return [...this.facts.values()].filter(
+      ({ key }) => key.measure === measure && key.scope === scope && key.nature === nature && key.subject !== null,
+    );
+  }
+
+  /** 类 = Σ款 and 款 = Σ项, where the table prints only the lowest level. */
+  #sumOfParts(key: FactKey): Fact | null {
+    if (key.measure !== "expenditure" && key.measure !== "economic") return null;
+    const code = key.subject;
+    if (code === null || !/^\d{3,5}$/.test(code)) return null;
+    const parts = this.list(key.measure, key.scope, key.nature).filter((fact) => fact.key.subject!.startsWith(code));
+    const shortest = Math.min(...parts.map((fact) => fact.key.subject!.length));
+    const [first, ...others] = parts.filter((fact) => fact.key.subject!.length === shortest);
+    if (first === undefined) return null;
+    const name = this.accounts.find(code, this.document.year ?? undefined)?.name ?? code;
+    const amount = add(first.amount, ...others.map((other) => other.amount));
+    return { key, amount, label: name, table: first.table, cells: [first, ...others].flatMap((fact) => fact.cells) };
+  }
+
+  #whyMissing(key: FactKey): Missing {
+    if (this.#blanks.has(keyText(key))) return "blank";
+    const own = this.tables.filter((table) => statesMeasure(table.kind, key));
+    if (own.length === 0) return "no-table";
+    if (own.every((table) => table.empty)) return "table-empty";
+    const sameNature = [...this.facts.values()].some(
+      (fact) => fact.key.measure === key.measure && fact.key.scope === key.scope && fact.key.nature === key.nature,
+    );
+    return sameNature ? "no-row" : "no-column";
+  }
+}
+
+/** Which kinds of table could have stated a fact; used only to say why it is missing. */
+function statesMeasure(kind: TableKind, key: FactKey): boolean {
+  const scopes: Readonly<Record<Scope, RegExp>> = {
+    all: /^dept-|^final-(?:income|expenditure)|performance|procurement/,
+    fiscal: /fiscal|final-three/,
+    general: /general/,
+    "gov-fund": /gov-fund/,
+    "state-capital": /state-capital/,
+  };
+  const measures: Partial<Record<Measure, RegExp>> = {
+    "three-public": /three-public/,
+    performance: /performance/,
+    procurement: /procurement/,
+    project: /project/,
+    economic: /economic|basic|detail/,
+  };
+  if (key.measure === "three-public") return kind.includes('three-public') && scopes[key.scope].test(kind);
+  return (
+    (measures[key.measure]?.test(kind) ?? !/three-public|performance|procurement/.test(kind)) &&
+    scopes[key.scope].test(kind)
+  );
+}
