@@ -155,9 +155,9 @@ function composedRole(keys: readonly string[], kind: TableKind | null): ColumnRo
   const source = SOURCES.find(([pattern]) =>
     keys.slice(0, Math.max(1, keys.length - 1)).some((key) => pattern.test(key)),
   )?.[1];
-  const nature = leaf.includes('基本支出')
+  const nature = leaf.includes("基本支出")
     ? "basic"
-    : leaf.includes('项目支出')
+    : leaf.includes("项目支出")
       ? "project"
       : /小计|合计/.test(leaf)
         ? "subtotal"

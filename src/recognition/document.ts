@@ -1,4 +1,4 @@
-import type { SheetDraft } from "./recognize";
+import type { SheetDraft } from "./draft-table";
 import type { DocumentIdentity } from "./table";
 import { YEAR } from "./vocabulary";
 
@@ -20,7 +20,8 @@ export function identityOf(drafts: readonly SheetDraft[]): DocumentIdentity {
   const covers = drafts.filter((draft) => draft.tables.length === 0);
   const coverTexts = covers.flatMap(textsOf);
   const final = tables.filter((table) => table.kind.startsWith("final-")).length;
-  const coverSaysFinal = coverTexts.some((text) => text.includes('决算')) && !coverTexts.some((text) => text.includes('预算'));
+  const coverSaysFinal =
+    coverTexts.some((text) => text.includes("决算")) && !coverTexts.some((text) => text.includes("预算"));
   const kind =
     tables.length > 0
       ? final * 2 > tables.length

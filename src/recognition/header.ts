@@ -79,12 +79,12 @@ function hasBelow(
   index: number,
   group: Heading,
 ): boolean {
-  return levels.slice(depth + 1).some((level) => level[index] != null && level[index].at !== group.at);
+  return levels.slice(depth + 1).some((level) => (level[index]?.at ?? group.at) !== group.at);
 }
 
 /** A heading merged down from above already covers this cell. */
 function aboveHasOwn(levels: readonly (readonly (Heading | null)[])[], depth: number, index: number): boolean {
-  const above = levels[depth - 1]?.[index];
+  const above = levels[depth - 1]?.[index] ?? null;
   const left = levels[depth - 1]?.[index - 1];
-  return above != null && above.at !== left?.at;
+  return above !== null && above.at !== left?.at;
 }

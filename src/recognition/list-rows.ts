@@ -11,7 +11,6 @@ export interface ListContext {
   readonly organisation: string | null;
 }
 
-const PROJECT_KINDS = /project/;
 const PERFORMANCE_KIND: TableKind = "project-performance-targets";
 const SUBTOTAL_LABEL = /^小计$|^其中|合计$/;
 /** Endings of the names of bodies; used only where no code tells unit rows from groups. */
@@ -22,7 +21,7 @@ const BODY_NAME =
 export function placeListRows(rows: readonly RawRow[], context: ListContext): readonly PlacedRow[] {
   const placed: PlacedRow[] = [];
   const firstTotal = totalIndex(rows, context);
-  const withProjects = context.kind.includes('project');
+  const withProjects = context.kind.includes("project");
   rows.forEach((raw, index) => {
     const kind = fixedKind(raw, index, firstTotal, context);
     if (kind !== null) placed.push({ raw, kind, code: null });
@@ -110,14 +109,15 @@ function namedRow(
 ): PlacedRow {
   if (raw.projectName !== null) return { raw, kind: "project", code: null };
   const next = rows.slice(index + 1).find((row) => row.code !== null || row.name !== null || row.hasAmount);
-  const ancestor = next?.code == null ? null : ancestorNamed(raw.label, next.code.code, next.code.domain, context);
-  if (ancestor !== null && isAccountName(ancestor, next!.code!.code))
-    return accountHeading(raw, ancestor, next!.code!.domain);
+  const below = next?.code ?? null;
+  const ancestor = below === null ? null : ancestorNamed(raw.label, below.code, context);
+  if (below !== null && ancestor !== null && isAccountName(ancestor, below.code))
+    return accountHeading(raw, ancestor, below.domain);
   if (raw.unitCode !== null || isOrganisation(raw.label, context.organisation))
     return { raw, kind: "unit", code: null };
   if (ancestor !== null) return { raw, kind: "subject-group", code: null };
   const hasCodedAbove = placed.some((row) => row.raw.code !== null);
-  if (withProjects && next?.code != null && !BODY_NAME.test(raw.label))
+  if (withProjects && below !== null && !BODY_NAME.test(raw.label))
     return { raw, kind: hasCodedItem(placed) ? "project" : "subject-group", code: null };
   if (withProjects && hasCodedAbove) return { raw, kind: "project", code: null };
   if (!hasCodedAbove && rows.some((row) => row.code !== null)) return { raw, kind: "unit", code: null };
@@ -139,7 +139,7 @@ function isOrganisation(label: string, organisation: string | null): boolean {
   return label.startsWith(organisation) || organisation.startsWith(label);
 }
 
-function ancestorNamed(label: string, code: string, _domain: CodeDomain, context: ListContext): string | null {
+function ancestorNamed(label: string, code: string, context: ListContext): string | null {
   for (let length = 3; length <= code.length; length += 2) {
     const account = context.accounts.find(code.slice(0, length), context.year ?? undefined);
     if (account !== null && namesAccount(label, account.name)) return account.code;

@@ -1,6 +1,6 @@
 import type { ColumnRole, RowKind } from "./kinds";
 import { parseCode, type ParsedCode } from "../classification";
-import { codePart } from "./columns";
+import { codePart } from "./code-columns";
 import type { Grid } from "./grid";
 import { leadingIndent, squeeze, trimmed, withoutNumbering } from "./text";
 import type { AmountCell, Column } from "./table";

@@ -1,0 +1,80 @@
+import { parseCode } from "../classification";
+import type { Grid } from "./grid";
+import type { HeaderColumn } from "./header";
+import type { ColumnRole, TableKind } from "./kinds";
+import type { RowSpan } from "./table";
+
+const CODE_ROLES = new Set<ColumnRole>(["code", "code-class", "code-section", "code-item"]);
+
+/** Tells joined from split code columns and functional from economic codes by what the rows hold. */
+export function codeColumns(
+  grid: Grid,
+  headings: readonly HeaderColumn[],
+  roles: readonly ColumnRole[],
+  data: RowSpan,
+  kind: TableKind,
+): ColumnRole[] {
+  const indices = roles.flatMap((role, index) => (CODE_ROLES.has(role) ? [index] : []));
+  if (indices.length === 0) return [...roles];
+  const result = [...roles];
+  const columns = indices.map((index) => headings[index]!.column);
+  const splitNames = ["code-class", "code-section", "code-item"];
+  if (indices.length > 1) {
+    const joined = isJoinedAcross(grid, columns, data);
+    indices.forEach((index, place) => {
+      result[index] = joined ? (place === 0 ? "code" : "code-merged") : (splitNames[place] ?? "code-merged");
+    });
+  } else result[indices[0]!] = "code";
+  if (!isEconomic(grid, headings, columns, data, kind)) return result;
+  return result.map((role, index) => (indices.includes(index) ? `econ-${role}` : role));
+}
+
+/** One code cell merged over the 类, 款 and 项 columns, or a whole code in the first of them. */
+function isJoinedAcross(grid: Grid, columns: readonly number[], data: RowSpan): boolean {
+  let joined = 0;
+  let split = 0;
+  for (let row = data.firstRow; row <= data.lastRow; row += 1) {
+    const merge = grid.mergeAt(row, columns[0]!);
+    const ownText = grid.text(row, columns[0]!);
+    if (merge !== undefined && merge.right >= columns.at(-1)! && merge.bottom === merge.top && !/[^\d]/.test(ownText))
+      joined += 1;
+    else if (/^\d{5,7}$/.test(ownText) && grid.shown(row, columns[1]!) === "") joined += 1;
+    else if (columns.slice(1).some((column) => grid.shown(row, column) !== "")) split += 1;
+  }
+  return joined > split;
+}
+
+function isEconomic(
+  grid: Grid,
+  headings: readonly HeaderColumn[],
+  columns: readonly number[],
+  data: RowSpan,
+  kind: TableKind,
+): boolean {
+  let economic = 0;
+  let functional = 0;
+  for (let row = data.firstRow; row <= data.lastRow; row += 1) {
+    const domain = parseCode(columns.map((column) => codePart(grid, row, column)))?.domain;
+    if (domain === "functional") functional += 1;
+    else if (domain !== undefined) economic += 1;
+  }
+  if (economic + functional > 0) return economic > functional;
+  if (
+    headings.some((heading) => columns.includes(heading.column) && heading.keys.some((key) => key.includes("经济分类")))
+  )
+    return true;
+  return (
+    kind === "fiscal-appropriation-economic" ||
+    kind === "general-budget-basic-expenditure" ||
+    kind === "final-general-budget-basic"
+  );
+}
+
+export function codePart(grid: Grid, row: number, column: number): string | number | null {
+  const value = grid.cell(row, column)?.value;
+  if (value === undefined || typeof value === "boolean") return null;
+  if (typeof value === "string") return value;
+  // A number shown as 05 by its format keeps the zeros in the shown text.
+  const shown = grid.text(row, column);
+  return /^\d+$/.test(shown) ? shown : value;
+}

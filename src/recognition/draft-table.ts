@@ -1,0 +1,153 @@
+import type { Sheet } from "../workbook";
+import { type Block, blocksOf } from "./blocks";
+import { laneColumns, type LaneColumns, typeOfRole } from "./columns";
+import type { TableCorrection } from "./corrections";
+import { type Grid, gridOf } from "./grid";
+import { headerColumns } from "./header";
+import type { TableKind } from "./kinds";
+import { readMeta, type TableMeta } from "./meta";
+import { bodyOf, type BodyRows } from "./read-table";
+import { roleWithoutTables } from "./sheet-roles";
+import { headerFit, signatureOf, UNTITLED_KINDS } from "./signatures";
+import type { RecognizedSheet, RowSpan, UnreadReason } from "./table";
+import { trimmed } from "./text";
+import { kindOfTitle } from "./titles";
+
+/** A table whose kind, header and surroundings are known; its rows are not read yet. */
+export interface TableDraft {
+  readonly kind: TableKind;
+  readonly title: string;
+  readonly block: Block;
+  readonly header: RowSpan;
+  readonly lanes: readonly LaneColumns[];
+  readonly body: BodyRows;
+  readonly meta: TableMeta;
+  readonly fit: number;
+  readonly titled: "title" | "sheet-name" | "none" | "user";
+  readonly correction: TableCorrection | undefined;
+}
+
+export interface SheetDraft {
+  readonly grid: Grid;
+  readonly role: RecognizedSheet["role"];
+  readonly reason: UnreadReason | null;
+  readonly tables: readonly TableDraft[];
+}
+
+/** First pass over a sheet: where its tables are, what they are called, how their columns read. */
+export function draftSheet(sheet: Sheet, corrections: readonly TableCorrection[]): SheetDraft {
+  const grid = gridOf(sheet);
+  const own = corrections.filter((correction) => correction.sheet === sheet.name);
+  const plain = roleWithoutTables(grid);
+  if (plain !== null && !own.some((correction) => correction.kind !== undefined))
+    return { grid, role: plain.role, reason: plain.reason, tables: [] };
+  const tables: TableDraft[] = [];
+  let reason: UnreadReason = "not-a-budget-table";
+  for (const block of blocksOf(grid)) {
+    const correction = own.find(
+      (one) => one.firstRow === (block.header?.firstRow ?? block.top) || one.firstRow === block.top,
+    );
+    if (correction?.ignore === true) continue;
+    const drafted = draftTable(grid, block, correction);
+    if (typeof drafted === "string") reason = drafted;
+    else tables.push(drafted);
+  }
+  return { grid, role: tables.length > 0 ? "table" : "unread", reason: tables.length > 0 ? null : reason, tables };
+}
+
+function draftTable(grid: Grid, block: Block, correction: TableCorrection | undefined): TableDraft | UnreadReason {
+  const named = kindNamed(grid, block, correction);
+  if (block.header === null && named !== null && signatureOf(named.kind).form === true)
+    return draftForm(grid, block, named, correction);
+  if (block.header === null) return block.title === null ? "no-title-no-header" : "title-only";
+  const header =
+    correction?.headerLastRow === undefined
+      ? block.header
+      : { firstRow: block.header.firstRow, lastRow: correction.headerLastRow };
+  const body = bodyOf(grid, block, header);
+  const headings = headerColumns(grid, header, block.left, block.right);
+  const lanesAs = (kind: TableKind) => withCorrectedColumns(laneColumns(grid, headings, body.form, kind), correction);
+  const kinds = named === null ? UNTITLED_KINDS : [settledKind(named.kind, headings)];
+  let best: { kind: TableKind; lanes: readonly LaneColumns[]; fit: number } | null = null;
+  for (const kind of kinds) {
+    const lanes = lanesAs(kind);
+    const fit = headerFit(signatureOf(kind), lanes);
+    if (best === null || fit > best.fit) best = { kind, lanes, fit };
+    if (fit === 1) break;
+  }
+  if (best === null || (best.fit < 1 && named === null)) return "no-title-no-header";
+  if (best.fit === 0 && correction?.kind === undefined) return "header-unknown";
+  return {
+    kind: best.kind,
+    title: named?.title ?? grid.sheet.name,
+    block,
+    header,
+    lanes: best.lanes,
+    body,
+    meta: metaOf(grid, block, header.firstRow - 1, body),
+    fit: best.fit,
+    titled: named?.from ?? "none",
+    correction,
+  };
+}
+
+function draftForm(grid: Grid, block: Block, named: NamedKind, correction: TableCorrection | undefined): TableDraft {
+  const header = { firstRow: block.top, lastRow: block.top };
+  const data = { firstRow: block.top + 1, lastRow: block.bottom };
+  const body = { data, form: data, rows: [], footnotes: [] };
+  const meta = metaOf(grid, block, block.bottom, body);
+  return {
+    kind: named.kind,
+    title: named.title,
+    block,
+    header,
+    lanes: [{ side: "list", columns: [] }],
+    body,
+    meta,
+    fit: 1,
+    titled: named.from,
+    correction,
+  };
+}
+
+interface NamedKind {
+  readonly kind: TableKind;
+  readonly title: string;
+  readonly from: TableDraft["titled"];
+}
+
+function kindNamed(grid: Grid, block: Block, correction: TableCorrection | undefined): NamedKind | null {
+  const title = block.title === null ? grid.sheet.name : trimmed(block.title.text);
+  if (correction?.kind !== undefined) return { kind: correction.kind, title, from: "user" };
+  const kind = kindOfTitle(title);
+  if (kind === null) return null;
+  return { kind, title, from: block.title === null ? "sheet-name" : "title" };
+}
+
+/** 决算数 in the header makes a 三公 table one of the final account, whatever its title leaves out. */
+function settledKind(kind: TableKind, headings: readonly { readonly keys: readonly string[] }[]): TableKind {
+  const final = headings.some((heading) => heading.keys.some((key) => /决算数?$/.test(key)));
+  return final && kind === "general-budget-three-public" ? "final-three-public" : kind;
+}
+
+function withCorrectedColumns(
+  lanes: readonly LaneColumns[],
+  correction: TableCorrection | undefined,
+): readonly LaneColumns[] {
+  const roles = correction?.columns;
+  if (roles === undefined) return lanes;
+  return lanes.map((lane) => ({
+    ...lane,
+    columns: lane.columns.map((column) => {
+      const role = roles[column.column];
+      return role === undefined ? column : { ...column, role, type: typeOfRole(role) };
+    }),
+  }));
+}
+
+function metaOf(grid: Grid, block: Block, lastRow: number, body: BodyRows): TableMeta {
+  const rows: number[] = [];
+  for (let row = block.top; row <= lastRow; row += 1) rows.push(row);
+  for (const note of body.footnotes) rows.push(note.cell.row);
+  return readMeta(grid, rows, block.left, block.right);
+}

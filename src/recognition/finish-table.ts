@@ -1,0 +1,92 @@
+import type { Unit } from "../amounts";
+import type { Classification } from "../classification";
+import type { TableDraft } from "./draft-table";
+import { readFields } from "./form";
+import type { Grid } from "./grid";
+import { numberInTitle } from "./meta";
+import { readBody } from "./read-table";
+import { signatureOf } from "./signatures";
+import type { BudgetTable, Evidence } from "./table";
+import { squeeze } from "./text";
+
+/** What the document as a whole lends to a table that does not say it itself. */
+export interface FinishContext {
+  readonly accounts: Classification;
+  readonly year: number | null;
+  readonly organisation: string | null;
+  readonly unit: Unit;
+  readonly contents: ReadonlyMap<string, string>;
+}
+
+/** Second pass: rows, amounts and hierarchy, with unit, year and organisation settled. */
+export function finishTable(grid: Grid, draft: TableDraft, context: FinishContext): BudgetTable {
+  const { kind, meta, block, correction } = draft;
+  const unit = correction?.unit ?? meta.unit?.value ?? context.unit;
+  const organisation = meta.organisation?.value ?? context.organisation;
+  const year = meta.year?.value ?? context.year;
+  const body = readBody(grid, draft.lanes, draft.body, {
+    kind,
+    unit,
+    accounts: context.accounts,
+    year,
+    organisation,
+    correction,
+  });
+  const fields = signatureOf(kind).form === true ? readFields(grid, block.top, block.bottom, unit) : [];
+  const evidence = evidenceOf(
+    draft,
+    body.lanes.some((lane) => lane.rows.some((row) => row.code !== null)),
+    context,
+  );
+  const number = meta.number?.value ?? numberInTitle(squeeze(draft.title)) ?? numberInTitle(squeeze(grid.sheet.name));
+  return {
+    sheet: grid.sheet.name,
+    kind,
+    title: draft.title,
+    titleCell:
+      block.title === null ? null : { sheet: grid.sheet.name, row: block.title.row, column: block.title.column },
+    number,
+    unit,
+    unitCell: meta.unit?.cell ?? null,
+    organisation,
+    organisationCell: meta.organisation?.cell ?? null,
+    year,
+    yearCell: meta.year?.cell ?? null,
+    header: draft.header,
+    data: draft.body.data,
+    empty: body.empty && !fields.some((field) => field.value?.state === "amount"),
+    lanes: body.lanes,
+    columns: body.lanes.flatMap((lane) => lane.columns),
+    footnotes: draft.body.footnotes,
+    fields,
+    totalRow: body.totalRow ?? fields.find((field) => field.role === "total")?.cell.row ?? null,
+    confidence: Math.min(
+      1,
+      evidence.reduce((sum, one) => sum + one.weight, 0),
+    ),
+    evidence,
+  };
+}
+
+/** Two independent witnesses make a table certain: what it is called and what its columns and codes are. */
+function evidenceOf(draft: TableDraft, coded: boolean, context: FinishContext): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  if (draft.titled === "user") evidence.push({ kind: "user", detail: draft.kind, weight: 1 });
+  if (draft.titled === "title") evidence.push({ kind: "title", detail: draft.title, weight: 0.5 });
+  if (draft.titled === "sheet-name") evidence.push({ kind: "sheet-name", detail: draft.title, weight: 0.3 });
+  if (draft.fit > 0)
+    evidence.push({
+      kind: "header",
+      detail: draft.lanes
+        .flatMap((lane) => lane.columns.map((column) => column.path.at(-1) ?? ""))
+        .slice(0, 8)
+        .join(" "),
+      weight: 0.35 * draft.fit,
+    });
+  if (coded) evidence.push({ kind: "codes", detail: "", weight: 0.1 });
+  if (draft.meta.unit !== null) evidence.push({ kind: "unit", detail: draft.meta.unit.value, weight: 0.05 });
+  if (draft.meta.number !== null) evidence.push({ kind: "number", detail: draft.meta.number.value, weight: 0.05 });
+  if (context.contents.has(draft.kind))
+    evidence.push({ kind: "contents", detail: context.contents.get(draft.kind)!, weight: 0.05 });
+  return evidence;
+}

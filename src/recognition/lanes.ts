@@ -1,0 +1,81 @@
+import {
+  EXPENDITURE_GROUP,
+  INCOME_GROUP,
+  ITEM_HEADING,
+  PERSONNEL_GROUP,
+  PUBLIC_GROUP,
+  roleOfHeadings,
+} from "./column-roles";
+import type { HeaderColumn } from "./header";
+import type { LaneSide } from "./table";
+
+/** Neighbouring columns that make one half of the table; roles are not known yet. */
+export interface RawLane {
+  readonly side: LaneSide;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** Finds side-by-side halves by their groups (收入‖支出) or by a label column that comes twice. */
+export function splitIntoLanes(headings: readonly HeaderColumn[]): readonly RawLane[] {
+  const inGroup = (group: RegExp) => (heading: HeaderColumn) =>
+    heading.keys.slice(0, -1).some((key) => group.test(key));
+  const starts = headings.filter(isLabelHeading).map((heading) => headings.indexOf(heading));
+  if (starts.length < 2) return [{ side: "list", columns: headings }];
+
+  const income = headings.filter(inGroup(INCOME_GROUP));
+  const expenditure = headings.filter(inGroup(EXPENDITURE_GROUP));
+  if (income.length > 1 && expenditure.length > 1)
+    return [
+      { side: "income", columns: income },
+      { side: "expenditure", columns: expenditure },
+    ];
+  const pieces = cutAt(headings, starts);
+  if (pieces.length === 2 && ITEM_HEADING.test(headings[starts[0]!]!.keys.at(-1)!))
+    return [
+      { side: "income", columns: pieces[0]! },
+      { side: "expenditure", columns: pieces[1]! },
+    ];
+  return sidesOfBasic(pieces);
+}
+
+/** A heading that opens a lane: 项目 of a two-sided table, 科目编码 (or 科目名称) of a repeated list. */
+function isLabelHeading(heading: HeaderColumn, _index: number, all: readonly HeaderColumn[]): boolean {
+  const leaf = heading.keys.at(-1)!;
+  const repeated = all.filter((other) => other.keys.at(-1) === leaf);
+  if (
+    repeated.length < 2 &&
+    !(ITEM_HEADING.test(leaf) && all.filter((other) => ITEM_HEADING.test(other.keys.at(-1)!)).length > 1)
+  )
+    return false;
+  if (ITEM_HEADING.test(leaf)) return true;
+  const role = roleOfHeadings(heading.keys, null);
+  const hasCodes = all.filter((other) => roleOfHeadings(other.keys, null) === "code").length > 1;
+  // Three columns under one unsplit 科目编码 heading belong to one lane, not to three.
+  if (role === "code") return !isContinued(heading, all);
+  return role === "subject-name" && !hasCodes;
+}
+
+function isContinued(heading: HeaderColumn, all: readonly HeaderColumn[]): boolean {
+  const previous = all[all.indexOf(heading) - 1];
+  return previous?.keys.join("/") === heading.keys.join("/");
+}
+
+/** Cuts before each start; a 行次 or 序号 column directly in front of a start goes with it. */
+function cutAt(headings: readonly HeaderColumn[], starts: readonly number[]): readonly (readonly HeaderColumn[])[] {
+  const cuts = starts.map((start) => {
+    const before = headings[start - 1];
+    return before !== undefined && /^(?:序号|行次)$/.test(before.keys.at(-1)!) ? start - 1 : start;
+  });
+  return cuts.map((cut, index) => headings.slice(index === 0 ? 0 : cut, cuts[index + 1]));
+}
+
+function sidesOfBasic(pieces: readonly (readonly HeaderColumn[])[]): readonly RawLane[] {
+  let publicLanes = 0;
+  return pieces.map((columns, index) => {
+    const isPersonnel = columns.some((heading) => heading.keys.some((key) => PERSONNEL_GROUP.test(key)));
+    const isPublic = columns.some((heading) => heading.keys.some((key) => PUBLIC_GROUP.test(key)));
+    if (isPersonnel || (!isPublic && index === 0)) return { side: "personnel", columns };
+    publicLanes += 1;
+    return { side: publicLanes === 1 ? "public-1" : "public-2", columns };
+  });
+}
