@@ -1,6 +1,7 @@
 import { add } from "../amounts";
 import { builtInClassification, type Classification } from "../classification";
 import { type BudgetTable, type DocumentIdentity, type Recognition, type TableKind, tablesOf } from "../recognition";
+import type { CellRef } from "../workbook";
 import { FactCollector } from "./collector";
 import { extractEconomic } from "./extract/economic";
 import { extractExpenditure } from "./extract/expenditure";
@@ -21,6 +22,8 @@ export interface BudgetReport {
   table(kind: TableKind): BudgetTable | null;
   /** A stated fact; else, for a 类 or 款 that no row states, the sum of what its parts state. */
   find(key: FactKey): Lookup;
+  /** The cell that has room for the fact and is left blank or dashed; null when it states one or no table has room for it. */
+  blankCell(key: FactKey): CellRef | null;
   /** Codes of one length (3, 5 or 7) that a scope's tables state with an amount, in code order. */
   codes(measure: "expenditure" | "economic", scope: Scope, nature: Nature, length: 3 | 5 | 7): readonly string[];
   /** Facts of a measure in the order of the tables, those with a subject only. */
@@ -53,7 +56,7 @@ function isAppropriation(kind: TableKind): boolean {
 
 class Report implements BudgetReport {
   readonly facts: ReadonlyMap<string, Fact>;
-  readonly #blanks: ReadonlyMap<string, unknown>;
+  readonly #blanks: ReadonlyMap<string, CellRef>;
 
   constructor(
     readonly document: DocumentIdentity,
@@ -75,6 +78,11 @@ class Report implements BudgetReport {
     const summed = this.#sumOfParts(key);
     if (summed !== null) return { fact: summed, missing: null };
     return { fact: null, missing: this.#whyMissing(key) };
+  }
+
+  blankCell(key: FactKey): CellRef | null {
+    const text = keyText(key);
+    return this.facts.has(text) ? null : (this.#blanks.get(text) ?? null);
   }
 
   codes(measure: "expenditure" | "economic", scope: Scope, nature: Nature, length: 3 | 5 | 7): readonly string[] {
@@ -134,7 +142,7 @@ function statesMeasure(kind: TableKind, key: FactKey): boolean {
     project: /project/,
     economic: /economic|basic|detail/,
   };
-  if (key.measure === "three-public") return kind.includes('three-public') && scopes[key.scope].test(kind);
+  if (key.measure === "three-public") return kind.includes("three-public") && scopes[key.scope].test(kind);
   return (
     (measures[key.measure]?.test(kind) ?? !/three-public|performance|procurement/.test(kind)) &&
     scopes[key.scope].test(kind)
