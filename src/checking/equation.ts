@@ -1,4 +1,4 @@
-import type { Amount } from "../amounts";
+import type { Amount, Unit } from "../amounts";
 import type { CellRef } from "../workbook";
 
 /** Which workbook a cell belongs to: the one being checked, or last year's beside it. */
@@ -14,6 +14,10 @@ export interface Term {
   readonly amount: Amount | null;
   /** What the table calls it: "工资福利支出", "基本支出". */
   readonly label: string;
+  /** Unit of the cell's table, so that a blank cell can be given a value too. */
+  readonly unit?: Unit;
+  /** True for the result of a formula, which follows the cells it is computed from. */
+  readonly derived?: boolean;
 }
 
 /**
@@ -33,6 +37,8 @@ export interface Equation {
   readonly place: EquationPlace;
   /** A hint relation holds as a rule of thumb; its breach is never worse than 提醒. */
   readonly strength: "law" | "hint";
+  /** Which of the rule's sentences tells of a breach; the rule's first message when absent. */
+  readonly message?: string;
 }
 
 export interface EquationPlace {

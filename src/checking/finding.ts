@@ -63,6 +63,8 @@ export interface Finding {
   readonly ambiguous: boolean;
   /** Reason given by the user who accepted it (出错说明); null while open. */
   readonly accepted: string | null;
+  /** Findings with the same group are mended together: they share their first suspect, or their table's rounding. */
+  readonly group?: string;
 }
 
 export interface NotRun {
@@ -93,5 +95,11 @@ export interface CheckResult {
 export interface JudgedEquation {
   readonly equation: Equation;
   readonly verdict: "holds" | "rounding" | "unlikely-rounding" | "broken";
+  /** Reported − computed, in `unit`. */
   readonly difference: Decimal;
+  readonly computed: Decimal;
+  readonly reported: Decimal;
+  /** How far apart rounding alone can drive the two: the sum of half a last digit per printed number. */
+  readonly allowance: Decimal;
+  readonly unit: Unit;
 }

@@ -1,2 +1,3 @@
+export * from "./check";
 export * from "./equation";
 export * from "./finding";

@@ -1,0 +1,85 @@
+import type { Recognition } from "../recognition";
+import { coverageOf } from "./coverage";
+import { diagnosisSteps } from "./diagnosis/diagnose";
+import type { CheckResult, Finding, JudgedEquation, NotRun } from "./finding";
+import { findingsOf, worstFirst } from "./findings";
+import { judge } from "./judge";
+import { Ledger } from "./ledger";
+import { LINT_RULES } from "./lints";
+import { isEquation, type Books } from "./rule";
+import { EQUATION_RULES } from "./rules";
+
+export interface CheckInput {
+  readonly recognition: Recognition;
+  /** Last year's workbook, when the user gave one. */
+  readonly prior?: { readonly recognition: Recognition } | undefined;
+  /** Fingerprint → reason of the findings the user has accepted; an empty reason accepts nothing. */
+  readonly accepted?: ReadonlyMap<string, string>;
+}
+
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** So many relations are stated and judged between two breaths of the host: a few milliseconds' work. */
+const SLICE = 200;
+
+/** Checks a recognised workbook. Pure; the same input gives the same result in the same order. */
+export function checkReport(input: CheckInput): CheckResult {
+  const steps = checkSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in slices of a few milliseconds, so that a host can show progress, breathe and stop. */
+export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckResult> {
+  const books: Books = {
+    current: new Ledger(input.recognition, "current"),
+    prior: input.prior === undefined ? null : new Ledger(input.prior.recognition, "prior"),
+  };
+  const total = EQUATION_RULES.length + LINT_RULES.length + 1;
+  const judged: JudgedEquation[] = [];
+  const notRun: NotRun[] = [];
+  let done = 0;
+  for (const rule of EQUATION_RULES) {
+    let count = 0;
+    for (const emission of rule.equations(books)) {
+      if (isEquation(emission)) judged.push(judge(emission));
+      else notRun.push(emission);
+      if (++count % SLICE === 0) yield { done, total };
+    }
+    yield { done: ++done, total };
+  }
+  const linted: Finding[] = [];
+  for (const rule of LINT_RULES) {
+    linted.push(...rule.findings(books));
+    yield { done: ++done, total };
+  }
+  const diagnoses = yield* diagnosisSteps(judged, books, { done, total });
+  const findings = worstFirst([...findingsOf(judged, diagnoses), ...linted]);
+  return {
+    findings: withAcceptance(findings, input.accepted ?? new Map()),
+    relations: {
+      checked: judged.length,
+      holding: judged.filter(({ verdict }) => verdict !== "broken").length,
+      notRun: distinct(notRun),
+    },
+    coverage: coverageOf(books.current, judged),
+    equations: judged,
+  };
+}
+
+function withAcceptance(findings: readonly Finding[], accepted: ReadonlyMap<string, string>): readonly Finding[] {
+  return findings.map((finding) => {
+    const reason = accepted.get(finding.fingerprint)?.trim() ?? "";
+    return reason === "" ? finding : { ...finding, accepted: reason };
+  });
+}
+
+/** One line per rule, reason and place. */
+function distinct(notRun: readonly NotRun[]): readonly NotRun[] {
+  return [...new Map(notRun.map((one) => [JSON.stringify([one.rule, one.reasonId, one.data]), one])).values()];
+}

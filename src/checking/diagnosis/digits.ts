@@ -1,0 +1,99 @@
+import { Decimal, decimalsNeeded } from "../../amounts";
+import type { Slip } from "../finding";
+
+/** Slips that can be read off the two numbers alone. */
+export type DigitSlip = Extract<
+  Slip,
+  | "sign-lost"
+  | "unit-slip"
+  | "decimal-point-moved"
+  | "digits-swapped"
+  | "digit-mistyped"
+  | "digit-dropped"
+  | "digit-added"
+>;
+
+const UNIT_STEPS = [new Decimal(10_000), new Decimal("0.0001")];
+const POINT_STEPS = [10, 100, 1000, "0.1", "0.01", "0.001"].map((step) => new Decimal(step));
+
+/** How `intended` may have become `stored` under a person's fingers; null when no single slip explains it. */
+export function digitSlip(stored: Decimal, intended: Decimal): DigitSlip | null {
+  if (stored.eq(intended) || intended.isZero()) return null;
+  if (stored.eq(intended.negated())) return "sign-lost";
+  if (stored.isZero() || stored.isNegative() !== intended.isNegative()) return null;
+  if (UNIT_STEPS.some((step) => intended.times(step).eq(stored))) return "unit-slip";
+  if (POINT_STEPS.some((step) => intended.times(step).eq(stored))) return "decimal-point-moved";
+  const decimals = Math.max(decimalsNeeded(stored), decimalsNeeded(intended));
+  return (
+    sameLengthSlip(stored.abs().toFixed(decimals), intended.abs().toFixed(decimals)) ??
+    lengthSlip(plain(stored), plain(intended))
+  );
+}
+
+function plain(value: Decimal): string {
+  return value.abs().toFixed();
+}
+
+function sameLengthSlip(stored: string, intended: string): DigitSlip | null {
+  if (stored.length !== intended.length) return null;
+  const different = [...stored].flatMap((digit, place) => (digit === intended[place] ? [] : [place]));
+  if (different.length === 1) return "digit-mistyped";
+  const [first, second] = different;
+  if (different.length !== 2 || first === undefined || second === undefined) return null;
+  const between = stored.slice(first + 1, second);
+  const adjacent = between === "" || between === ".";
+  return adjacent && stored[first] === intended[second] && stored[second] === intended[first] ? "digits-swapped" : null;
+}
+
+function lengthSlip(stored: string, intended: string): DigitSlip | null {
+  if (isOneShorter(stored, intended)) return "digit-dropped";
+  return isOneShorter(intended, stored) ? "digit-added" : null;
+}
+
+/** Whether taking one digit out of `long` leaves `short`, the decimal point staying between the same digits or not. */
+function isOneShorter(short: string, long: string): boolean {
+  const target = short.replace(".", "");
+  const source = long.replace(".", "");
+  if (source.length !== target.length + 1) return false;
+  let place = 0;
+  while (place < target.length && target[place] === source[place]) place++;
+  if (target.slice(place) !== source.slice(place + 1)) return false;
+  return pointOf(short) === pointOf(long) || pointOf(short) === pointOf(long) - 1;
+}
+
+function pointOf(text: string): number {
+  const point = text.indexOf(".");
+  return point === -1 ? text.length : point;
+}
+
+/**
+ * Every number one slip away from `stored`. Rounding blurs what the relations ask for by a few last
+ * digits; when exactly one of these falls into the blur, it is what was meant.
+ */
+export function slipNeighbours(stored: Decimal, decimals: number): readonly Decimal[] {
+  const text = stored.abs().toFixed(Math.max(decimals, decimalsNeeded(stored)));
+  const sign = stored.isNegative() ? -1 : 1;
+  const found = new Set<string>();
+  for (let place = 0; place < text.length; place++) {
+    const digit = text[place]!;
+    const before = text.slice(0, place);
+    const after = text.slice(place + 1);
+    if (digit !== ".") {
+      for (const other of "0123456789") if (other !== digit) found.add(before + other + after);
+      found.add(before + after || "0");
+      const next = after.startsWith(".") ? after[1] : after[0];
+      if (next !== undefined)
+        found.add(
+          after.startsWith(".")
+            ? `${before}${next}.${digit}${after.slice(2)}`
+            : `${before}${next}${digit}${after.slice(1)}`,
+        );
+    }
+    for (const extra of "0123456789") found.add(before + extra + digit + after);
+  }
+  const numbers = [...found]
+    .filter((one) => /^\d+(\.\d*)?$/.test(one))
+    .map((one) => new Decimal(one.replace(/\.$/, "")).times(sign));
+  for (const step of [...UNIT_STEPS, ...POINT_STEPS]) numbers.push(stored.times(step));
+  return numbers;
+}

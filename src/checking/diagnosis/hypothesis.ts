@@ -1,0 +1,157 @@
+import { Decimal, decimalsOf, ZERO } from "../../amounts";
+import type { JudgedEquation, Slip } from "../finding";
+import { slipNeighbours } from "./digits";
+import type { Network, Node, Use } from "./network";
+import { plausibilityOf, slipOf } from "./slips";
+import type { Surroundings } from "./surroundings";
+
+/** "This cell should hold that value", with what would follow from it. */
+export interface Hypothesis {
+  readonly node: Node;
+  readonly value: Decimal;
+  readonly slip: Slip;
+  /** Broken relations the value would mend. */
+  readonly mends: readonly JudgedEquation[];
+  readonly score: number;
+}
+
+/** Prices, in relations: what one mended relation weighs against the rest. */
+const LEFT_BROKEN = 0.6;
+const NEWLY_BROKEN = 1;
+const EXACT = 0.1;
+const NEGATIVE = 0.5;
+const OTHER_YEAR = 0.5;
+const COMPUTED = 0.6;
+
+/** How far each relation is off, with the changes already decided on taken into account. */
+export class Board {
+  readonly #differences = new Map<JudgedEquation, Decimal>();
+
+  differenceOf(relation: JudgedEquation): Decimal {
+    return this.#differences.get(relation) ?? relation.difference;
+  }
+
+  isBroken(relation: JudgedEquation, difference = this.differenceOf(relation), slack = ZERO): boolean {
+    const allowance = relation.allowance.plus(slack);
+    switch (relation.equation.relation) {
+      case "=":
+        return difference.abs().gt(allowance);
+      case "<=":
+        return difference.gt(allowance);
+      case ">=":
+        return difference.negated().gt(allowance);
+    }
+  }
+
+  apply(effects: readonly Use[], change: Decimal): void {
+    for (const { relation, slope } of effects)
+      this.#differences.set(relation, this.differenceOf(relation).plus(slope.times(change)));
+  }
+}
+
+export class Detective {
+  constructor(
+    readonly network: Network,
+    readonly board: Board,
+    readonly around: Surroundings,
+  ) {}
+
+  /** The best value for the cell; with `mending`, the best one that mends that relation. */
+  bestFor(node: Node, mending?: JudgedEquation): Hypothesis | null {
+    let best: Hypothesis | null = null;
+    for (const value of this.#proposals(node, mending)) {
+      const hypothesis = this.#weigh(node, value);
+      if (mending !== undefined && !hypothesis.mends.includes(mending)) continue;
+      if (best === null || hypothesis.score > best.score) best = hypothesis;
+    }
+    return best;
+  }
+
+  /** Where rounding blurs the value, the one number a single slip away that fits as well, if there is just one. */
+  sharpen(hypothesis: Hypothesis): Hypothesis {
+    const { node, slip, mends } = hypothesis;
+    if (node.term.amount === null || slip !== "unknown") return hypothesis;
+    const effects = this.network.effectsOf(node).filter(({ relation }) => mends.includes(relation));
+    const reach = Decimal.min(...effects.map(({ relation, slope }) => relation.allowance.div(slope.abs())), Infinity);
+    if (!reach.isFinite() || reach.isZero()) return hypothesis;
+    const near = slipNeighbours(node.term.amount.value, decimalsOf(node.term.amount) ?? 2)
+      .filter((value) => value.minus(hypothesis.value).abs().lte(reach.times(2)))
+      .map((value) => this.#weigh(node, value))
+      .filter(
+        (other) =>
+          mends.every((relation) => other.mends.includes(relation)) && other.score >= hypothesis.score - 2 * EXACT,
+      );
+    const distinct = new Map(near.map((other) => [other.value.toString(), other]));
+    const [only] = distinct.values();
+    return distinct.size === 1 && only !== undefined ? only : hypothesis;
+  }
+
+  changeOf({ node, value }: Hypothesis): Decimal {
+    return value.minus(node.term.amount?.value ?? ZERO);
+  }
+
+  #proposals(node: Node, mending?: JudgedEquation): readonly Decimal[] {
+    const stored = node.term.amount?.value ?? ZERO;
+    const found = new Map<string, Decimal>();
+    for (const { relation, slope } of this.network.effectsOf(node)) {
+      if (relation.equation.relation !== "=" || !this.board.isBroken(relation)) continue;
+      const value = inPrintedDigits(node, stored.minus(this.board.differenceOf(relation).div(slope)));
+      found.set(value.toString(), value);
+      if (relation === mending && found.size > 8) break;
+    }
+    return [...found.values()];
+  }
+
+  #weigh(node: Node, value: Decimal): Hypothesis {
+    const change = value.minus(node.term.amount?.value ?? ZERO);
+    const mends: JudgedEquation[] = [];
+    let score = 0;
+    let exact = 0;
+    for (const { relation, slope } of this.network.effectsOf(node)) {
+      const before = this.board.isBroken(relation);
+      const difference = this.board.differenceOf(relation).plus(slope.times(change));
+      const after = this.board.isBroken(relation, difference, node.term.amount === null ? shareOf(relation) : ZERO);
+      const weight = weightOf(relation);
+      if (before && !after) {
+        mends.push(relation);
+        score += weight;
+        if (difference.isZero()) exact++;
+      } else if (before) score -= weight * LEFT_BROKEN;
+      else if (after) score -= weight * NEWLY_BROKEN;
+    }
+    const slip = slipOf(node.term, value, this.around);
+    score +=
+      plausibilityOf(slip) + (mends.length === 0 ? 0 : (EXACT * exact) / mends.length) - this.#doubts(node, value);
+    return { node, value, slip, mends, score };
+  }
+
+  /** What speaks against a suspect before any relation is looked at. */
+  #doubts(node: Node, value: Decimal): number {
+    let doubts = 0;
+    if (value.isNegative() && !value.isZero() && node.term.amount?.value.isNegative() !== true) doubts += NEGATIVE;
+    if (node.term.workbook === "prior") doubts += OTHER_YEAR;
+    if (node.term.derived === true && node.uses.some(({ relation }) => isWholeSumOf(node, relation)))
+      doubts += COMPUTED;
+    return doubts;
+  }
+}
+
+function isWholeSumOf(node: Node, relation: JudgedEquation): boolean {
+  return relation.verdict !== "broken" && relation.equation.reported.cell === node.term.cell;
+}
+
+function weightOf({ equation }: JudgedEquation): number {
+  if (equation.strength === "hint") return 0.3;
+  return equation.relation === "=" ? 1 : 0.5;
+}
+
+/** The rounding a blank cell would bring along once it held a number. */
+function shareOf({ equation, allowance }: JudgedEquation): Decimal {
+  const stated = [equation.reported, ...equation.contributors].filter((term) => term.amount !== null).length;
+  return stated === 0 ? ZERO : allowance.div(stated);
+}
+
+function inPrintedDigits(node: Node, value: Decimal): Decimal {
+  const decimals = node.term.amount === null ? null : decimalsOf(node.term.amount);
+  return decimals === null ? value : value.toDecimalPlaces(decimals);
+}

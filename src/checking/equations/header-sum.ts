@@ -1,0 +1,126 @@
+import { headerSums } from "../header-tree";
+import { relate } from "../relation";
+import type { Books, Emission, EquationRule } from "../rule";
+
+/** In every row, a 合计 or 小计 column against the columns its header stands over. */
+function* equations({ current }: Books): Iterable<Emission> {
+  for (const { lanes } of current.tables)
+    for (const lane of lanes) {
+      const sums = headerSums(lane.amounts);
+      for (let index = 0; index < lane.rows.length; index++)
+        for (const { sum, parts } of sums) {
+          const contributors = parts.map((column) => ({ lane, index, column }));
+          const emission = relate({ rule: "header-sum", reported: { lane, index, column: sum }, contributors });
+          if (emission !== null) yield emission;
+        }
+    }
+}
+
+export const headerSum: EquationRule = {
+  id: "header-sum",
+  title: "合计栏等于各分栏之和",
+  severity: "inconsistent",
+  basis:
+    "预算、决算公开表式的栏目设置：合计＝基本支出＋项目支出，小计＝购置费＋运行费，合计＝一般公共预算＋政府性基金预算＋国有资本经营预算等。",
+  proves: "每一行的合计（小计、总计）栏等于同一表头之下各分栏之和；多层表头逐层核对。",
+  appliesTo:
+    "表头中有合计、小计或总计栏的表，每一行分别核对。机关运行经费、政府采购的“专门面向”各栏以及写明“其中”的栏不是组成部分，不参加相加。",
+  advice: "看这一行哪一栏写错；若整列都差，多半是漏了一栏或表头归属有误。",
+  messages: ["header-sum"],
+  reasons: ["unreadable", "not-additive"],
+  good: [
+    {
+      title: "多层表头逐层相加",
+      book: {
+        tables: [
+          {
+            kind: "general-budget-three-public",
+            title: "三公经费表",
+            lanes: [
+              {
+                columns: [
+                  "total 合计",
+                  "overseas-travel 因公出国（境）费",
+                  "vehicle-subtotal 公务用车>小计",
+                  "vehicle-purchase 公务用车>购置费",
+                  "vehicle-running 公务用车>运行费",
+                  "official-reception 公务接待费",
+                  "agency-operating 机关运行经费",
+                ],
+                rows: [["total", 0, "", "合计", "10.00", "", "6.00", "2.00", "4.00", "4.00", "182.65"]],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "人员经费、公用经费与基本支出并列，不重复相加",
+      book: {
+        tables: [
+          {
+            kind: "general-budget-expenditure",
+            title: "一般公共预算支出表",
+            lanes: [
+              {
+                columns: [
+                  "total 合计",
+                  "basic 基本支出",
+                  "personnel 人员经费",
+                  "public-expense 公用经费",
+                  "project 项目支出",
+                ],
+                rows: [["item", 1, "2101501", "行政运行", "80.00", "60.00", "50.00", "10.00", "20.00"]],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "基本支出多写一位",
+      at: ["部门支出总表!C5"],
+      book: {
+        tables: [
+          {
+            kind: "dept-expenditure-summary",
+            title: "部门支出总表",
+            lanes: [
+              {
+                columns: ["total 合计", "basic 基本支出", "project 项目支出"],
+                rows: [["item", 1, "2101501", "行政运行", "80.00", "600.00", "20.00"]],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "公务用车小计不等于购置加运行",
+      at: ["三公经费表!E5"],
+      book: {
+        tables: [
+          {
+            kind: "general-budget-three-public",
+            title: "三公经费表",
+            lanes: [
+              {
+                columns: [
+                  "total 合计",
+                  "overseas-travel 因公出国（境）费",
+                  "vehicle-subtotal 公务用车>小计",
+                  "vehicle-purchase 公务用车>购置费",
+                  "vehicle-running 公务用车>运行费",
+                ],
+                rows: [["total", 0, "", "合计", "6.00", "", "6.00", "2.00", "3.00"]],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  equations,
+};

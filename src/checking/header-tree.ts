@@ -1,0 +1,132 @@
+import type { Column } from "../recognition";
+
+/** One column as the sum of others, read off the merged headers. */
+export interface HeaderSum {
+  readonly sum: Column;
+  readonly parts: readonly Column[];
+}
+
+/** A heading with what stands beneath it, or a leaf column. */
+interface Heading {
+  readonly label: string;
+  readonly column: Column | null;
+  readonly below: Heading[];
+}
+
+/** Columns that stand beside a total without being a part of it. */
+const NOT_ADDED: ReadonlySet<string> = new Set([
+  "agency-operating",
+  "opening-balance",
+  "closing-balance",
+  "current-income",
+  "sme",
+  "micro",
+  "prison",
+  "welfare",
+]);
+
+/** Leaves that some layouts print flat beside the column they are parts of. */
+const PART_OF: ReadonlyMap<string, string> = new Map([
+  ["personnel", "basic"],
+  ["public-expense", "basic"],
+  ["vehicle-purchase", "vehicle-subtotal"],
+  ["vehicle-running", "vehicle-subtotal"],
+  ["general-budget-income", "fiscal-appropriation-income"],
+  ["gov-fund-income", "fiscal-appropriation-income"],
+  ["state-capital-income", "fiscal-appropriation-income"],
+]);
+
+const SUM_WORD = /(合计|小计|总计|总额|共计)$/;
+const OF_WHICH = /^其中/;
+
+/** Every 合计, 小计 or 总计 column of a header over its leaf columns, outermost first. */
+export function headerSums(columns: readonly Column[]): readonly HeaderSum[] {
+  const sums: HeaderSum[] = [];
+  collect(nested(treeOf(columns)), sums);
+  return sums;
+}
+
+function treeOf(columns: readonly Column[]): Heading {
+  const root: Heading = { label: "", column: null, below: [] };
+  for (const column of columns) {
+    let at = root;
+    const path = column.path.length === 0 ? [""] : column.path;
+    for (const label of path.slice(0, -1)) {
+      const last = at.below.at(-1);
+      if (last?.label === label && last.column === null) at = last;
+      else at.below.push((at = { label, column: null, below: [] }));
+    }
+    at.below.push({ label: path.at(-1)!, column, below: [] });
+  }
+  return root;
+}
+
+/** Moves flat parts under the leaf they belong to: 基本支出 | 人员经费 | 公用经费 becomes one group. */
+function nested(heading: Heading): Heading {
+  const roles = new Set(heading.below.map(({ column }) => column?.role));
+  const below: Heading[] = [];
+  const groups = new Map<string, Heading>();
+  for (const child of heading.below) {
+    const role = child.column?.role ?? "";
+    const owner = ownerOf(role);
+    if (owner !== undefined && roles.has(owner) && !isSum(heading, owner))
+      groupOf(owner, groups, below).below.push(child);
+    else if ([...roles].some((part) => part !== undefined && ownerOf(part) === role) && !isSum(heading, role))
+      groupOf(role, groups, below).below.unshift(child);
+    else below.push(child.column === null ? nested(child) : child);
+  }
+  return { ...heading, below };
+}
+
+/** The role a role is a part of, within the same phase where a table prints 预算数 and 决算数. */
+function ownerOf(role: string): string | undefined {
+  const [, phase = "", item = role] = /^(budget-|final-|prior-)?(.*)$/.exec(role) ?? [];
+  const owner = PART_OF.get(item);
+  return owner === undefined ? undefined : phase + owner;
+}
+
+function groupOf(role: string, groups: Map<string, Heading>, below: Heading[]): Heading {
+  let group = groups.get(role);
+  if (group === undefined) {
+    group = { label: role, column: null, below: [] };
+    groups.set(role, group);
+    below.push(group);
+  }
+  return group;
+}
+
+/** The role already is this heading's own 小计. */
+function isSum(heading: Heading, role: string): boolean {
+  return heading.below.some(({ column, label }) => column?.role === role && SUM_WORD.test(label));
+}
+
+function collect(heading: Heading, sums: HeaderSum[]): void {
+  const sum = sumOf(heading);
+  if (sum !== null) {
+    const parts = heading.below.filter((child) => child.column !== sum).flatMap(partsOf);
+    if (parts.length > 0) sums.push({ sum, parts });
+  }
+  for (const child of heading.below) if (child.column === null) collect(child, sums);
+}
+
+/** The one leaf right under a heading that totals it; two of them leave it open which is which. */
+function sumOf(heading: Heading): Column | null {
+  const leaves = heading.below.flatMap(({ column, label }) => (column === null ? [] : [{ column, label }]));
+  const worded = leaves.filter(({ label }) => SUM_WORD.test(label));
+  const named =
+    worded.length > 0
+      ? worded
+      : leaves.filter(({ column }) => column.role === heading.label || isTotalRole(column.role));
+  return named.length === 1 ? named[0]!.column : null;
+}
+
+function isTotalRole(role: string): boolean {
+  return role === "total" || role === "grand-total";
+}
+
+function partsOf(heading: Heading): readonly Column[] {
+  if (OF_WHICH.test(heading.label)) return [];
+  if (heading.column !== null) return NOT_ADDED.has(heading.column.role) ? [] : [heading.column];
+  const sum = sumOf(heading);
+  return sum === null ? heading.below.flatMap(partsOf) : [sum];
+}

@@ -1,0 +1,109 @@
+import type { AmountCell, BudgetTable, Column, Lane, Recognition, TableKind, TableRow } from "../recognition";
+import { tablesOf } from "../recognition";
+import type { WorkbookSide } from "./equation";
+import { stableKeys } from "./keys";
+
+/** One side of a table with its rows linked into the tree of sums. */
+export interface LedgerLane {
+  readonly table: LedgerTable;
+  readonly side: Lane["side"];
+  readonly rows: readonly TableRow[];
+  /** Columns of money; counts, weights and words are left out. */
+  readonly amounts: readonly Column[];
+  /** Names of the rows that survive moving, one a row and unique in the lane. */
+  readonly keys: readonly string[];
+  /** Row index → indices of the rows it is the sum of. */
+  readonly children: ReadonlyMap<number, readonly number[]>;
+}
+
+export interface LedgerTable {
+  readonly workbook: WorkbookSide;
+  readonly table: BudgetTable;
+  /** Kind, with a number from the second table of the kind on. */
+  readonly key: string;
+  readonly lanes: readonly LedgerLane[];
+}
+
+/** One amount cell's place. */
+export interface Entry {
+  readonly lane: LedgerLane;
+  readonly index: number;
+  readonly column: Column;
+}
+
+/** Columns that count things rather than money. */
+const COUNTS: ReadonlySet<string> = new Set(["quantity", "indicator-weight", "line-number", "sequence"]);
+
+/** The recognised tables of one workbook, ready to be related to one another. */
+export class Ledger {
+  readonly tables: readonly LedgerTable[];
+
+  constructor(
+    readonly recognition: Recognition,
+    readonly workbook: WorkbookSide,
+  ) {
+    const seen = new Map<TableKind, number>();
+    this.tables = tablesOf(recognition).map((table) => {
+      const count = (seen.get(table.kind) ?? 0) + 1;
+      seen.set(table.kind, count);
+      return ledgerTable(table, workbook, count === 1 ? table.kind : `${table.kind}#${count}`);
+    });
+  }
+
+  ofKind(...kinds: readonly TableKind[]): readonly LedgerTable[] {
+    return this.tables.filter(({ table }) => kinds.includes(table.kind));
+  }
+}
+
+function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): LedgerTable {
+  const lanes: LedgerLane[] = [];
+  const owner: LedgerTable = { workbook, table, key, lanes };
+  for (const lane of table.lanes)
+    lanes.push({
+      table: owner,
+      side: lane.side,
+      rows: lane.rows,
+      amounts: lane.columns.filter((column) => column.type === "amount" && !COUNTS.has(column.role)),
+      keys: stableKeys(lane.rows),
+      children: childrenOf(lane.rows),
+    });
+  return owner;
+}
+
+function childrenOf(rows: readonly TableRow[]): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
+  rows.forEach((row, index) => {
+    if (row.parent === null) return;
+    const siblings = children.get(row.parent);
+    if (siblings === undefined) children.set(row.parent, [index]);
+    else siblings.push(index);
+  });
+  return children;
+}
+
+export function cellAt({ lane, index, column }: Entry): AmountCell | undefined {
+  return lane.rows[index]?.values.get(column.column);
+}
+
+/** Whether the cell states a number, zero included. */
+export function isStated(entry: Entry): boolean {
+  return cellAt(entry)?.state === "amount";
+}
+
+export function columnOf(lane: LedgerLane, role: string): Column | undefined {
+  return lane.amounts.find((column) => column.role === role);
+}
+
+export function rowLabel(row: TableRow): string {
+  return row.name ?? row.code ?? "";
+}
+
+const GENERIC = /^(项目|收入|支出|合计|小计|总计|金额|预算数|决算数)$/;
+
+/** The column as its header calls it; a bare 小计 is told apart by the header above it. */
+export function columnLabel(column: Column): string {
+  const path = column.path.map((text) => text.replace(/\s+/g, "")).filter((text) => text !== "");
+  const leaf = path.at(-1) ?? "";
+  const above = path.at(-2);
+  return GENERIC.test(leaf) && above !== undefined && !GENERIC.test(above) ? `${above}${leaf}` : leaf;
+}

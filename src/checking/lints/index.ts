@@ -1,0 +1,4 @@
+import type { LintRule } from "../rule";
+
+/** Checks that are no equations. */
+export const LINT_RULES: readonly LintRule[] = [];

@@ -1,0 +1,59 @@
+import type { Equation, RuleId } from "./equation";
+import type { ExampleBook } from "./example";
+import type { Finding, NotRun, Severity } from "./finding";
+import type { Ledger } from "./ledger";
+
+/** The workbooks of one check: the one in hand and, when the user gave it, last year's. */
+export interface Books {
+  readonly current: Ledger;
+  readonly prior: Ledger | null;
+}
+
+/** What every check declares about itself. The words are the rule's documentation and its help in the pane. */
+export interface Rule {
+  /** Also the name of its file, its test and its page under docs/rules. */
+  readonly id: RuleId;
+  readonly title: string;
+  /** How bad a breach is; a hint relation is never worse than a warning. */
+  readonly severity: Severity;
+  /** The regulation, form or practice the relation rests on. */
+  readonly basis: string;
+  readonly proves: string;
+  readonly appliesTo: string;
+  readonly advice: string;
+  /** Ids of its sentences in wording/. The first is the usual one. */
+  readonly messages: readonly string[];
+  /** Ids of the reasons it may give for not running. */
+  readonly reasons: readonly string[];
+  /** Workbooks in which the rule runs and finds nothing worse than rounding. */
+  readonly good: readonly GoodExample[];
+  readonly bad: readonly BadExample[];
+}
+
+export interface GoodExample {
+  readonly title: string;
+  readonly book: ExampleBook;
+  readonly prior?: ExampleBook;
+}
+
+export interface BadExample extends GoodExample {
+  /** Addresses of the reported cells, as Sheet!A1, of every finding of the rule worse than rounding. */
+  readonly at: readonly string[];
+}
+
+/** A relation to be judged, or the reason why it could not be. */
+export type Emission = Equation | NotRun;
+
+export function isEquation(emission: Emission): emission is Equation {
+  return "reported" in emission;
+}
+
+/** A family of relations. It states them; `judge` alone decides whether they hold. */
+export interface EquationRule extends Rule {
+  equations(books: Books): Iterable<Emission>;
+}
+
+/** A check that is no equation: of words, codes, formats. It makes its findings itself. */
+export interface LintRule extends Rule {
+  findings(books: Books): Iterable<Finding>;
+}
