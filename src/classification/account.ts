@@ -47,27 +47,27 @@ const CLASS_RANGES: readonly ClassRange[] = [
   { domain: "government-economic", first: 599, last: 599 },
 ];
 
-const LEVEL_BY_LENGTH = new Map<number, CodeLevel>([
-  [3, "class"],
-  [5, "section"],
-  [7, "item"],
-]);
+const DOMAIN_OF_CLASS: ReadonlyMap<string, CodeDomain> = new Map(
+  CLASS_RANGES.flatMap(({ domain, first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => [String(first + index), domain] as const),
+  ),
+);
 
-const DIGITS = /^[0-9]+$/;
+/** 类, 款, 项: three, five or seven digits. */
+const JOINED = /^\d{3}(?:\d\d){0,2}$/;
 
 /** Which classification a joined code belongs to; null for anything that is no account code. */
 export function domainOfCode(code: string): CodeDomain | null {
-  if (!DIGITS.test(code) || !LEVEL_BY_LENGTH.has(code.length)) return null;
-  const number = Number(code.slice(0, 3));
-  return CLASS_RANGES.find(({ first, last }) => number >= first && number <= last)?.domain ?? null;
+  return JOINED.test(code) ? (DOMAIN_OF_CLASS.get(code.slice(0, 3)) ?? null) : null;
 }
 
 /** 类/款/项 by the length of a joined code; seven digits of an economic code are a local detail. */
 export function levelOfCode(code: string): CodeLevel | null {
   const domain = domainOfCode(code);
-  const level = LEVEL_BY_LENGTH.get(code.length);
-  if (domain === null || level === undefined) return null;
-  return level === "item" && domain !== "functional" ? "detail" : level;
+  if (domain === null) return null;
+  if (code.length === 3) return "class";
+  if (code.length === 5) return "section";
+  return domain === "functional" ? "item" : "detail";
 }
 
 /** 2080505 → 20805 → 208 → null. */

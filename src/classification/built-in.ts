@@ -1,4 +1,4 @@
-import { domainOfCode, levelOfCode, parentCode, type Account, type FormerName, type Standing } from "./account";
+import { domainOfCode, levelOfCode, type Account, type FormerName, type Standing } from "./account";
 import { Catalogue } from "./catalogue";
 import type { Classification } from "./classification";
 import { CONFIRMED_ECONOMIC, UNCONFIRMED_ECONOMIC } from "./data/economic";
@@ -96,11 +96,7 @@ function describe(code: string, name: string, standing: Standing): Account | nul
   return { code, name, level, domain, standing, validFrom, validTo: null, formerNames: RENAMES.get(code) ?? NO_NAMES };
 }
 
+/** The account's own first year, else that of the 款 or 类 above it. */
 function firstYearOf(code: string): number | null {
-  let latest: number | null = null;
-  for (let at: string | null = code; at !== null; at = parentCode(at)) {
-    const year = FIRST_YEARS.get(at);
-    if (year !== undefined && (latest === null || year > latest)) latest = year;
-  }
-  return latest;
+  return FIRST_YEARS.get(code) ?? FIRST_YEARS.get(code.slice(0, 5)) ?? FIRST_YEARS.get(code.slice(0, 3)) ?? null;
 }

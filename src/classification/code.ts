@@ -44,11 +44,16 @@ export function parseCode(parts: readonly CodePart[]): ParsedCode | null {
 function textOfPart(part: CodePart): string | null {
   if (part === null) return "";
   if (typeof part === "number") return Number.isInteger(part) && part >= 0 ? String(part) : null;
-  if (part.length > LONGEST) return null;
+  if (PLAIN.test(part)) return part;
+  if (part.length > LONGEST || !BEGINS.test(part)) return null;
   const text = halfWidth(part).replace(/\s+/g, " ").trim().replace(/^'/, "");
   return BLANK.test(text) ? "" : text;
 }
 
+/** The form most cells have, told first: whole worksheets are read through here. */
+const PLAIN = /^\d{1,7}$/;
+/** A code or a group begins with a digit; without any there may be blanks and dashes. */
+const BEGINS = /^[\s'[(（［\u200b-\u200d\u2060\ufeff]*(?:[0-9０-９]|[-–—－\s]*$)/;
 const BLANK = /^[-–—]*$/;
 
 /** Code digits, in groups or joined, at the start of a text, and what follows them. */
@@ -99,6 +104,6 @@ function extend(code: string, text: string): string | null {
 
 function describe(code: string, rest: string | null): ParsedCode | null {
   const domain = domainOfCode(code);
-  const level = levelOfCode(code);
+  const level = domain === null ? null : levelOfCode(code);
   return domain === null || level === null ? null : { code, level, domain, rest };
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nameStatus, normalizeName, stripNumbering } from "../../src/classification";
 
@@ -25,6 +26,16 @@ describe("names as they are compared", () => {
     expect(stripNumbering("二十八、抗疫特别国债安排的支出")).toBe("抗疫特别国债安排的支出");
     expect(stripNumbering("三公经费")).toBe("三公经费");
   });
+});
+
+it("compares any text, however long, without failing", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(normalizeName(text)).not.toMatch(/\s/);
+    }),
+  );
+  for (const piece of ["（一", "(", " ", "一、", "其中：", "（类）", "1."])
+    expect(normalizeName(piece.repeat(100_000)).length).toBeLessThanOrEqual(300_000);
 });
 
 describe("how a written name stands to its account", () => {
