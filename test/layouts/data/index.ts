@@ -1,0 +1,5 @@
+export * from "./accounts";
+export * from "./dice";
+export * from "./generate";
+export * from "./model";
+export type { Grain } from "./spending";

@@ -1,0 +1,8 @@
+export { build, buildWorkbook, type Built } from "./build";
+export type { Reading } from "./canvas";
+export { generateData, type BudgetData, type DataOptions } from "./data";
+export { coreFacts, exactFacts, expectedFacts } from "./expected";
+export { keyText, yuanText } from "./facts";
+export type { Layout, TablePlan } from "./layout";
+export { PRESETS, vary } from "./presets";
+export { randomLayout } from "./random-layout";

@@ -1,0 +1,148 @@
+import type { Unit as MoneyUnit } from "../../src/amounts";
+import type { DocumentKind, TableKind } from "../../src/recognition";
+import type { DataOptions } from "./data";
+
+/** One way of printing a department's tables. Everything that varies between places is in here. */
+export interface Layout {
+  readonly name: string;
+  readonly document: DocumentKind;
+  /** What the data has to be like for the tables to show all of it. */
+  readonly demands: DataOptions;
+  readonly tables: readonly TablePlan[];
+  readonly sheets: Sheets;
+  readonly head: Head;
+  readonly money: Money;
+  readonly codes: Codes;
+  readonly rows: Rows;
+  readonly words: Words;
+  readonly forms: Forms;
+  readonly extras: Extras;
+}
+
+export interface TablePlan {
+  readonly kind: TableKind;
+  readonly title: string;
+  /** 1-2, printed in the layout's number style; null for a table without number. */
+  readonly number: string | null;
+  /** Where the table counts in another unit than the rest of the book. */
+  readonly unit?: MoneyUnit;
+  /** 三公 over 财政拨款 instead of 一般公共预算, 收入决算表 by unit instead of by function, and their like. */
+  readonly form?: "by-unit" | "fiscal";
+}
+
+export interface Sheets {
+  readonly arrangement: "one-each" | "stacked" | "side-by-side";
+  readonly naming: "title" | "number" | "number-and-title" | "platform" | "sheet" | "ordinal";
+  readonly cover: boolean;
+  readonly contents: boolean;
+  /** Empty rows above and empty columns left of every table. */
+  readonly blankRows: number;
+  readonly blankColumns: number;
+  /** A hidden sheet full of figures that are no table. */
+  readonly hiddenSheet: boolean;
+}
+
+export type NumberStyle = "表1-1" | "公开表1-1" | "公开01表" | "预算01-1表" | "附表1-1" | "表一";
+
+export interface Head {
+  readonly numberStyle: NumberStyle | null;
+  readonly numberPlace: "above-right" | "above-left" | "below-right" | "in-title" | "title-row";
+  readonly year: "before-title" | "line-below" | "middle" | "after-organisation" | "absent";
+  readonly organisationLabel: string;
+  readonly organisation: "named" | "blank" | "absent" | "in-title";
+  /** Text before the unit's name: 金额单位：, or （单位： which is closed behind it. */
+  readonly unitLabel: string;
+  readonly unitPlace: "right" | "split" | "with-organisation" | "own-row";
+  readonly titleSpacing: "none" | "trailing" | "wide";
+}
+
+export interface Money {
+  readonly unit: MoneyUnit;
+  /** Every cell rounded by itself, as exports do, or full precision behind a two-decimal display. */
+  readonly precision: "rounded" | "exact";
+  readonly decimals: 0 | 2;
+  readonly as: "number" | "text" | "full-width-text" | "mixed";
+  readonly format: string;
+  readonly zero: "blank" | "0" | "0.00" | "-" | "—";
+  /** Totals as formulas; only where the figures are exact. */
+  readonly formulas: boolean;
+}
+
+export interface Codes {
+  readonly style:
+    "split" | "split-numbers" | "joined" | "joined-numbers" | "spaced" | "dotted" | "merged" | "glued" | "glued-space";
+  /** Sichuan's extra column with the whole economic code beside 类 and 款. */
+  readonly wholeEconomicCode: boolean;
+  /** Number format of numeric code columns. */
+  readonly numberFormat: string;
+}
+
+export interface Rows {
+  readonly levels: "items" | "all";
+  readonly total: "first" | "last";
+  readonly totalLabel: string;
+  readonly totalPlace: "name" | "first-cell";
+  /** A second row of the same totals with no label. */
+  readonly secondTotal: boolean;
+  /** Rows per 预算单位 with its accounts beneath, or accounts of the whole department. */
+  readonly units: "per-unit" | "department";
+  readonly unitCodes: boolean;
+  readonly indent: "none" | "spaces" | "full-width" | "cell";
+  /** 301 and its like as rows above their 款. */
+  readonly economicClasses: boolean;
+}
+
+export interface Words {
+  /** Header over code and name columns; null leaves them side by side at the top. */
+  readonly group: string | null;
+  readonly functionalCode: string;
+  readonly functionalName: string;
+  readonly economicCode: string;
+  readonly economicName: string;
+  readonly total: string;
+  /** Header over the amounts of an expenditure list. */
+  readonly amountGroup: string | null;
+  readonly personnel: string;
+  readonly publicExpense: string;
+  /** Long headers broken over two lines, as printed forms do. */
+  readonly broken: boolean;
+}
+
+export type ThreePublicItem = "overseas" | "vehicles" | "reception";
+
+export interface Forms {
+  /** Right half of the 收支总表. */
+  readonly summary: "amount" | "by-nature";
+  readonly summaryLines: "every-class" | "used-classes";
+  readonly summarySources: "sichuan" | "hubei" | "shanghai";
+  readonly income: "by-unit" | "by-unit-grouped" | "by-function";
+  readonly fiscal: "grouped" | "grouped-numbered" | "plain";
+  readonly general: "current-and-carried" | "nature" | "nature-detail";
+  readonly basic: "list" | "detailed-list" | "two-lanes" | "three-lanes";
+  readonly projects: "items-then-projects" | "tree" | "project-columns";
+  readonly threePublic: "by-unit" | "one-row" | "item-rows" | "two-years";
+  readonly threePublicOrder: readonly ThreePublicItem[];
+  readonly agencyOperating: boolean;
+  readonly meetingAndTraining: boolean;
+}
+
+export interface Extras {
+  /** 栏次: a row of its own, or sharing the row of 类, 款, 项. */
+  readonly columnNumbers: "none" | "own-row" | "code-row";
+  /** 行次 beside the names of two-sided tables. */
+  readonly lineNumbers: "none" | "行次" | "序号";
+  readonly sequence: boolean;
+  readonly remark: boolean;
+  /** 上缴上级支出, 经营支出, 对附属单位补助支出 as columns of the 支出总表. */
+  readonly everyNature: boolean;
+  /** Page heads repeated every so many rows; 0 for never. */
+  readonly repeatHead: number;
+  readonly hiddenColumn: boolean;
+  readonly merges: boolean;
+  readonly footnotes: readonly string[];
+  readonly emptyPlace: "name-cell" | "below" | "total-row" | "absent";
+  /** {title} and {year} are filled in. */
+  readonly emptyText: string;
+  /** Amount columns behind 合计 in reverse order. */
+  readonly reversedColumns: boolean;
+}

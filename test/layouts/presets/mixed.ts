@@ -1,0 +1,74 @@
+import type { Layout } from "../layout";
+import { BASE, vary } from "./base";
+import { GUIZHOU_BUDGET, HUBEI_BUDGET } from "./titles";
+
+const JOINED = vary(BASE, "joined", {
+  codes: { style: "joined" },
+  words: { group: null, functionalName: "科目名称", economicName: "科目名称" },
+  rows: { levels: "all", totalLabel: "合计" },
+  forms: { general: "nature" },
+  demands: { carryOver: true },
+});
+
+const BRIEF = vary(JOINED, "brief", { tables: HUBEI_BUDGET, forms: { threePublic: "one-row", fiscal: "plain" } });
+
+/** Single departures from the plain form, and combinations no place is known to print. */
+export const MIXED_BUDGETS: readonly Layout[] = [
+  JOINED,
+  vary(JOINED, "stacked-in-one-sheet", { sheets: { arrangement: "stacked", cover: false, contents: false } }),
+  vary(BRIEF, "side-by-side", { sheets: { arrangement: "side-by-side" }, money: { precision: "exact" } }),
+  vary(JOINED, "shifted", { sheets: { blankRows: 4, blankColumns: 2, naming: "title" } }),
+  vary(JOINED, "page-heads-repeated", { extras: { repeatHead: 10 }, forms: { projects: "tree" } }),
+  vary(JOINED, "formulas", { money: { precision: "exact", formulas: true }, forms: { projects: "tree" } }),
+  vary(BASE, "formulas-by-unit", {
+    demands: { units: 3, carryOver: true },
+    rows: { units: "per-unit", unitCodes: true },
+    money: { precision: "exact", formulas: true, unit: "元" },
+  }),
+  vary(JOINED, "text-amounts", { money: { as: "text", zero: "-" } }),
+  vary(JOINED, "full-width-amounts", { money: { as: "full-width-text", zero: "—" } }),
+  vary(JOINED, "thousand-yuan", { money: { unit: "千元", precision: "rounded" }, head: { unitLabel: "单位：" } }),
+  vary(JOINED, "dashes", { money: { zero: "-" }, rows: { indent: "full-width" } }),
+  vary(JOINED, "glued-codes", {
+    codes: { style: "glued" },
+    rows: { indent: "spaces" },
+    words: { functionalName: "功能分类科目", economicName: "经济分类科目" },
+  }),
+  vary(JOINED, "glued-with-space", {
+    codes: { style: "glued-space" },
+    words: { functionalName: "科目", economicName: "科目" },
+  }),
+  vary(JOINED, "dotted-codes", { codes: { style: "dotted" }, extras: { remark: true } }),
+  vary(JOINED, "unmerged", { extras: { merges: false }, forms: { general: "nature-detail", projects: "tree" } }),
+  vary(BASE, "unmerged-split", { extras: { merges: false }, rows: { levels: "all" } }),
+  vary(JOINED, "broken-headers", { words: { broken: true }, extras: { hiddenColumn: true } }),
+  vary(JOINED, "reversed-columns", { extras: { reversedColumns: true }, demands: { ownFunds: true } }),
+  vary(JOINED, "every-nature", { extras: { everyNature: true }, demands: { everyNature: true, ownFunds: true } }),
+  vary(JOINED, "year-after-organisation", { head: { year: "after-organisation", unitPlace: "own-row" } }),
+  vary(JOINED, "organisation-in-title", {
+    head: { organisation: "in-title", year: "before-title", numberPlace: "in-title" },
+  }),
+  vary(JOINED, "wide-titles", { head: { titleSpacing: "wide", numberStyle: null }, rows: { totalLabel: "合    计" } }),
+  vary(JOINED, "all-funds", {
+    demands: { govFund: true, stateCapital: true, ownFunds: true, units: 2 },
+    money: { precision: "exact" },
+  }),
+  vary(BRIEF, "yuan-with-three-public-in-ten-thousands", {
+    tables: HUBEI_BUDGET.map((plan) =>
+      plan.kind === "general-budget-three-public" ? { ...plan, unit: "万元" } : plan,
+    ),
+    money: { unit: "元", precision: "exact" },
+  }),
+  vary(JOINED, "two-lanes", {
+    tables: GUIZHOU_BUDGET,
+    forms: { basic: "two-lanes", projects: "tree" },
+    money: { zero: "0.00" },
+  }),
+  vary(JOINED, "three-lanes", { tables: GUIZHOU_BUDGET, forms: { basic: "three-lanes", projects: "tree" } }),
+  vary(BASE, "split-all-levels", {
+    rows: { levels: "all", units: "per-unit" },
+    demands: { units: 3 },
+    money: { precision: "exact" },
+  }),
+  vary(JOINED, "sequence-column", { extras: { sequence: true }, rows: { total: "last" } }),
+];

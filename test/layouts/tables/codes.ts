@@ -1,0 +1,82 @@
+import type { Layout } from "../layout";
+import { text, type CodeEntry, type Entry, type ModelColumn } from "../model";
+
+export type Domain = "functional" | "economic";
+
+const LEAVES: Readonly<Record<Domain, readonly string[]>> = {
+  functional: ["类", "款", "项"],
+  economic: ["类", "款"],
+};
+
+/** Columns that hold the account code, under the layout's header words; none when names carry it. */
+export function codeColumns(layout: Layout, domain: Domain): ModelColumn[] {
+  const { codes, words } = layout;
+  const word = domain === "functional" ? words.functionalCode : words.economicCode;
+  const head = words.group === null ? [word] : [words.group, word];
+  switch (codes.style) {
+    case "split":
+    case "split-numbers":
+    case "merged":
+      return LEAVES[domain].map((leaf) => ({ path: [...head, leaf], type: "code" }));
+    case "joined":
+    case "joined-numbers":
+    case "spaced":
+    case "dotted":
+      return [{ path: head, type: "code" }];
+    case "glued":
+    case "glued-space":
+      return [];
+  }
+}
+
+export function nameColumn(layout: Layout, domain: Domain): ModelColumn {
+  const { words } = layout;
+  const word = domain === "functional" ? words.functionalName : words.economicName;
+  return { path: words.group === null ? [word] : [words.group, word], type: "label" };
+}
+
+/** The code's cells: as many entries as `codeColumns` gives columns. */
+export function codeEntries(layout: Layout, domain: Domain, code: string | null): (Entry | null)[] {
+  const width = codeColumns(layout, domain).length;
+  if (code === null || width === 0) return Array.from({ length: width }, () => null);
+  const { style } = layout.codes;
+  const parts = partsOf(code).slice(0, LEAVES[domain].length);
+  const entry = (content: string, numeric: boolean): CodeEntry => ({ kind: "code", text: content, numeric });
+  switch (style) {
+    case "split":
+    case "split-numbers":
+      return Array.from({ length: width }, (_, index) => {
+        const part = parts[index];
+        return part === undefined ? null : entry(part, style === "split-numbers");
+      });
+    case "merged":
+      return [entry(code, false), ...Array.from({ length: width - 1 }, () => null)];
+    case "spaced":
+      return [entry(parts.join(" "), false)];
+    case "dotted":
+      return [entry(parts.join("."), false)];
+    default:
+      return [entry(code, style === "joined-numbers")];
+  }
+}
+
+/** The name's cell, with the code in front where the layout glues them together. */
+export function nameEntry(layout: Layout, code: string | null, name: string, depth: number): Entry {
+  const { style } = layout.codes;
+  if (code === null) return text(name, depth);
+  if (style === "glued") return text(`${code}${name}`, depth);
+  if (style === "glued-space") return text(`${code} ${name}`, depth);
+  return text(name, depth);
+}
+
+/** True where one cell stretches over all code columns. */
+export function codesMerged(layout: Layout): boolean {
+  return layout.codes.style === "merged";
+}
+
+/** 2080505 → 208, 05, 05. */
+function partsOf(code: string): string[] {
+  const parts = [code.slice(0, 3)];
+  for (let at = 3; at < code.length; at += 2) parts.push(code.slice(at, at + 2));
+  return parts;
+}

@@ -1,0 +1,200 @@
+import { CLASS_LINES, fundOf, isPersonnel, total, type Fen, type Source, type Spending } from "../data";
+import { key } from "../facts";
+import type { Layout, TablePlan } from "../layout";
+import { numeral, type Context, type TableModel } from "../model";
+import { FINAL_SOURCES, SOURCE_ORDERS, STANDING_SOURCES } from "../words";
+import { line, twoSided, type Half, type Line } from "./two-sided";
+import { incomeOf } from "./units";
+
+/** Codes of 类 that forms of final accounts do not print. */
+const NOT_IN_FINAL = new Set(["209", "233"]);
+
+export function sumOf(lines: readonly Spending[]): Fen {
+  return total(lines.map((one) => one.amount));
+}
+
+/** The 类 lines a layout prints, in order. */
+export function classLines(layout: Layout, spending: readonly Spending[]): (readonly [string, string])[] {
+  const used = new Set(spending.map((one) => one.item.slice(0, 3)));
+  return CLASS_LINES.filter(([code]) => {
+    if (used.has(code)) return true;
+    if (layout.forms.summaryLines === "used-classes") return false;
+    return layout.document === "budget" || !NOT_IN_FINAL.has(code);
+  });
+}
+
+/** 部门收支总表. */
+export function budgetSummary(context: Context, plan: TablePlan): TableModel {
+  const { data, layout } = context;
+  const carried = sumOf(data.spending.filter((one) => one.carried));
+  const all = sumOf(data.spending);
+  const byNature = layout.forms.summary === "by-nature";
+  const right = byNature ? natureHalf(context) : amountHalf(context);
+  const income = incomeLines(context);
+  const shanghai = layout.forms.summarySources === "shanghai";
+  const brief = shanghai && carried === 0n;
+  const fill = byNature ? Array.from({ length: 4 }, () => [0n, null] as const) : [];
+  const left: Half = {
+    columns: [
+      { path: ["收入", "项目"], type: "label" },
+      { path: ["收入", "预算数"], type: "amount" },
+    ],
+    lines: income,
+    closing: [
+      ...(brief
+        ? []
+        : [
+            line("本年收入合计", [[all - carried, key("income", "all", null, "total")]]),
+            line("上年结转", [[carried, key("carry", "all", "opening", "total")]]),
+          ]),
+      line("收入总计", [[all, key("grand-total", "all", null, "income")]]),
+    ],
+  };
+  const whole = right.totals;
+  const closing: Line[] = [
+    ...(brief ? [] : [line("本年支出合计", whole("expenditure")), line("结转下年", byNature ? fill : [[0n, null]])]),
+    line("支出总计", whole("grand-total")),
+  ];
+  return twoSided(context, plan, left, { columns: right.columns, lines: right.lines, closing });
+}
+
+type Totals = (measure: "expenditure" | "grand-total") => (readonly [Fen, ReturnType<typeof key> | null])[];
+
+function amountHalf({ data, layout }: Context): { columns: Half["columns"]; lines: Line[]; totals: Totals } {
+  const lines = classLines(layout, data.spending).map(([code, name], index) =>
+    line(`${numeral(index + 1)}、${name}`, [
+      [sumOf(data.spending.filter((one) => one.item.startsWith(code))), key("expenditure", "all", code, "total")],
+    ]),
+  );
+  return {
+    columns: [
+      { path: ["支出", "项目"], type: "label" },
+      { path: ["支出", "预算数"], type: "amount" },
+    ],
+    lines,
+    totals: (measure) => [
+      [
+        sumOf(data.spending),
+        measure === "expenditure"
+          ? key("expenditure", "all", null, "total")
+          : key("grand-total", "all", null, "expenditure"),
+      ],
+    ],
+  };
+}
+
+/** Right half of unit forms: 合计, 基本支出 split by 人员经费 and 公用经费, 项目支出. */
+function natureHalf({ data, layout }: Context): { columns: Half["columns"]; lines: Line[]; totals: Totals } {
+  const { words } = layout;
+  const basic = (one: Spending) => one.nature === "basic";
+  const parts = [
+    { path: ["合计"], nature: "total", counts: () => true },
+    {
+      path: ["基本支出", words.personnel],
+      nature: "personnel",
+      counts: (one: Spending) => basic(one) && isPersonnel(one.account),
+    },
+    {
+      path: ["基本支出", words.publicExpense],
+      nature: "public",
+      counts: (one: Spending) => basic(one) && !isPersonnel(one.account),
+    },
+    { path: ["项目支出"], nature: "project", counts: (one: Spending) => one.nature === "project" },
+  ] as const;
+  const valuesOf = (lines: readonly Spending[], code: string | null, silent = false) =>
+    parts.map(
+      ({ nature, counts }) =>
+        [sumOf(lines.filter(counts)), silent ? null : key("expenditure", "all", code, nature)] as const,
+    );
+  const lines = classLines(layout, data.spending).map(([code, name], index) =>
+    line(
+      `${numeral(index + 1)}、${name}`,
+      valuesOf(
+        data.spending.filter((one) => one.item.startsWith(code)),
+        code,
+      ),
+    ),
+  );
+  return {
+    columns: [
+      { path: ["支出", "项目"], type: "label" },
+      ...parts.map(({ path }) => ({ path: ["支出", "预算数", ...path], type: "amount" as const })),
+    ],
+    lines,
+    totals: (measure) => {
+      const values = valuesOf(data.spending, null, measure === "grand-total");
+      if (measure === "expenditure") return values;
+      return [[sumOf(data.spending), key("grand-total", "all", null, "expenditure")], ...values.slice(1)];
+    },
+  };
+}
+
+/** Income lines of the 收支总表 in the family's order and numbering. */
+function incomeLines(context: Context): Line[] {
+  const { data, layout } = context;
+  const used = new Set<Source>(data.spending.map((one) => one.source));
+  const sources = SOURCE_ORDERS[layout.forms.summarySources].filter(
+    ({ source }) => STANDING_SOURCES.has(source) || used.has(source),
+  );
+  const figure = (source: Source) =>
+    [[incomeOf(context, null, source), key("income", "all", source, "total")]] as const;
+  if (layout.forms.summarySources !== "shanghai")
+    return sources.map(({ source, name }, index) => line(`${numeral(index + 1)}、${name}`, figure(source)));
+  const fiscal = sources.filter(({ source }) => fundOf(source) !== null);
+  const others = sources.filter(({ source }) => fundOf(source) === null);
+  const sum = total(fiscal.map(({ source }) => incomeOf(context, null, source)));
+  return [
+    line("一、财政拨款收入", [[sum, key("income", "all", "fiscal-appropriation-income", "total")]]),
+    ...fiscal.map(({ source, name }, index) =>
+      line(`${index + 1}. ${name.replace("拨款收入", "资金")}`, figure(source), 1),
+    ),
+    ...others.map(({ source, name }, index) => line(`${numeral(index + 2)}、${name}`, figure(source))),
+  ];
+}
+
+/** 收入支出决算总表. */
+export function finalSummary(context: Context, plan: TablePlan): TableModel {
+  const { data, layout } = context;
+  const spent = sumOf(data.spending);
+  const moved = (pick: "opening" | "closing" | "surplusUsed" | "surplusAllocated") =>
+    total(data.balances.map((balance) => balance[pick]));
+  const income = FINAL_SOURCES.map(({ source, name }, index) =>
+    line(`${numeral(index + 1)}、${name}`, [[incomeOf(context, null, source), key("income", "all", source, "total")]]),
+  );
+  const received = total(FINAL_SOURCES.map(({ source }) => incomeOf(context, null, source)));
+  const whole = spent + moved("surplusAllocated") + moved("closing");
+  const word = layout.extras.lineNumbers === "none" ? "决算数" : "金额";
+  const half = (side: string): Half["columns"] => [
+    { path: [side, side === "支出" ? "项目（按功能分类）" : "项目"], type: "label" },
+    { path: [side, word], type: "amount" },
+  ];
+  const expenditure = classLines(layout, data.spending).map(([code, name], index) =>
+    line(`${numeral(index + 1)}、${name}`, [
+      [sumOf(data.spending.filter((one) => one.item.startsWith(code))), key("expenditure", "all", code, "total")],
+    ]),
+  );
+  return twoSided(
+    context,
+    plan,
+    {
+      columns: half("收入"),
+      lines: income,
+      closing: [
+        line("本年收入合计", [[received, key("income", "all", null, "total")]]),
+        line("使用非财政拨款结余（含专用结余）", [[moved("surplusUsed"), null]]),
+        line("年初结转和结余", [[moved("opening"), key("carry", "all", "opening", "total")]]),
+        line("总计", [[whole, key("grand-total", "all", null, "income")]]),
+      ],
+    },
+    {
+      columns: half("支出"),
+      lines: expenditure,
+      closing: [
+        line("本年支出合计", [[spent, key("expenditure", "all", null, "total")]]),
+        line("结余分配", [[moved("surplusAllocated"), null]]),
+        line("年末结转和结余", [[moved("closing"), key("carry", "all", "closing", "total")]]),
+        line("总计", [[whole, key("grand-total", "all", null, "expenditure")]]),
+      ],
+    },
+  );
+}
