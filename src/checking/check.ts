@@ -1,4 +1,5 @@
 import type { Recognition } from "../recognition";
+import type { BudgetReport } from "../report";
 import { coverageOf } from "./coverage";
 import { diagnosisSteps } from "./diagnosis/diagnose";
 import type { CheckResult, Finding, JudgedEquation, NotRun } from "./finding";
@@ -11,8 +12,9 @@ import { EQUATION_RULES } from "./rules";
 
 export interface CheckInput {
   readonly recognition: Recognition;
+  readonly report: BudgetReport;
   /** Last year's workbook, when the user gave one. */
-  readonly prior?: { readonly recognition: Recognition } | undefined;
+  readonly prior?: { readonly recognition: Recognition; readonly report: BudgetReport } | undefined;
   /** Fingerprint → reason of the findings the user has accepted; an empty reason accepts nothing. */
   readonly accepted?: ReadonlyMap<string, string>;
 }
@@ -37,8 +39,8 @@ export function checkReport(input: CheckInput): CheckResult {
 /** The same in slices of a few milliseconds, so that a host can show progress, breathe and stop. */
 export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckResult> {
   const books: Books = {
-    current: new Ledger(input.recognition, "current"),
-    prior: input.prior === undefined ? null : new Ledger(input.prior.recognition, "prior"),
+    current: new Ledger(input.recognition, input.report.accounts, "current"),
+    prior: input.prior === undefined ? null : new Ledger(input.prior.recognition, input.prior.report.accounts, "prior"),
   };
   const total = EQUATION_RULES.length + LINT_RULES.length + 1;
   const judged: JudgedEquation[] = [];

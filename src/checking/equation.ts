@@ -46,6 +46,8 @@ export interface EquationPlace {
   readonly row: string;
   readonly column: string;
   readonly otherTable?: string;
+  readonly otherRow?: string;
+  readonly otherColumn?: string;
 }
 
 export type RuleId = string;

@@ -70,13 +70,14 @@ function dataOf({ equation, computed, reported, difference, unit }: JudgedEquati
     ...[computed, reported, difference].map(decimalsNeeded),
   );
   const print = (value: Decimal): string => formatDecimal(value, { decimals, grouping: true });
-  const { table, row, column, otherTable } = equation.place;
+  const { table, row, column, otherTable = table, otherRow = "", otherColumn = "" } = equation.place;
   return {
     table,
     row,
     column,
-    otherTable: otherTable ?? table,
-    other: equation.contributors[0]?.label ?? "",
+    otherTable,
+    otherRow,
+    otherColumn,
     reported: print(reported),
     computed: print(computed),
     difference: print(difference),

@@ -1,3 +1,8 @@
 export * from "./check";
 export * from "./equation";
 export * from "./finding";
+export * from "./fold";
+export { judge } from "./judge";
+export { ruleOf } from "./rules";
+export type { Rule } from "./rule";
+export * from "./wording";

@@ -1,7 +1,9 @@
+import type { Classification } from "../classification";
 import type { AmountCell, BudgetTable, Column, Lane, Recognition, TableKind, TableRow } from "../recognition";
 import { tablesOf } from "../recognition";
 import type { WorkbookSide } from "./equation";
 import { stableKeys } from "./keys";
+import { TableFacts } from "./table-facts";
 
 /** One side of a table with its rows linked into the tree of sums. */
 export interface LedgerLane {
@@ -37,9 +39,11 @@ const COUNTS: ReadonlySet<string> = new Set(["quantity", "indicator-weight", "li
 /** The recognised tables of one workbook, ready to be related to one another. */
 export class Ledger {
   readonly tables: readonly LedgerTable[];
+  readonly #facts = new Map<LedgerTable, TableFacts>();
 
   constructor(
     readonly recognition: Recognition,
+    readonly accounts: Classification,
     readonly workbook: WorkbookSide,
   ) {
     const seen = new Map<TableKind, number>();
@@ -52,6 +56,24 @@ export class Ledger {
 
   ofKind(...kinds: readonly TableKind[]): readonly LedgerTable[] {
     return this.tables.filter(({ table }) => kinds.includes(table.kind));
+  }
+
+  /**
+   * The one table of a kind; null when there is none, or when several hold numbers: they may be of
+   * different bodies or show different halves, and nothing says which one a relation means.
+   */
+  one(kind: TableKind): LedgerTable | null {
+    const tables = this.ofKind(kind);
+    const filled = tables.filter(({ table }) => !table.empty);
+    if (filled.length === 1) return filled[0]!;
+    return tables.length === 1 ? tables[0]! : null;
+  }
+
+  factsOf(table: LedgerTable): TableFacts {
+    let facts = this.#facts.get(table);
+    if (facts === undefined)
+      this.#facts.set(table, (facts = new TableFacts(table, this.recognition.document, this.accounts)));
+    return facts;
   }
 }
 

@@ -1,0 +1,100 @@
+import { keyText, type FactKey } from "../report";
+import type { TableKind } from "../recognition";
+import type { Equation, RuleId, Term } from "./equation";
+import type { NotRun } from "./finding";
+import type { Ledger, LedgerTable } from "./ledger";
+import type { Emission } from "./rule";
+import type { Figure } from "./table-facts";
+
+export interface Tie {
+  readonly rule: RuleId;
+  readonly left: Figure;
+  readonly right: Figure | readonly Figure[];
+  readonly relation?: Equation["relation"];
+  readonly strength?: Equation["strength"];
+  readonly message?: string;
+}
+
+/** left (=, ≤, ≥) right, or the sum of the rights. Null when all of it is blank. */
+export function tie({ rule, left, right, relation = "=", strength = "law", message }: Tie): Equation | null {
+  const rights = "terms" in right ? [right] : right;
+  const [reported, ...rest] = left.terms;
+  const contributors: Term[] = [
+    ...rights.flatMap(({ terms }) => terms),
+    ...rest.map((term): Term => ({ ...term, sign: -1 })),
+  ];
+  if (reported === undefined || ![reported, ...contributors].some((term) => term.amount !== null)) return null;
+  const other = rights.find(({ table }) => table !== left.table) ?? rights[0];
+  const against = rights.map(({ key, table }) => `${table.key}:${keyText(key)}`).join("+");
+  return {
+    rule,
+    relation,
+    reported,
+    contributors,
+    missing: [],
+    fingerprint: [rule, left.table.key, keyText(left.key), relation, against].join("|"),
+    place: {
+      table: left.table.table.title,
+      row: left.row,
+      column: left.column,
+      ...(other === undefined
+        ? {}
+        : { otherTable: other.table.table.title, otherRow: other.row, otherColumn: other.column }),
+    },
+    strength,
+    ...(message === undefined ? {} : { message }),
+  };
+}
+
+/** The figure of the first of the kinds that has one. */
+export function figureOf(ledger: Ledger, kinds: readonly TableKind[], key: FactKey): Figure | null {
+  for (const kind of kinds) {
+    const table = ledger.one(kind);
+    const figure = table === null ? null : ledger.factsOf(table).find(key);
+    if (figure !== null) return figure;
+  }
+  return null;
+}
+
+/**
+ * Every fact that both tables state, as one equation each. A fact is taken up when either table
+ * states it in cells of its own; the other may state it in parts or have a blank cell for it.
+ */
+export function* sharedFacts(
+  rule: RuleId,
+  ledger: Ledger,
+  [left, right]: readonly [LedgerTable, LedgerTable],
+  wanted: (key: FactKey) => boolean,
+): Iterable<Emission> {
+  const a = ledger.factsOf(left);
+  const b = ledger.factsOf(right);
+  const keys = new Map([...a.keys(), ...b.keys()].filter(wanted).map((key) => [keyText(key), key]));
+  for (const key of keys.values()) {
+    const one = a.find(key);
+    const other = b.find(key);
+    if (one === null || other === null || (!one.own && !other.own)) continue;
+    const emission = one.own ? tie({ rule, left: one, right: other }) : tie({ rule, left: other, right: one });
+    if (emission !== null) yield emission;
+  }
+}
+
+/** Says that a relation between two kinds could not be looked at; silent when neither kind is there. */
+export function* bothOrReason(
+  rule: RuleId,
+  ledger: Ledger,
+  left: TableKind,
+  right: TableKind,
+): Generator<NotRun, readonly [LedgerTable, LedgerTable] | null> {
+  const one = ledger.one(left);
+  const other = ledger.one(right);
+  if (one !== null && other !== null) return [one, other];
+  const present = one ?? other;
+  if (present === null) return null;
+  const absent = one === null ? left : right;
+  yield {
+    rule,
+    reasonId: ledger.ofKind(absent).length > 1 ? "several-tables" : "table-missing",
+    data: { table: present.table.title, kind: absent },
+  };
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Words } from "./words";
+
+/** The same for readers of English; names of tables, rows and columns stay as printed. */
+export const EN: Words = {
+  messages: {
+    "children-sum":
+      "{table}, column {column}: {row} says {reported}, its parts add up to {computed}, difference {difference}",
+    "total-row":
+      "{table}, column {column}: {row} says {reported}, its parts add up to {computed}, difference {difference}",
+    "second-total":
+      "{table}, column {column}: the repeated total says {reported}, the total {computed}, difference {difference}",
+    "header-sum":
+      "{table}, row {row}: {column} says {reported}, its columns add up to {computed}, difference {difference}",
+    balance: "{table}: {row} says {reported}, {otherRow} {computed}; the two sides differ by {difference}",
+    "fund-balance":
+      "{table}, row {row}: {column} says {reported}; opening plus income minus expenditure gives {computed}, difference {difference}",
+    tie: "{table}, {row} {column} says {reported} {unit}; {otherTable}, {otherRow} {otherColumn} says {computed} {unit}, difference {difference}",
+    parts:
+      "{table}, {row} {column} says {reported} {unit}; its parts in {otherTable} add up to {computed} {unit}, difference {difference}",
+    "at-most":
+      "{table}, {row} {column} says {reported} {unit}, more than {otherTable}, {otherRow} {otherColumn} with {computed} {unit}, by {distance}",
+    "at-least":
+      "{table}, {row} {column} says {reported} {unit}, less than {otherTable}, {otherRow} {otherColumn} with {computed} {unit}, by {distance}",
+    "empty-table": "{table}, {row} {column} says {reported} {unit}, but {otherTable} is empty",
+    "usually-equal":
+      "{table}, {row} {column} says {reported} {unit}; {otherTable}, {otherRow} {otherColumn} says {computed} {unit}; the two are usually equal, difference {difference}",
+    "usually-half":
+      "{table}, {row} says {reported} {unit}, usually half of {otherRow} with {otherReported} {unit}, difference {difference}",
+    continuity:
+      "{table}, {row} {column} says {reported} {unit}; last year's {otherTable}, {otherRow} {otherColumn} says {computed} {unit}, difference {difference}",
+    "unit-slip":
+      "{table} is headed {unit}, but {row} {column} {reported} is ten thousand times off {otherTable} with {computed} {unit}: the unit may be wrong",
+  },
+  suffixes: {
+    rounding: " (rounding, nothing to change)",
+    strained: " (rounding could explain it but seldom does; please look)",
+    guessed: " (a rule of thumb, not necessarily an error)",
+  },
+  reasons: {
+    unreadable: "{table}, {row} {column}: {detail} is no number, so this was not checked",
+    "not-additive":
+      "{table}: most rows do not add up this way; its structure may have been misread, see the tables view",
+    "table-missing": "{table} is there but no {kind}; the two were not compared",
+    "several-tables": "There are several tables of the kind {kind}; which one belongs to {table} is unknown",
+    "several-sources": "The money has several sources, so {table} and {otherTable} need not agree; not checked",
+    "no-split": "{table} does not split basic and project expenditure; not checked",
+    "no-last-year": "No workbook of last year is open; relations across years were not checked",
+    "not-last-year": "The other workbook is of {prior}, this one of {current}; relations across years were not checked",
+    "unit-in-doubt": "The unit of {table} may be wrong; it was not compared with other tables",
+    "several-transfers":
+      "{table} also lists transfers or carried-over money and cannot be compared with {otherTable} line by line",
+    "projects-unknown":
+      "The projects of {table} are neither all project expenditure nor visibly everything; its total was not checked",
+    "practice-not-followed": "This body pairs functional and economic accounts in its own way; not checked",
+  },
+  unproved: {
+    "row-outside-sums": "This row belongs to no total, and no other table states the number",
+    "no-parts-no-twin": "This table has no total and parts, and no other table states the number",
+    "no-twin": "No total contains it, and no other table states the number",
+  },
+  slips: {
+    "digits-swapped": "two digits swapped",
+    "digit-mistyped": "one digit mistyped",
+    "digit-dropped": "one digit dropped",
+    "digit-added": "one digit too many",
+    "decimal-point-moved": "decimal point moved",
+    "sign-lost": "sign lost",
+    "neighbour-row": "value of the neighbouring row",
+    "neighbour-column": "value of the neighbouring column",
+    "prior-year-copy": "last year's value",
+    "formula-overwritten": "formula overwritten by a number",
+    "unit-slip": "yuan and ten thousand yuan mixed up",
+    "left-blank": "left blank",
+    unknown: "",
+  },
+  suspect: "{place} says {stored}, should be {suggested}{how}",
+  blankSuspect: "{place} is blank, should be {suggested}",
+  how: ", {slip}",
+  fold: "{table}: {count} roundings, the largest {largest} {unit}; nothing to change",
+  noName: "unnamed row",
+  kinds: {
+    "dept-budget-summary": "budget summary",
+    "dept-income-summary": "income summary",
+    "dept-expenditure-summary": "expenditure summary",
+    "fiscal-appropriation-summary": "fiscal appropriation summary",
+    "fiscal-appropriation-economic": "fiscal appropriation by economic account",
+    "general-budget-expenditure": "general budget expenditure",
+    "general-budget-basic-expenditure": "general budget basic expenditure",
+    "general-budget-project-expenditure": "general budget project expenditure",
+    "general-budget-three-public": "general budget “three public” expenditure",
+    "gov-fund-expenditure": "government fund expenditure",
+    "gov-fund-three-public": "government fund “three public” expenditure",
+    "state-capital-expenditure": "state capital expenditure",
+    "special-account-expenditure": "special account expenditure",
+    "project-performance-targets": "project performance targets",
+    "overall-performance-targets": "overall performance targets",
+    "gov-procurement-budget": "government procurement budget",
+    "agency-operating-expenditure": "agency operating expenditure",
+    "gov-purchased-services": "purchased services",
+    "dept-transfer-payment": "transfer payments",
+    "empty-tables-statement": "statement of empty tables",
+    "final-income-expenditure-summary": "final income and expenditure summary",
+    "final-income": "final income",
+    "final-expenditure": "final expenditure",
+    "final-fiscal-appropriation-summary": "final fiscal appropriation summary",
+    "final-fiscal-appropriation-detail": "final fiscal appropriation detail",
+    "final-general-budget-expenditure": "final general budget expenditure",
+    "final-general-budget-detail": "final general budget detail",
+    "final-general-budget-basic": "final general budget basic expenditure",
+    "final-general-budget-project": "final general budget project expenditure",
+    "final-three-public": "final “three public” expenditure",
+    "final-gov-fund": "final government fund income and expenditure",
+    "final-state-capital-income-expenditure": "final state capital income and expenditure",
+    "final-state-capital-expenditure": "final state capital expenditure",
+    "final-state-assets": "state assets",
+  },
+};

@@ -1,0 +1,87 @@
+import { decimalsNeeded, decimalsOf, formatDecimal, type Decimal } from "../../amounts";
+import type { TableKind } from "../../recognition";
+import { addressOfRef } from "../../workbook";
+import type { Finding, MessageData, NotRun, Slip, Suspect, UnprovedCell } from "../finding";
+import type { RoundingFold } from "../fold";
+import { EN } from "./en";
+import type { Language, Words } from "./words";
+import { ZH } from "./zh";
+
+export type { Language } from "./words";
+
+const WORDS: Readonly<Record<Language, Words>> = { zh: ZH, en: EN };
+
+/** The finding as one sentence, in the table's own words. */
+export function messageText(finding: Finding, language: Language): string {
+  const words = WORDS[language];
+  return fill(words.messages[finding.messageId] ?? finding.messageId, finding.data, words) + suffixOf(finding, words);
+}
+
+function suffixOf({ severity, equation }: Finding, { suffixes }: Words): string {
+  if (equation === null) return "";
+  if (severity === "rounding") return suffixes.rounding;
+  if (severity !== "warning") return "";
+  return equation.strength === "hint" ? suffixes.guessed : suffixes.strained;
+}
+
+/** Why a relation was not checked, and what would make it checkable. */
+export function notRunText({ reasonId, data }: NotRun, language: Language): string {
+  const words = WORDS[language];
+  return fill(words.reasons[reasonId] ?? reasonId, data, words);
+}
+
+/** Why nothing proves a cell. */
+export function unprovedText({ reasonId }: UnprovedCell, language: Language): string {
+  return WORDS[language].unproved[reasonId] ?? reasonId;
+}
+
+/** How a number may have gone wrong; empty where nothing is known. */
+export function slipText(slip: Slip, language: Language): string {
+  return WORDS[language].slips[slip];
+}
+
+/** 1-2!F12 的 3,582.48 应为 3,852.48，两位数字颠倒. The sheet is left out within the finding's own sheet. */
+export function suspectText(suspect: Suspect, finding: Finding, language: Language): string {
+  const words = WORDS[language];
+  const home = finding.equation?.reported.cell.sheet ?? finding.cells[0]?.cell.sheet;
+  const address = addressOfRef(suspect.cell);
+  const place =
+    suspect.cell.sheet === home && suspect.workbook === "current" ? address : `${suspect.cell.sheet}!${address}`;
+  const decimals = decimalsOfFinding(finding);
+  const slip = words.slips[suspect.slip];
+  return fill(suspect.stored === null ? words.blankSuspect : words.suspect, {
+    place,
+    stored: suspect.stored === null ? "" : print(suspect.stored, decimals),
+    suggested: suspect.suggested === null ? "" : print(suspect.suggested, decimals),
+    how: slip === "" ? "" : words.how.replace("{slip}", slip),
+  });
+}
+
+/** One line for all the roundings of a table. */
+export function roundingText(fold: RoundingFold, language: Language): string {
+  const { table, count, largest, unit } = fold;
+  return fill(WORDS[language].fold, { table, count, largest: print(largest, decimalsNeeded(largest)), unit });
+}
+
+function decimalsOfFinding({ equation }: Finding): number {
+  if (equation === null) return 0;
+  return Math.max(
+    0,
+    ...[equation.reported, ...equation.contributors].map(({ amount }) =>
+      amount === null ? 0 : (decimalsOf(amount) ?? 0),
+    ),
+  );
+}
+
+function print(value: Decimal, decimals: number): string {
+  return formatDecimal(value, { decimals: Math.max(decimals, decimalsNeeded(value)), grouping: true });
+}
+
+function fill(template: string, data: MessageData, words?: Words): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = data[name];
+    if (name === "kind") return words?.kinds[value as TableKind] ?? String(value ?? "");
+    if (name === "row" && value === "") return words?.noName ?? "";
+    return String(value ?? "");
+  });
+}

@@ -1,0 +1,23 @@
+import type { TableKind } from "../../recognition";
+import type { Slip } from "../finding";
+
+/** One language's sentences. {placeholders} are filled from the data of a finding. */
+export interface Words {
+  readonly messages: Readonly<Record<string, string>>;
+  readonly suffixes: {
+    readonly rounding: string;
+    readonly strained: string;
+    readonly guessed: string;
+  };
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly unproved: Readonly<Record<string, string>>;
+  readonly slips: Readonly<Record<Slip, string>>;
+  readonly suspect: string;
+  readonly blankSuspect: string;
+  readonly how: string;
+  readonly fold: string;
+  readonly noName: string;
+  readonly kinds: Readonly<Record<TableKind, string>>;
+}
+
+export type Language = "zh" | "en";
