@@ -1,0 +1,68 @@
+import type { Narrative, Paragraph, Run } from "../../narrative";
+
+/** Text that one format prints alike; `blank` marks what a person still has to fill in. */
+export interface Piece {
+  readonly text: string;
+  readonly blank: boolean;
+}
+
+/** A narrative cut into what a page shows one below the other. Every export is made of these. */
+export type Block =
+  | { readonly kind: "title"; readonly text: string }
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "chart"; readonly caption: string; readonly rows: readonly (readonly [string, string])[] };
+
+export function blocksOf(narrative: Narrative): Block[] {
+  const blocks: Block[] = [];
+  if (narrative.title !== "") blocks.push({ kind: "title", text: printable(narrative.title) });
+  for (const { heading, level, paragraphs } of narrative.sections) {
+    if (heading !== "") blocks.push({ kind: "heading", level, text: printable(heading) });
+    for (const paragraph of paragraphs) blocks.push(...blocksOfParagraph(paragraph));
+  }
+  return blocks;
+}
+
+/** A chart stands between paragraphs even where its run stands inside one; a line break starts a new one. */
+function blocksOfParagraph({ runs }: Paragraph): Block[] {
+  const blocks: Block[] = [];
+  let pieces: Piece[] = [];
+  const finish = (): void => {
+    if (pieces.some(({ text }) => text.trim() !== "")) blocks.push({ kind: "paragraph", pieces });
+    pieces = [];
+  };
+  for (const run of runs) {
+    if (run.type === "chart") {
+      finish();
+      const rows = run.bars.map(({ label, text }) => [oneLine(label), oneLine(text)] as const);
+      blocks.push({ kind: "chart", caption: `图：${oneLine(run.title)}`, rows });
+      continue;
+    }
+    const { text, blank } = pieceOf(run);
+    for (const [index, line] of text.split("\n").entries()) {
+      if (index > 0) finish();
+      if (line !== "") pieces.push({ text: line, blank });
+    }
+  }
+  finish();
+  return blocks;
+}
+
+function pieceOf(run: Exclude<Run, { readonly type: "chart" }>): Piece {
+  if (run.type !== "blank") return { text: printable(run.text), blank: false };
+  const { answer, prompt } = run;
+  if (answer !== null && answer.trim() !== "") return { text: printable(answer), blank: false };
+  return { text: `〔待填：${oneLine(prompt)}〕`, blank: true };
+}
+
+function oneLine(text: string): string {
+  return printable(text).replaceAll("\n", " ");
+}
+
+/** What neither XML nor a page can show. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function printable(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(UNPRINTABLE, "").replace(LONE_SURROGATE, "\ufffd");
+}

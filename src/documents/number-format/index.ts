@@ -1,0 +1,2 @@
+export { shownText } from "./shown-text";
+export { builtInFormat } from "./built-in";

@@ -1,0 +1,221 @@
+import { DocumentError } from "./problem";
+import type { Archive } from "./archive";
+
+/** What a part's reader wants to hear; names come without their namespace prefix. */
+export interface XmlHandler {
+  open(name: string, attributes: XmlAttributes): void;
+  close(name: string): void;
+  /** Entities decoded. One run of text may arrive in several pieces. */
+  text(text: string): void;
+}
+
+/** Longest tag or text between tags. A cell holds at most 32,767 characters. */
+const LONGEST_PIECE = 1024 * 1024;
+const DEEPEST = 256;
+
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const SLASH = 0x2f;
+const BANG = 0x21;
+const QUESTION = 0x3f;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const SPACE = 0x20;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+
+/**
+ * Tells a handler the elements and texts of an XML part while the part arrives in pieces. Enough of
+ * XML for Office Open XML, which knows no document type declarations (ECMA-376 part 2, 6.2.5); such a
+ * declaration is refused, so entities cannot be defined, let alone expand.
+ */
+export class XmlReader {
+  #pending = "";
+  readonly #openNames: string[] = [];
+  #sawRoot = false;
+
+  constructor(private readonly handler: XmlHandler) {}
+
+  /** @throws DocumentError "corrupt", "suspicious-archive" */
+  push(piece: string): void {
+    const input = this.#pending + piece;
+    let at = 0;
+    for (;;) {
+      const tag = input.indexOf("<", at);
+      if (tag < 0) break;
+      if (tag > at) this.#text(input.slice(at, tag));
+      at = tag;
+      const end = this.#readMarkup(input, tag);
+      if (end < 0) break;
+      at = end;
+    }
+    this.#pending = input.slice(at);
+    if (this.#pending.length > LONGEST_PIECE) throw new DocumentError("corrupt", { detail: "endless tag or text" });
+  }
+
+  /** @throws DocumentError "corrupt" when an element is still open */
+  end(): void {
+    if (this.#openNames.length > 0 || !this.#sawRoot || this.#pending.trim() !== "")
+      throw new DocumentError("corrupt", { detail: "XML ends early" });
+  }
+
+  /** Index behind the markup that starts at `start`, or -1 when it has not arrived in full. */
+  #readMarkup(input: string, start: number): number {
+    const next = input.charCodeAt(start + 1);
+    if (next === BANG) return this.#readDeclaration(input, start);
+    if (next === QUESTION) return past(input, "?>", start);
+    const end = tagEnd(input, start + 1);
+    if (end < 0) return -1;
+    const nameStart = next === SLASH ? start + 2 : start + 1;
+    const nameEnd = endOfName(input, nameStart, end);
+    const name = withoutPrefix(input.slice(nameStart, nameEnd));
+    if (next === SLASH) this.#close(name);
+    else {
+      const selfClosed = input.charCodeAt(end - 1) === SLASH;
+      this.#open(name, input.slice(nameEnd, selfClosed ? end - 1 : end), selfClosed);
+    }
+    return end + 1;
+  }
+
+  #readDeclaration(input: string, start: number): number {
+    if (input.startsWith("<!--", start)) return past(input, "-->", start);
+    if (input.startsWith("<![CDATA[", start)) {
+      const end = past(input, "]]>", start);
+      if (end > 0) this.handler.text(input.slice(start + 9, end - 3));
+      return end;
+    }
+    if (input.length - start < 9) return -1;
+    throw new DocumentError("suspicious-archive", { detail: "document type declaration" });
+  }
+
+  #open(name: string, attributes: string, selfClosed: boolean): void {
+    if (name === "") throw new DocumentError("corrupt", { detail: "tag without a name" });
+    this.#sawRoot = true;
+    this.handler.open(name, new XmlAttributes(attributes));
+    if (selfClosed) this.handler.close(name);
+    else if (this.#openNames.push(name) > DEEPEST) throw new DocumentError("suspicious-archive", { detail: "nesting" });
+  }
+
+  #close(name: string): void {
+    if (this.#openNames.pop() !== name) throw new DocumentError("corrupt", { detail: `unexpected </${name}>` });
+    this.handler.close(name);
+  }
+
+  #text(raw: string): void {
+    if (this.#openNames.length > 0) this.handler.text(decodeEntities(raw));
+  }
+}
+
+/** Attributes of one tag, looked up on demand: most tags of a sheet are never asked. */
+export class XmlAttributes {
+  constructor(private readonly raw: string) {}
+
+  /** By name without prefix; undefined where absent. */
+  get(name: string): string | undefined {
+    const { raw } = this;
+    for (let at = raw.indexOf(name); at > 0; at = raw.indexOf(name, at + 1)) {
+      const before = raw.charCodeAt(at - 1);
+      if (before > SPACE && before !== COLON) continue;
+      const equals = skipSpace(raw, at + name.length);
+      if (raw.charCodeAt(equals) !== EQUALS || insideQuotes(raw, at)) continue;
+      const quote = skipSpace(raw, equals + 1);
+      const end = raw.indexOf(raw.charAt(quote), quote + 1);
+      if (end >= 0) return decodeEntities(raw.slice(quote + 1, end));
+    }
+    return undefined;
+  }
+
+  /** xsd:boolean; absent is false. */
+  flag(name: string): boolean {
+    const value = this.get(name);
+    return value === "1" || value === "true" || value === "on";
+  }
+}
+
+/** Reads a part of the archive as XML. @throws DocumentError */
+export async function readXmlPart(archive: Archive, part: string, handler: XmlHandler): Promise<void> {
+  const reader = new XmlReader(handler);
+  let decoder: TextDecoder | null = null;
+  await archive.read(part, (chunk) => {
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    reader.push(decoder.decode(chunk, { stream: true }));
+  });
+  reader.end();
+}
+
+/** A handler that overrides only what it needs. */
+export function xmlHandler(handler: Partial<XmlHandler>): XmlHandler {
+  const ignore = (): void => undefined;
+  return { open: ignore, close: ignore, text: ignore, ...handler };
+}
+
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+/** Index of the > that ends a tag; one inside a quoted attribute does not. */
+function tagEnd(input: string, from: number): number {
+  let quote = 0;
+  for (let at = from; at < input.length; at++) {
+    const code = input.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === GREATER_THAN) return at;
+    else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
+    else if (code === LESS_THAN) throw new DocumentError("corrupt", { detail: "< inside a tag" });
+  }
+  return -1;
+}
+
+function endOfName(input: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && input.charCodeAt(at) > SPACE && input.charCodeAt(at) !== SLASH) at++;
+  return at;
+}
+
+function skipSpace(raw: string, from: number): number {
+  let at = from;
+  while (raw.charCodeAt(at) <= SPACE) at++;
+  return at;
+}
+
+/** Whether a place in a tag's attributes lies in a value: values may quote what looks like attributes. */
+function insideQuotes(raw: string, place: number): boolean {
+  let quote = 0;
+  for (let at = 0; at < place; at++) {
+    const code = raw.charCodeAt(at);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
+  }
+  return quote !== 0;
+}
+
+function past(input: string, end: string, from: number): number {
+  const at = input.indexOf(end, from);
+  return at < 0 ? -1 : at + end.length;
+}
+
+function withoutPrefix(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+const NAMED_ENTITIES = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/gi;
+
+function decodeEntities(raw: string): string {
+  if (!raw.includes("&")) return raw;
+  return raw.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED_ENTITIES.get(name) ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
