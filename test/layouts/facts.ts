@@ -28,6 +28,8 @@ export function factsOf(data: BudgetData): ReadonlyMap<string, Fen> {
   addSpending(facts, data);
   addIncome(facts, data);
   addThreePublic(facts, data);
+  addOverall(facts, data);
+  add(facts, key("economic", "general", "agency-operating", "budget"), agencyOperating(data));
   for (const purchase of data.purchases) add(facts, key("procurement", "all", null, "total"), purchase.amount);
   for (const [text, amount] of facts) if (amount === 0n) facts.delete(text);
   return facts;
@@ -69,6 +71,7 @@ function addSpending(facts: Facts, data: BudgetData): void {
       }
       if (line.project !== null) {
         add(facts, key("project", scope, line.project, "total"), line.amount);
+        add(facts, key("project", scope, null, "total"), line.amount);
         if (scope === "all") add(facts, key("performance", "all", line.project, "total"), line.amount);
         if (scope === "all") add(facts, key("performance", "all", null, "total"), line.amount);
       }
@@ -78,7 +81,7 @@ function addSpending(facts: Facts, data: BudgetData): void {
 function addIncome(facts: Facts, data: BudgetData): void {
   for (const line of data.spending)
     for (const scope of scopesOf(line)) {
-      if (line.carried) add(facts, key("carry", scope, "opening", "total"), line.amount);
+      if (line.carried) addOpening(facts, scope, line.source, line.amount);
       else addIncomeOf(facts, scope, line.source, line.amount);
       add(facts, key("grand-total", scope, null, "income"), line.amount);
       add(facts, key("grand-total", scope, null, "expenditure"), line.amount);
@@ -86,38 +89,51 @@ function addIncome(facts: Facts, data: BudgetData): void {
   for (const balance of data.balances)
     for (const scope of scopesOf(balance)) {
       const leaving = balance.closing + balance.surplusAllocated;
-      add(facts, key("carry", scope, "opening", "total"), balance.opening);
+      addOpening(facts, scope, balance.source, balance.opening);
       add(facts, key("carry", scope, "closing", "total"), balance.closing);
+      add(facts, key("carry", scope, "reserves-used", "total"), balance.surplusUsed);
+      add(facts, key("carry", scope, "distribution", "total"), balance.surplusAllocated);
       addIncomeOf(facts, scope, balance.source, leaving - balance.opening - balance.surplusUsed);
       add(facts, key("grand-total", scope, null, "income"), leaving);
       add(facts, key("grand-total", scope, null, "expenditure"), leaving);
     }
 }
 
+function addOpening(facts: Facts, scope: Scope, source: Spending["source"], amount: Fen): void {
+  add(facts, key("carry", scope, "opening", "total"), amount);
+  add(facts, key("carry", scope, `opening-${source}`, "total"), amount);
+}
+
 function addIncomeOf(facts: Facts, scope: Scope, source: Spending["source"], amount: Fen): void {
-  for (const subject of [null, source, ...(fundOf(source) === null ? [] : ["fiscal-appropriation-income"])])
+  for (const subject of [null, source, ...(fundOf(source) === null ? [] : ["fiscal"])])
     add(facts, key("income", scope, subject, "total"), amount);
 }
 
 function addThreePublic(facts: Facts, data: BudgetData): void {
   const spent = threePublicOf(data.spending);
-  const columns: readonly [Nature, typeof spent, readonly Scope[]][] =
+  const columns: readonly [Nature, Scope, typeof spent][] =
     data.kind === "budget"
-      ? [["total", spent, ["general", "fiscal"]]]
+      ? [["budget", "general", spent]]
       : [
-          ["budget", data.threePublicBudget, ["fiscal", "general"]],
-          ["final", spent, ["fiscal", "general"]],
+          ["budget", "fiscal", data.threePublicBudget],
+          ["final", "fiscal", spent],
         ];
-  for (const [nature, items, scopes] of columns)
-    for (const scope of scopes) {
-      const vehicles = items.purchase + items.running;
-      add(facts, key("three-public", scope, null, nature), items.overseas + vehicles + items.reception);
-      add(facts, key("three-public", scope, "overseas-travel", nature), items.overseas);
-      add(facts, key("three-public", scope, "vehicle-subtotal", nature), vehicles);
-      add(facts, key("three-public", scope, "vehicle-purchase", nature), items.purchase);
-      add(facts, key("three-public", scope, "vehicle-running", nature), items.running);
-      add(facts, key("three-public", scope, "official-reception", nature), items.reception);
-    }
+  for (const [nature, scope, items] of columns) {
+    const vehicles = items.purchase + items.running;
+    add(facts, key("three-public", scope, "total", nature), items.overseas + vehicles + items.reception);
+    add(facts, key("three-public", scope, "overseas-travel", nature), items.overseas);
+    add(facts, key("three-public", scope, "vehicle", nature), vehicles);
+    add(facts, key("three-public", scope, "vehicle-purchase", nature), items.purchase);
+    add(facts, key("three-public", scope, "vehicle-running", nature), items.running);
+    add(facts, key("three-public", scope, "official-reception", nature), items.reception);
+  }
+}
+
+/** 资金总额, 财政拨款 and 其他资金 of the 整体支出绩效目标表. */
+function addOverall(facts: Facts, data: BudgetData): void {
+  for (const line of data.spending)
+    for (const part of ["whole", fundOf(line.source) === null ? "other-funds" : "appropriation"])
+      add(facts, key("performance", "all", `overall-${part}`, "total"), line.amount);
 }
 
 /** 机关运行经费: 公用经费 of the 行政 and 参公 bodies, from the general budget. */

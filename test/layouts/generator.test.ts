@@ -16,7 +16,7 @@ import {
 } from ".";
 
 const SEEDS = [1, 2, 3, 4, 5];
-const RANDOM = Array.from({ length: 60 }, (_, index) => randomLayout(index + 1));
+const RANDOM = Array.from({ length: 24 }, (_, index) => randomLayout(index + 1));
 const ALL: readonly Layout[] = [...PRESETS, ...RANDOM];
 
 function dataFor(layout: Layout, seed: number): BudgetData {
@@ -69,7 +69,7 @@ describe("generated data", () => {
       expect(of("expenditure|all||total")).toBe(sum(parts.map((part) => `expenditure|all||${part}`)));
       const funds = ["general", "gov-fund", "state-capital"];
       expect(of("expenditure|fiscal||total")).toBe(sum(funds.map((fund) => `expenditure|${fund}||total`)));
-      expect(of("income|fiscal||total")).toBe(of("income|all|fiscal-appropriation-income|total"));
+      expect(of("income|fiscal||total")).toBe(of("income|all|fiscal|total"));
       expect(of("expenditure|general||basic")).toBe(of("economic|general||basic"));
       expect(of("economic|general||basic")).toBe(sum(["economic|general||personnel", "economic|general||public"]));
       expect(of("economic|general||personnel")).toBe(
@@ -115,13 +115,13 @@ describe("generated data", () => {
       ["official-reception", "30217"],
       ["vehicle-purchase", "31013"],
     ])
-      expect(value(facts, `three-public|general|${item}|total`)).toBeGreaterThanOrEqual(
+      expect(value(facts, `three-public|general|${item}|budget`)).toBeGreaterThanOrEqual(
         value(facts, `economic|general|${account}|basic`),
       );
-    expect(value(facts, "three-public|general||total")).toBe(
-      value(facts, "three-public|general|overseas-travel|total") +
-        value(facts, "three-public|general|vehicle-subtotal|total") +
-        value(facts, "three-public|general|official-reception|total"),
+    expect(value(facts, "three-public|general|total|budget")).toBe(
+      value(facts, "three-public|general|overseas-travel|budget") +
+        value(facts, "three-public|general|vehicle|budget") +
+        value(facts, "three-public|general|official-reception|budget"),
     );
   });
 

@@ -36,7 +36,7 @@ export const PROFILES: readonly Profile[] = [
       { name: "国有资产清查（二期）", item: "2010602" },
     ],
     fundProject: CITY,
-    ownSources: ["other-income"],
+    ownSources: ["other"],
   },
   {
     bureau: "司法局",
@@ -52,7 +52,7 @@ export const PROFILES: readonly Profile[] = [
       { name: "社区矫正中心运行经费", item: "2040604" },
     ],
     fundProject: LOTTERY,
-    ownSources: ["institution-income", "other-income"],
+    ownSources: ["institution", "other"],
   },
   {
     bureau: "教育局",
@@ -70,7 +70,7 @@ export const PROFILES: readonly Profile[] = [
       { name: "多媒体教室设备更新项目", item: "2050202" },
     ],
     fundProject: LOTTERY,
-    ownSources: ["fiscal-special-account-income", "institution-income", "other-income"],
+    ownSources: ["special-account", "institution", "other"],
   },
   {
     bureau: "文化旅游和体育局",
@@ -86,7 +86,7 @@ export const PROFILES: readonly Profile[] = [
       { name: "旅游厕所日常管护费", item: "2070101" },
     ],
     fundProject: LOTTERY,
-    ownSources: ["institution-income"],
+    ownSources: ["institution"],
   },
   {
     bureau: "综合行政执法局",
@@ -103,7 +103,7 @@ export const PROFILES: readonly Profile[] = [
       { name: "数字化城管平台维护", item: "2120101" },
     ],
     fundProject: CITY,
-    ownSources: ["superior-subsidy-income", "other-income"],
+    ownSources: ["superior-subsidy", "other"],
   },
   {
     bureau: "科学技术局",
@@ -115,7 +115,7 @@ export const PROFILES: readonly Profile[] = [
       { name: "科技特派员下乡补助", item: "2060404" },
     ],
     fundProject: CITY,
-    ownSources: ["institution-income", "other-income"],
+    ownSources: ["institution", "other"],
   },
   {
     bureau: "人民政府办公室",
@@ -127,7 +127,7 @@ export const PROFILES: readonly Profile[] = [
       { name: "12345热线平台运行经费", item: "2010302" },
     ],
     fundProject: CITY,
-    ownSources: ["other-income"],
+    ownSources: ["other"],
   },
 ];
 

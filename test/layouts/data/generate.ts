@@ -40,8 +40,7 @@ export function generateData(seed: number, options: DataOptions = {}): BudgetDat
     everyNature: options.everyNature ?? false,
     // Money held in 财政专户 is 事业收入 once it is spent; final accounts have no line for it.
     sources:
-      options.sources ??
-      profile.ownSources.filter((source) => kind === "budget" || source !== "fiscal-special-account-income"),
+      options.sources ?? profile.ownSources.filter((source) => kind === "budget" || source !== "special-account"),
   });
   const spent = threePublicOf(spending);
   return {

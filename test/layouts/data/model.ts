@@ -5,16 +5,12 @@ export type Fen = bigint;
 
 export type Fund = "general" | "gov-fund" | "state-capital";
 
-/** Where money outside the three budgets comes from; ids as used for the income columns. */
+/** Where money outside the three budgets comes from; ids are the subjects of income facts. */
 export type OwnSource =
-  | "fiscal-special-account-income"
-  | "institution-income"
-  | "business-income"
-  | "superior-subsidy-income"
-  | "subordinate-remittance-income"
-  | "other-income";
+  "special-account" | "institution" | "business" | "superior-subsidy" | "subordinate-remittance" | "other";
 
-export type Source = "general-budget-income" | "gov-fund-income" | "state-capital-income" | OwnSource;
+/** Money of the three budgets is named after its budget. */
+export type Source = Fund | OwnSource;
 
 export type SpendingNature = "basic" | "project" | "business" | "to-superior" | "to-subordinates";
 
@@ -86,15 +82,12 @@ export interface BudgetData {
   readonly purchases: readonly Purchase[];
 }
 
-const FUND_OF_SOURCE: ReadonlyMap<Source, Fund> = new Map<Source, Fund>([
-  ["general-budget-income", "general"],
-  ["gov-fund-income", "gov-fund"],
-  ["state-capital-income", "state-capital"],
-]);
+/** The three budgets of fiscal money. */
+export const FUNDS: readonly Fund[] = ["general", "gov-fund", "state-capital"];
 
 /** The budget a source belongs to; null for money that is no fiscal appropriation. */
 export function fundOf(source: Source): Fund | null {
-  return FUND_OF_SOURCE.get(source) ?? null;
+  return FUNDS.find((fund) => fund === source) ?? null;
 }
 
 export function isPersonnel(account: string): boolean {

@@ -58,7 +58,7 @@ export class UnitSpending {
     const line: Spending = {
       unit: this.unit.code,
       item,
-      source: "general-budget-income",
+      source: "general",
       nature: "basic",
       account,
       detail: null,
@@ -122,19 +122,19 @@ export class UnitSpending {
 
   otherNatures(item: string): void {
     const natures: readonly [SpendingNature, Source, string][] = [
-      ["business", "business-income", "30299"],
-      ["to-superior", "other-income", "30299"],
-      ["to-subordinates", "other-income", "30399"],
+      ["business", "business", "30299"],
+      ["to-superior", "other", "30299"],
+      ["to-subordinates", "other", "30399"],
     ];
     for (const [nature, source, account] of natures)
       this.#add(item, account, this.#amount(200, 900), { nature, source });
   }
 
-  project({ name, item }: ProjectPlan, source: Source = "general-budget-income", carriedChance = 0): void {
+  project({ name, item }: ProjectPlan, source: Source = "general", carriedChance = 0): void {
     const accounts = this.dice.some(PROJECT_ACCOUNTS, this.dice.between(1, 4));
     if (this.dice.chance(0.4)) accounts.push(this.dice.pick(CAPITAL));
     for (const account of accounts) this.#projectPart(name, item, source, account, carriedChance);
-    if (source !== "general-budget-income") return;
+    if (source !== "general") return;
     for (const account of ["30212", "30217", "30231", "31013"])
       if (this.dice.chance(0.15)) this.#projectPart(name, item, source, account, 0, 40);
   }
@@ -177,9 +177,9 @@ export function spendingOf(units: readonly Unit[], profile: Profile, dice: Dice,
     if (options.everyNature && index === units.length - 1) own.otherNatures(item);
     const share = Math.ceil(projects.length / units.length);
     for (const plan of projects.slice(index * share, (index + 1) * share))
-      own.project(plan, "general-budget-income", options.carryOver ? 0.3 : 0);
-    if (index === 0 && options.govFund) own.project(profile.fundProject, "gov-fund-income");
-    if (index === 0 && options.stateCapital) own.project(STATE_CAPITAL_PROJECT, "state-capital-income");
+      own.project(plan, "general", options.carryOver ? 0.3 : 0);
+    if (index === 0 && options.govFund) own.project(profile.fundProject, "gov-fund");
+    if (index === 0 && options.stateCapital) own.project(STATE_CAPITAL_PROJECT, "state-capital");
     return own.lines;
   });
 }

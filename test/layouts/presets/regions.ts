@@ -20,7 +20,7 @@ const SICHUAN = vary(BASE, "sichuan", {
 
 const HUBEI = vary(BASE, "hubei", {
   tables: HUBEI_BUDGET,
-  demands: { ownFunds: true, sources: ["fiscal-special-account-income"] },
+  demands: { ownFunds: true, sources: ["special-account"] },
   sheets: { naming: "ordinal", cover: false },
   head: { numberStyle: "公开表1-1", numberPlace: "above-right", organisationLabel: "部门/单位：", unitLabel: "单位：" },
   money: { precision: "exact" },

@@ -40,8 +40,7 @@ export function incomeByFunction(context: Context, plan: TablePlan): TableModel 
   const order = final ? FINAL_SOURCES : SOURCE_ORDERS[layout.forms.summarySources];
   const own = order.filter(
     ({ source }) =>
-      fundOf(source) === null &&
-      (final || used.has(source) || source === "institution-income" || source === "other-income"),
+      fundOf(source) === null && (final || used.has(source) || source === "institution" || source === "other"),
   );
   const isFiscal = (source: Source) => fundOf(source) !== null;
   const amounts: AmountColumn[] = [
@@ -51,7 +50,7 @@ export function incomeByFunction(context: Context, plan: TablePlan): TableModel 
     },
     {
       path: ["财政拨款收入"],
-      fact: (s) => (s === null ? key("income", "all", "fiscal-appropriation-income", "total") : null),
+      fact: (s) => (s === null ? key("income", "all", "fiscal", "total") : null),
     },
     ...own.map(({ source, name }) => ({
       path: [name],

@@ -1,4 +1,4 @@
-import { FUNDS } from "../words";
+import { FUND_WORDS } from "../words";
 import { economicName, fundOf, isPersonnel, total, type Spending } from "../data";
 import { key } from "../facts";
 import type { TablePlan } from "../layout";
@@ -38,7 +38,7 @@ export function appropriationByAccount(context: Context, plan: TablePlan): Table
     { path: ["总计"], fact: (account) => key("economic", "fiscal", account, "total"), counts: () => true },
     ...blocks.flatMap(([block, inBlock]): EconomicColumn[] => [
       { path: [block, "合计"], fact: () => null, counts: inBlock },
-      ...FUNDS.flatMap(({ fund, budget }): EconomicColumn[] => {
+      ...FUND_WORDS.flatMap(({ fund, budget }): EconomicColumn[] => {
         const group =
           fund === "general" ? `${budget}拨款` : budget.replace("预算", fund === "gov-fund" ? "安排" : "预算安排");
         const mine = (line: Spending) => inBlock(line) && fundOf(line.source) === fund;
@@ -68,11 +68,11 @@ export function appropriationDetail(context: Context, plan: TablePlan): TableMod
   const spending = context.data.spending.filter((line) => fundOf(line.source) !== null);
   const columns: EconomicColumn[] = [
     { path: ["合计"], fact: (account) => key("economic", "fiscal", account, "total"), counts: () => true },
-    ...FUNDS.flatMap(({ fund, budget }): EconomicColumn[] => {
+    ...FUND_WORDS.flatMap(({ fund, budget }): EconomicColumn[] => {
       const group = `${budget}财政拨款`;
       const mine = (line: Spending) => fundOf(line.source) === fund;
       const fact = (nature: "total" | "basic" | "project") => (account: string | null) =>
-        key("economic", fund, account, nature);
+        fund === "general" ? key("economic", fund, account, nature) : null;
       return [
         { path: [group, "小计"], fact: fact("total"), counts: mine },
         { path: [group, "基本支出"], fact: fact("basic"), counts: (line) => mine(line) && line.nature === "basic" },
@@ -96,12 +96,7 @@ export function accountsAcross(context: Context, plan: TablePlan): TableModel {
   }
   const amounts: AmountColumn[] = columns.map(({ path, prefix }) => ({
     path,
-    fact: (item) =>
-      prefix === ""
-        ? key("expenditure", "general", item, "total")
-        : item === null
-          ? key("economic", "general", prefix, "total")
-          : null,
+    fact: (item) => (prefix === "" ? key("expenditure", "general", item, "total") : null),
   }));
   const records = spending.map((line) => ({
     unit: line.unit,

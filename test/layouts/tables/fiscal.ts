@@ -1,24 +1,30 @@
-import type { Scope } from "../../../src/report";
-import { fundOf, total, type Fen, type Fund, type Spending } from "../data";
+import type { FactKey, Scope } from "../../../src/report";
+import { fundOf, FUNDS, total, type Fen, type Fund, type Spending } from "../data";
 import { key } from "../facts";
 import type { TablePlan } from "../layout";
 import { numeral, type Context, type TableModel } from "../model";
-import { FUNDS } from "../words";
+import { FUND_WORDS } from "../words";
 import { classLines, sumOf } from "./summary";
 import { line, twoSided, type Half, type Line } from "./two-sided";
 import { incomeOf } from "./units";
 
 const FISCAL: readonly { readonly scope: Scope; readonly covers: (one: Spending) => boolean }[] = [
   { scope: "fiscal", covers: () => true },
-  ...FUNDS.map(({ fund }) => ({ scope: fund, covers: (one: Spending) => fundOf(one.source) === fund })),
+  ...FUNDS.map((fund) => ({ scope: fund, covers: (one: Spending) => one.source === fund })),
 ];
 
 /** Figures of the right half: the sum and one for each budget. */
-function byFund(lines: readonly Spending[], subject: string | null, total_: boolean): Line["values"] {
-  return FISCAL.map(({ scope, covers }) => ({
-    amount: sumOf(lines.filter(covers)),
-    fact: total_ ? key("grand-total", scope, null, "expenditure") : key("expenditure", scope, subject, "total"),
-  }));
+function byFund(lines: readonly Spending[], factOf: (scope: Scope) => FactKey | null): Line["values"] {
+  return FISCAL.map(({ scope, covers }) => ({ amount: sumOf(lines.filter(covers)), fact: factOf(scope) }));
+}
+
+function spent(subject: string | null): (scope: Scope) => FactKey {
+  return (scope) => key("expenditure", scope, subject, "total");
+}
+
+/** Grand totals have a meaning for the whole of the appropriation only. */
+function grandTotal(scope: Scope): FactKey | null {
+  return scope === "fiscal" ? key("grand-total", scope, null, "expenditure") : null;
 }
 
 function rightColumns(words: readonly string[], group: string): Half["columns"] {
@@ -37,21 +43,21 @@ export function fiscalSummary(context: Context, plan: TablePlan): TableModel {
   const carried = spending.filter((one) => one.carried);
   const label = (index: number, name: string) =>
     form === "grouped-numbered" ? `（${numeral(index + 1)}）${name}` : name;
-  const income = FUNDS.map(({ fund, source, budget }, index) => {
+  const income = FUND_WORDS.map(({ fund, budget }, index) => {
     const name = form === "grouped-numbered" ? `${budget}拨款` : `${budget}拨款收入`;
-    return { fund, source, label: form === "plain" ? `${numeral(index + 1)}、${name}` : label(index, name) };
+    return { fund, label: form === "plain" ? `${numeral(index + 1)}、${name}` : label(index, name) };
   });
   const current = income.map((one) =>
     line(
       one.label,
-      [[incomeOf(context, null, one.source), key("income", "fiscal", one.source, "total")]],
+      [[incomeOf(context, null, one.fund), key("income", "fiscal", one.fund, "total")]],
       form === "plain" ? 0 : 1,
     ),
   );
   const leftover = income.map((one) =>
     line(
       one.label,
-      [[carriedOf(carried, one.fund), key("carry", one.fund, "opening", "total")]],
+      [[carriedOf(carried, one.fund), key("carry", "fiscal", `opening-${one.fund}`, "total")]],
       form === "plain" ? 0 : 1,
     ),
   );
@@ -77,16 +83,15 @@ export function fiscalSummary(context: Context, plan: TablePlan): TableModel {
     depth: grouped ? 1 : 0,
     values: byFund(
       spending.filter((one) => one.item.startsWith(code)),
-      code,
-      false,
+      spent(code),
     ),
   }));
-  const whole: Line = { label: "一、本年支出", values: byFund(spending, null, false) };
+  const whole: Line = { label: "一、本年支出", values: byFund(spending, spent(null)) };
   const words = ["合计", "一般公共预算", "政府性基金预算", "国有资本经营预算"];
   const right: Half = {
     columns: rightColumns(words, "支出"),
     lines: grouped ? [whole, ...classes] : classes,
-    closing: form === "grouped" ? [] : [{ label: "支出总计", values: byFund(spending, null, true) }],
+    closing: form === "grouped" ? [] : [{ label: "支出总计", values: byFund(spending, grandTotal) }],
   };
   return twoSided(context, plan, left, right);
 }
@@ -102,18 +107,17 @@ export function finalFiscalSummary(context: Context, plan: TablePlan): TableMode
   const balances = data.balances.filter((balance) => fundOf(balance.source) !== null);
   const moved = (pick: "opening" | "closing", fund: Fund | null) =>
     total(balances.filter((one) => fund === null || fundOf(one.source) === fund).map((one) => one[pick]));
-  const received = total(FUNDS.map(({ source }) => incomeOf(context, null, source)));
-  const spent = sumOf(spending);
-  const whole = spent + moved("closing", null);
-  const fundNames = FUNDS.map(({ budget }) => `${budget}财政拨款`);
+  const received = total(FUNDS.map((fund) => incomeOf(context, null, fund)));
+  const whole = sumOf(spending) + moved("closing", null);
+  const fundNames = FUND_WORDS.map(({ budget }) => `${budget}财政拨款`);
   const word = layout.extras.lineNumbers === "none" ? "决算数" : "金额";
   const closingByFund: Line["values"] = FISCAL.map(({ scope }) => ({
     amount: moved("closing", scope === "fiscal" ? null : (scope as Fund)),
-    fact: key("carry", scope, "closing", "total"),
+    fact: scope === "fiscal" ? key("carry", scope, "closing", "total") : null,
   }));
   const wholeByFund: Line["values"] = FISCAL.map(({ scope, covers }) => ({
     amount: sumOf(spending.filter(covers)) + moved("closing", scope === "fiscal" ? null : (scope as Fund)),
-    fact: key("grand-total", scope, null, "expenditure"),
+    fact: scope === "fiscal" ? key("grand-total", scope, null, "expenditure") : null,
   }));
   return twoSided(
     context,
@@ -123,16 +127,16 @@ export function finalFiscalSummary(context: Context, plan: TablePlan): TableMode
         { path: ["收入", "项目"], type: "label" },
         { path: ["收入", word], type: "amount" },
       ],
-      lines: FUNDS.map(({ source }, index) =>
+      lines: FUNDS.map((fund, index) =>
         line(`${numeral(index + 1)}、${fundNames[index]!}`, [
-          [incomeOf(context, null, source), key("income", "fiscal", source, "total")],
+          [incomeOf(context, null, fund), key("income", "fiscal", fund, "total")],
         ]),
       ),
       closing: [
         line("本年收入合计", [[received, key("income", "fiscal", null, "total")]]),
         line("年初财政拨款结转和结余", [[moved("opening", null), key("carry", "fiscal", "opening", "total")]]),
-        ...FUNDS.map(({ fund }, index) =>
-          line(fundNames[index]!, [[moved("opening", fund), key("carry", fund, "opening", "total")]], 1),
+        ...FUNDS.map((fund, index) =>
+          line(fundNames[index]!, [[moved("opening", fund), key("carry", "fiscal", `opening-${fund}`, "total")]], 1),
         ),
         line("总计", [[whole, key("grand-total", "fiscal", null, "income")]]),
       ],
@@ -143,12 +147,11 @@ export function finalFiscalSummary(context: Context, plan: TablePlan): TableMode
         label: `${numeral(index + 1)}、${name}`,
         values: byFund(
           spending.filter((one) => one.item.startsWith(code)),
-          code,
-          false,
+          spent(code),
         ),
       })),
       closing: [
-        { label: "本年支出合计", values: byFund(spending, null, false) },
+        { label: "本年支出合计", values: byFund(spending, spent(null)) },
         { label: "年末财政拨款结转和结余", values: closingByFund },
         ...FUNDS.map((): Line => ({ label: "", values: [] })),
         { label: "总计", values: wholeByFund },

@@ -38,7 +38,7 @@ export function projectList(context: Context, plan: TablePlan): TableModel {
       writer.sumsUp(at, children);
     }
   }
-  const amounts = [{ path: ["金额"], fact: (subject: string | null) => factOf(subject) }];
+  const amounts = [{ path: ["金额"], fact: factOf }];
   const rows = writer.rows;
   return listTable(context, {
     plan,
@@ -51,19 +51,19 @@ export function projectList(context: Context, plan: TablePlan): TableModel {
   });
 }
 
-/** Subjects are 项 codes, or project names marked with a leading #. */
+/** Subjects are project names; null is the total of all projects. */
 function factOf(subject: string | null) {
-  if (subject?.startsWith("#") === true) return key("project", "general", subject.slice(1), "total");
-  return key("expenditure", "general", subject, "project");
+  return key("project", "general", subject, "total");
 }
 
 class ProjectRows {
   readonly rows: ListRow[] = [];
-  readonly #part: boolean;
+  /** 项 rows bear the codes and projects bear none; otherwise it is the other way round. */
+  readonly #tree: boolean;
 
   constructor(readonly context: Context) {
-    const { layout, data } = context;
-    this.#part = layout.rows.units === "per-unit" && data.units.length > 1;
+    const { forms, codes } = context.layout;
+    this.#tree = forms.projects === "tree" || codes.style === "glued" || codes.style === "glued-space";
   }
 
   push(
@@ -72,7 +72,7 @@ class ProjectRows {
     depth: number,
     lines: readonly Spending[],
     unit: string | null,
-    subject?: string,
+    project?: string,
   ): number {
     const { layout } = this.context;
     const between: (Entry | null)[] = layout.rows.unitCodes
@@ -82,10 +82,9 @@ class ProjectRows {
     const merged = codesMerged(layout) && code !== null ? { joined: [first, first + 2] as const } : {};
     this.rows.push({
       labels: [...codeEntries(layout, "functional", code), ...between, nameEntry(layout, code, name, depth)],
-      subject: subject ?? null,
-      silent: subject === undefined,
+      subject: project ?? null,
+      silent: project === undefined,
       values: [sum(lines)],
-      part: this.#part && subject?.startsWith("#") === false,
       ...merged,
     });
     return this.rows.length - 1;
@@ -96,12 +95,11 @@ class ProjectRows {
   }
 
   items(lines: readonly Spending[], depth: number): number[] {
-    const tree = this.context.layout.forms.projects === "tree";
     const codes = distinct(lines.map((line) => line.item)).sort();
-    if (!tree) return codes.map((code) => this.#item(code, lines, depth));
+    if (!this.#tree) return codes.map((code) => this.#item(code, lines, depth));
     return distinct(codes.map((code) => code.slice(0, 3))).map((classCode) => {
       const inClass = lines.filter((line) => line.item.startsWith(classCode));
-      const at = this.push(classCode, functionalName(classCode), depth, inClass, null, classCode);
+      const at = this.push(classCode, functionalName(classCode), depth, inClass, null);
       const sections = distinct(codes.filter((code) => code.startsWith(classCode)).map((code) => code.slice(0, 5)));
       const parts = sections.map((section) => this.#section(section, lines, codes, depth + 1));
       this.sumsUp(at, parts);
@@ -111,7 +109,7 @@ class ProjectRows {
 
   #section(section: string, lines: readonly Spending[], codes: readonly string[], depth: number): number {
     const own = lines.filter((line) => line.item.startsWith(section));
-    const at = this.push(section, functionalName(section), depth, own, null, section);
+    const at = this.push(section, functionalName(section), depth, own, null);
     const items = codes.filter((code) => code.startsWith(section));
     this.sumsUp(
       at,
@@ -122,12 +120,12 @@ class ProjectRows {
 
   /** The 项 row and its projects. Where only projects bear the code, the 项 row is a bare name. */
   #item(code: string, lines: readonly Spending[], depth: number): number {
-    const tree = this.context.layout.forms.projects === "tree";
+    const tree = this.#tree;
     const own = lines.filter((line) => line.item === code);
-    const at = this.push(tree ? code : null, functionalName(code), depth, own, null, tree ? code : undefined);
+    const at = this.push(tree ? code : null, functionalName(code), depth, own, null);
     const parts = distinct(own.map((line) => line.project!)).map((project) => {
       const mine = own.filter((line) => line.project === project);
-      return this.push(tree ? null : code, project, depth + 1, mine, tree ? null : mine[0]!.unit, `#${project}`);
+      return this.push(tree ? null : code, project, depth + 1, mine, tree ? null : mine[0]!.unit, project);
     });
     this.sumsUp(at, parts);
     return at;
@@ -153,7 +151,7 @@ function projectColumns(context: Context, plan: TablePlan, spending: readonly Sp
     const own = spending.filter((line) => line.project === project);
     const unit = data.units.find((one) => one.code === own[0]!.unit)!;
     const code: Entry = { kind: "code", text: own[0]!.item, numeric: layout.codes.style === "joined-numbers" };
-    const values = amounts(sum(own), sum(own.filter((line) => !line.carried)), factOf(`#${project}`));
+    const values = amounts(sum(own), sum(own.filter((line) => !line.carried)), factOf(project));
     return { entries: [text(unit.name), text(project), code, ...values] };
   });
   const totalRow = { entries: [text(layout.rows.totalLabel), null, null, ...totals] };

@@ -144,7 +144,7 @@ function incomeLines(context: Context): Line[] {
   const others = sources.filter(({ source }) => fundOf(source) === null);
   const sum = total(fiscal.map(({ source }) => incomeOf(context, null, source)));
   return [
-    line("一、财政拨款收入", [[sum, key("income", "all", "fiscal-appropriation-income", "total")]]),
+    line("一、财政拨款收入", [[sum, key("income", "all", "fiscal", "total")]]),
     ...fiscal.map(({ source, name }, index) =>
       line(`${index + 1}. ${name.replace("拨款收入", "资金")}`, figure(source), 1),
     ),
@@ -181,7 +181,9 @@ export function finalSummary(context: Context, plan: TablePlan): TableModel {
       lines: income,
       closing: [
         line("本年收入合计", [[received, key("income", "all", null, "total")]]),
-        line("使用非财政拨款结余（含专用结余）", [[moved("surplusUsed"), null]]),
+        line("使用非财政拨款结余（含专用结余）", [
+          [moved("surplusUsed"), key("carry", "all", "reserves-used", "total")],
+        ]),
         line("年初结转和结余", [[moved("opening"), key("carry", "all", "opening", "total")]]),
         line("总计", [[whole, key("grand-total", "all", null, "income")]]),
       ],
@@ -191,7 +193,7 @@ export function finalSummary(context: Context, plan: TablePlan): TableModel {
       lines: expenditure,
       closing: [
         line("本年支出合计", [[spent, key("expenditure", "all", null, "total")]]),
-        line("结余分配", [[moved("surplusAllocated"), null]]),
+        line("结余分配", [[moved("surplusAllocated"), key("carry", "all", "distribution", "total")]]),
         line("年末结转和结余", [[moved("closing"), key("carry", "all", "closing", "total")]]),
         line("总计", [[whole, key("grand-total", "all", null, "expenditure")]]),
       ],

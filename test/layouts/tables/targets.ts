@@ -79,6 +79,7 @@ export function projectTargets(context: Context, plan: TablePlan): TableModel {
 export function overallTargets({ data }: Context, plan: TablePlan): TableModel {
   const all = total(data.spending.map((line) => line.amount));
   const fiscal = total(data.spending.filter((line) => fundOf(line.source) !== null).map((line) => line.amount));
+  const overall = (part: string) => key("performance", "all", `overall-${part}`, "total");
   const columns: ModelColumn[] = Array.from({ length: 8 }, () => ({ path: [], type: "text" }));
   const row = (...entries: (Entry | null)[]): ModelRow => ({
     entries: Array.from({ length: 8 }, (_, index) => entries[index] ?? null),
@@ -86,7 +87,14 @@ export function overallTargets({ data }: Context, plan: TablePlan): TableModel {
   const rows = [
     row(text("部门名称"), text(data.department.name)),
     row(text("年度部门整体支出预算"), text("资金总额"), null, text("财政拨款"), null, text("其他资金")),
-    row(null, amount(all, null), null, amount(fiscal, null), null, amount(all - fiscal, null)),
+    row(
+      null,
+      amount(all, overall("whole")),
+      null,
+      amount(fiscal, overall("appropriation")),
+      null,
+      amount(all - fiscal, overall("other-funds")),
+    ),
     row(text("年度总体目标"), text(`${data.year}年，围绕部门职责，保障运转，完成年度重点工作。`)),
     row(text("年度主要任务"), text("任务名称"), null, text("主要内容")),
     row(null, text("基本支出"), null, text("保障人员经费和日常公用经费。")),

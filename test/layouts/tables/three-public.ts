@@ -8,9 +8,11 @@ import { unitTable } from "./units";
 
 interface ThreePublicColumn {
   readonly path: readonly string[];
-  readonly subject: string | null;
+  readonly subject: string;
   readonly value: (items: ThreePublic) => Fen;
 }
+
+const AGENCY_OPERATING = key("economic", "general", "agency-operating", "budget");
 
 const whole = (items: ThreePublic) => items.overseas + items.purchase + items.running + items.reception;
 
@@ -28,24 +30,23 @@ function itemColumns({ layout }: Context): ThreePublicColumn[] {
       },
     ],
     vehicles: [
-      { path: [vehicles, "小计"], subject: "vehicle-subtotal", value: (one) => one.purchase + one.running },
+      { path: [vehicles, "小计"], subject: "vehicle", value: (one) => one.purchase + one.running },
       { path: [vehicles, "公务用车购置费"], subject: "vehicle-purchase", value: (one) => one.purchase },
       { path: [vehicles, running], subject: "vehicle-running", value: (one) => one.running },
     ],
     reception: [{ path: ["公务接待费"], subject: "official-reception", value: (one) => one.reception }],
   };
-  const total: ThreePublicColumn = { path: ["合计"], subject: null, value: whole };
+  const total: ThreePublicColumn = { path: ["合计"], subject: "total", value: whole };
   return [total, ...layout.forms.threePublicOrder.flatMap((item) => items[item]!)];
 }
 
 /** 三公 of a budget, of the general budget or (always empty here) of the fund budget. */
 export function threePublicBudget(context: Context, plan: TablePlan, fund: "general" | "gov-fund"): TableModel {
   const { layout, data } = context;
-  const scope = plan.form === "fiscal" ? "fiscal" : fund;
   const none: ThreePublic = { overseas: 0n, purchase: 0n, running: 0n, reception: 0n };
   const spent = (unit?: string) => (fund === "gov-fund" ? none : threePublicOf(data.spending, unit));
   const columns = itemColumns(context);
-  const factOf = (subject: string | null, nature: Nature = "total") => key("three-public", scope, subject, nature);
+  const factOf = (subject: string) => key("three-public", fund, subject, "budget");
   if (layout.forms.threePublic === "by-unit") {
     const quiet = {
       ...layout,
@@ -62,7 +63,7 @@ export function threePublicBudget(context: Context, plan: TablePlan, fund: "gene
   return oneRow(context, plan, columns, spent(), factOf);
 }
 
-type FactOf = (subject: string | null) => ReturnType<typeof key>;
+type FactOf = (subject: string) => ReturnType<typeof key>;
 
 /** One horizontal row; with last year's columns, 机关运行经费, 会议费 and 培训费 as the layout has them. */
 function oneRow(
@@ -82,7 +83,7 @@ function oneRow(
   if (twoYears)
     for (const { path, value } of columns) put([priorYear, ...path], amount(value(data.threePublicPrior), null));
   for (const { path, subject, value } of columns) put(head([thisYear], path), amount(value(spent), factOf(subject)));
-  if (layout.forms.agencyOperating) put(["机关运行经费预算数"], amount(agencyOperating(data), null));
+  if (layout.forms.agencyOperating) put(["机关运行经费预算数"], amount(agencyOperating(data), AGENCY_OPERATING));
   if (layout.forms.meetingAndTraining)
     for (const [name, account] of [
       ["会议费", "30215"],
@@ -109,7 +110,7 @@ function itemRows(context: Context, plan: TablePlan, items: ThreePublic, factOf:
   const row = (
     name: string,
     value: Fen,
-    subject: string | null,
+    subject: string,
     depth: number,
     parts: readonly number[],
   ): ModelRow => ({
@@ -118,10 +119,10 @@ function itemRows(context: Context, plan: TablePlan, items: ThreePublic, factOf:
   });
   const vehicles = items.purchase + items.running;
   const rows = [
-    row("合计", whole(items), null, 0, [1, 2, 3]),
+    row("合计", whole(items), "total", 0, [1, 2, 3]),
     row("1、因公出国（境）费用", items.overseas, "overseas-travel", 0, []),
     row("2、公务接待费", items.reception, "official-reception", 0, []),
-    row("3、公务用车费", vehicles, "vehicle-subtotal", 0, [4, 5]),
+    row("3、公务用车费", vehicles, "vehicle", 0, [4, 5]),
     row("其中：（1）公务用车运行维护费", items.running, "vehicle-running", 1, []),
     row("（2）公务用车购置费", items.purchase, "vehicle-purchase", 2, []),
   ];
@@ -137,7 +138,6 @@ function itemRows(context: Context, plan: TablePlan, items: ThreePublic, factOf:
 /** 三公 of a final account: 预算数 and 决算数 of every item in one row. */
 export function threePublicFinal(context: Context, plan: TablePlan): TableModel {
   const { data, layout } = context;
-  const scope = plan.form === "fiscal" ? "fiscal" : "general";
   const columns = itemColumns(context);
   const sides: readonly [string, Nature, ThreePublic][] = [
     ["预算数", "budget", data.threePublicBudget],
@@ -147,7 +147,7 @@ export function threePublicFinal(context: Context, plan: TablePlan): TableModel 
     columns.map(({ path }): ModelColumn => ({ path: [side, ...path], type: "amount" })),
   );
   const entries = sides.flatMap(([, nature, items]) =>
-    columns.map(({ subject, value }) => amount(value(items), key("three-public", scope, subject, nature))),
+    columns.map(({ subject, value }) => amount(value(items), key("three-public", "fiscal", subject, nature))),
   );
   return { plan, columns: modelColumns, rows: [{ entries }], notes: layout.extras.footnotes };
 }

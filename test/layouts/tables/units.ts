@@ -1,4 +1,4 @@
-import { fundOf, total, type Fen, type Source } from "../data";
+import { fundOf, FUNDS, total, type Fen, type Source } from "../data";
 import { key } from "../facts";
 import type { TablePlan } from "../layout";
 import { text, type Context, type ModelColumn, type TableModel } from "../model";
@@ -68,20 +68,18 @@ export function incomeByUnit(context: Context, plan: TablePlan): TableModel {
     const sum = (lines: typeof own) => total(lines.map((line) => line.amount));
     const bySource = sources.map(({ source }) => incomeOf(context, unit, source));
     if (!grouped) return [sum(own), sum(carried), ...bySource];
-    const funds = FUND_SOURCES.map((source) => sum(carried.filter((line) => line.source === source)));
+    const funds = FUNDS.map((source) => sum(carried.filter((line) => line.source === source)));
     return [sum(own), total(bySource), ...bySource, sum(carried), ...funds];
   };
   return unitTable(context, plan, amounts, valuesOf);
 }
 
-const FUND_SOURCES: readonly Source[] = ["general-budget-income", "gov-fund-income", "state-capital-income"];
-
 function carriedColumns(): AmountColumn[] {
   return [
     { path: ["上年结转结余", "小计"], fact: () => key("carry", "all", "opening", "total") },
-    { path: ["上年结转结余", "一般公共预算"], fact: () => key("carry", "general", "opening", "total") },
-    { path: ["上年结转结余", "政府性基金预算"], fact: () => key("carry", "gov-fund", "opening", "total") },
-    { path: ["上年结转结余", "国有资本经营预算"], fact: () => key("carry", "state-capital", "opening", "total") },
+    { path: ["上年结转结余", "一般公共预算"], fact: () => key("carry", "all", "opening-general", "total") },
+    { path: ["上年结转结余", "政府性基金预算"], fact: () => key("carry", "all", "opening-gov-fund", "total") },
+    { path: ["上年结转结余", "国有资本经营预算"], fact: () => key("carry", "all", "opening-state-capital", "total") },
   ];
 }
 
@@ -100,11 +98,11 @@ export function finalByUnit(context: Context, plan: TablePlan, words: readonly S
     const own = words.filter(({ source }) => fundOf(source) === null);
     const amounts: AmountColumn[] = [
       { path: ["本年收入合计"], fact: () => key("income", "all", null, "total") },
-      { path: ["财政拨款收入"], fact: () => key("income", "all", "fiscal-appropriation-income", "total") },
+      { path: ["财政拨款收入"], fact: () => key("income", "all", "fiscal", "total") },
       ...own.map(({ source, name }) => ({ path: [name], fact: () => key("income", "all", source, "total") })),
     ];
     return unitTable(context, plan, amounts, (unit) => {
-      const fiscal = total(FUND_SOURCES.map((source) => incomeOf(context, unit, source)));
+      const fiscal = total(FUNDS.map((source) => incomeOf(context, unit, source)));
       const others = own.map(({ source }) => incomeOf(context, unit, source));
       return [fiscal + total(others), fiscal, ...others];
     });
