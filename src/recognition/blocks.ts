@@ -147,7 +147,7 @@ export function headerBand(
     const filled = grid.filled(row).filter((column) => column >= left && column <= right);
     if (first < 0) {
       if (filled.length === 0 || isMetaRow(grid, row, filled) || isLoneTitle(grid, row, filled)) continue;
-      if (!isHeaderRow(grid, row, filled) || hasDataEvidence(grid, row, filled)) return null;
+      if (!isFirstHeaderRow(grid, row, filled) || hasDataEvidence(grid, row, filled)) return null;
       first = last = row;
       continue;
     }
@@ -215,6 +215,17 @@ function isHeaderRow(grid: Grid, row: number, filled: readonly number[]): boolea
   return headings.length * 2 >= texts.length && headings.length > 0;
 }
 
+/** Directly below a title, short words side by side are headings even when none of them is known. */
+function isFirstHeaderRow(grid: Grid, row: number, filled: readonly number[]): boolean {
+  if (isHeaderRow(grid, row, filled)) return true;
+  const texts = filled.map((column) => grid.text(row, column));
+  return (
+    texts.length >= 2 &&
+    texts.every((text) => text.length <= LONGEST_HEADING / 2 && !FOOTNOTE.test(text)) &&
+    texts.some((text) => HEADER_WORD.test(text))
+  );
+}
+
 const CODE = /^[235]\d{2}(?:[\s.]?\d{2}){0,3}$/;
 const GLUED_CODE = /^[235]\d{2}(?:\d{2}){0,3}[^\d.,%年]/;
 
@@ -229,7 +240,7 @@ export function hasDataEvidence(grid: Grid, row: number, filled: readonly number
     if (cell !== undefined && typeof cell.value === "number" && !isYearNumber(cell.value)) return true;
     if (CODE.test(text) || GLUED_CODE.test(text) || NO_DATA_LABEL.test(text)) return true;
     if (isPrintedAmount(text)) return true;
-    if (numberingStyle(text) !== "none") return true;
+    if (numberingStyle(text) !== null) return true;
     words += 1;
     if (TOTAL_LABEL.test(text)) totals += 1;
   }

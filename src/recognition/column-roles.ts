@@ -132,7 +132,8 @@ const AMOUNT_RULES: readonly RoleRule[] = [
 ];
 
 /** Role of a column by its headings; null when no rule knows them. */
-export function roleOfHeadings(keys: readonly string[], kind: TableKind | null): ColumnRole | null {
+export function roleOfHeadings(headings: readonly string[], kind: TableKind | null): ColumnRole | null {
+  const keys = headings.map((heading) => heading.replace(YEAR_OF_HEADING, ""));
   const leaf = keys.at(-1) ?? "";
   const above = keys.slice(0, -1);
   const matches = (rule: RoleRule): boolean =>
@@ -143,6 +144,9 @@ export function roleOfHeadings(keys: readonly string[], kind: TableKind | null):
   if (word !== undefined) return word;
   return composedRole(keys, kind) ?? AMOUNT_RULES.find(matches)?.role ?? null;
 }
+
+/** 2025年预算数 is 预算数: which year a table speaks of is told elsewhere. */
+const YEAR_OF_HEADING = /(?:19|20)\d{2}年度?/g;
 
 /** Roles put together from several levels of a header: source – fund – nature, or phase – item. */
 function composedRole(keys: readonly string[], kind: TableKind | null): ColumnRole | null {

@@ -6,6 +6,7 @@ import { ITEM_HEADING, roleOfHeadings } from "./column-roles";
 import type { ColumnRole, TableKind } from "./kinds";
 import { splitIntoLanes } from "./lanes";
 import type { Column, LaneSide, RowSpan } from "./table";
+import { YEAR } from "./vocabulary";
 
 /** Columns of one lane before its rows are read. */
 export interface LaneColumns {
@@ -47,12 +48,23 @@ function rolesOfLane(
   else if (laneCount > 1) roles = roles.map((role) => blockRole(role, side));
   else if (!roles.some((role) => role.includes("code") || role.includes("name")))
     roles = roles.map((role, index) => (ITEM_HEADING.test(headings[index]!.keys.at(-1)!) ? "subject-name" : role));
+  roles = datedRoles(headings, roles);
   return headings.map((heading, index) => ({
     column: heading.column,
     role: roles[index]!,
     path: heading.path,
     type: typeOfRole(roles[index]!),
   }));
+}
+
+/** 2024年预算数 beside 2025年预算数: of columns that mean the same, the later year is this table's. */
+function datedRoles(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
+  const years = headings.map((heading) => Number(heading.keys.map((key) => YEAR.exec(key)?.[0]).find(Boolean) ?? 0));
+  return roles.map((role, index) => {
+    const latest = Math.max(...years.filter((_, other) => roles[other] === role));
+    if (typeOfRole(role) !== "amount" || years[index] === 0 || years[index] === latest) return role;
+    return `prior-${role.replace(/^budget-/, "")}`;
+  });
 }
 
 export function typeOfRole(role: ColumnRole): Column["type"] {

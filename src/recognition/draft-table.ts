@@ -57,8 +57,7 @@ export function draftSheet(sheet: Sheet, corrections: readonly TableCorrection[]
 
 function draftTable(grid: Grid, block: Block, correction: TableCorrection | undefined): TableDraft | UnreadReason {
   const named = kindNamed(grid, block, correction);
-  if (block.header === null && named !== null && signatureOf(named.kind).form === true)
-    return draftForm(grid, block, named, correction);
+  if (named !== null && signatureOf(named.kind).form === true) return draftForm(grid, block, named, correction);
   if (block.header === null) return block.title === null ? "no-title-no-header" : "title-only";
   const header =
     correction?.headerLastRow === undefined
@@ -91,19 +90,25 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   };
 }
 
+const INDICATOR_HEADING = /^一级指标/;
+
+/** A form has labelled cells instead of columns; only its block of indicators is a list. */
 function draftForm(grid: Grid, block: Block, named: NamedKind, correction: TableCorrection | undefined): TableDraft {
-  const header = { firstRow: block.top, lastRow: block.top };
-  const data = { firstRow: block.top + 1, lastRow: block.bottom };
-  const body = { data, form: data, rows: [], footnotes: [] };
-  const meta = metaOf(grid, block, block.bottom, body);
+  let headerRow = block.top;
+  for (let row = block.top; row <= block.bottom; row += 1)
+    if (grid.filled(row).some((column) => INDICATOR_HEADING.test(grid.text(row, column)))) headerRow = row;
+  const hasList = headerRow > block.top;
+  const header = { firstRow: headerRow, lastRow: headerRow };
+  const body = bodyOf(grid, hasList ? block : { ...block, bottom: block.top }, header);
+  const headings = hasList ? headerColumns(grid, header, block.left, block.right) : [];
   return {
     kind: named.kind,
     title: named.title,
     block,
     header,
-    lanes: [{ side: "list", columns: [] }],
+    lanes: laneColumns(grid, headings, body.form, named.kind),
     body,
-    meta,
+    meta: metaOf(grid, block, headerRow - 1, body),
     fit: 1,
     titled: named.from,
     correction,

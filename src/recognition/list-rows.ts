@@ -1,5 +1,6 @@
 import { type Classification, type CodeDomain, normalizeName } from "../classification";
 import type { RowKind, TableKind } from "./kinds";
+import { BLOCK_TOTAL_LABEL } from "./vocabulary";
 import { isBlankRow, isNoData, isTotalLabel, type PlacedRow, type RawRow } from "./rows";
 
 /** What is needed besides the rows themselves to say what each row is. */
@@ -9,6 +10,8 @@ export interface ListContext {
   readonly year: number | null;
   /** Squeezed organisation of the table, or null. */
   readonly organisation: string | null;
+  /** The lane is one of several side by side, each with a total of its own. */
+  readonly block: boolean;
 }
 
 const PERFORMANCE_KIND: TableKind = "project-performance-targets";
@@ -36,8 +39,9 @@ function fixedKind(raw: RawRow, index: number, firstTotal: number, context: List
   if (isBlankRow(raw)) return "blank";
   if (isNoData(raw)) return "no-data";
   if (index === firstTotal) return "total";
-  if (isTotalLabel(raw)) return "total";
+  if (isTotalLabel(raw) || (context.block && BLOCK_TOTAL_LABEL.test(raw.label))) return "total";
   if (raw.code === null && SUBTOTAL_LABEL.test(raw.label)) return raw.label.startsWith("其中") ? "entry" : "subtotal";
+  if (context.kind === "overall-performance-targets") return "indicator";
   if (context.kind === PERFORMANCE_KIND) {
     if (raw.projectName !== null) return "project";
     return raw.indicator ? "indicator" : raw.hasAmount ? "unit" : "indicator";

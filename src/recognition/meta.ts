@@ -1,16 +1,8 @@
-import { UNITS, type Unit } from "../amounts";
+import { parseChineseOrdinal, parseUnit, type Unit } from "../amounts";
 import type { CellRef } from "../workbook";
 import type { Grid } from "./grid";
 import { squeeze, trimmed } from "./text";
-import {
-  ORGANISATION_LABEL,
-  SPLIT_UNIT_TAIL,
-  TABLE_NUMBER,
-  UNIT_ALONE,
-  UNIT_LABEL,
-  YEAR,
-  YEAR_CELL,
-} from "./vocabulary";
+import { ORGANISATION_LABEL, TABLE_NUMBER, YEAR, YEAR_CELL } from "./vocabulary";
 
 /** What the lines around a title say about a table. Every found value keeps its cell. */
 export interface TableMeta {
@@ -37,7 +29,7 @@ export function readMeta(grid: Grid, rows: readonly number[], left: number, righ
       const text = grid.text(row, column);
       const cell = { sheet: grid.sheet.name, row, column };
       for (const part of parts(grid.shown(row, column), text)) {
-        const stated = unitIn(part);
+        const stated = parseUnit(part);
         if (stated !== null) unit ??= { value: stated, cell };
         const named = organisationIn(grid, part, row, column);
         if (named !== null) organisation ??= { value: named, cell };
@@ -53,8 +45,7 @@ export function readMeta(grid: Grid, rows: readonly number[], left: number, righ
 /** A cell that says nothing but table number, unit, organisation or year. */
 export function isMetaText(text: string): boolean {
   return (
-    UNIT_LABEL.test(text) ||
-    SPLIT_UNIT_TAIL.test(text) ||
+    parseUnit(text) !== null ||
     ORGANISATION_LABEL.test(text) ||
     YEAR_CELL.test(text) ||
     TABLE_NUMBER.test(text) ||
@@ -72,38 +63,23 @@ function parts(shown: string, squeezed: string): readonly string[] {
   return pieces.length > 1 ? [...pieces, squeezed] : [squeezed];
 }
 
-function unitIn(text: string): Unit | null {
-  if (!UNIT_LABEL.test(text) && !SPLIT_UNIT_TAIL.test(text) && !UNIT_ALONE.test(text)) return null;
-  // 万元 ends in 元: the longest unit that fits is meant.
-  return [...UNITS].sort((a, b) => b.length - a.length).find((unit) => text.includes(unit)) ?? null;
-}
-
 const YEAR_TAIL = /(?:19|20)\d{2}年度?$/;
 
 function organisationIn(grid: Grid, text: string, row: number, column: number): string | null {
   const match = ORGANISATION_LABEL.exec(text);
-  if (match === null || unitIn(text) !== null) return null;
+  if (match === null || parseUnit(text) !== null) return null;
   const stated = (match[1] ?? "").replace(YEAR_TAIL, "");
   if (stated !== "") return stated;
   const beside = grid.text(row, (grid.mergeAt(row, column)?.right ?? column) + 1);
   return beside !== "" && !isMetaText(beside) ? beside : null;
 }
 
-const CHINESE_DIGITS = "一二三四五六七八九";
-
 function tableNumberIn(text: string): string | null {
   const match = TABLE_NUMBER.exec(text);
   if (match === null) return null;
   const stated = match[1] ?? match[2] ?? "";
   if (match[2] !== undefined) return `公开${stated}表`;
-  return /^\d/.test(stated) ? stated : String(chineseNumber(stated));
-}
-
-/** 一 to 九十九; table numbers go no further. */
-function chineseNumber(text: string): number {
-  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["0", text];
-  const ten = tens === "" ? 1 : tens === "0" ? 0 : CHINESE_DIGITS.indexOf(tens) + 1;
-  return ten * 10 + (ones === "" ? 0 : CHINESE_DIGITS.indexOf(ones) + 1);
+  return /^\d/.test(stated) ? stated : String(parseChineseOrdinal(stated) ?? stated);
 }
 
 /** The table number in front of or inside a title cell: 公开表1-1 部门收入总表. */

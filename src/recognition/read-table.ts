@@ -151,7 +151,7 @@ function list(
   context: BodyContext,
 ): readonly TableRow[] {
   const inLane = laneCount > 1 ? raws.map((raw) => withoutNeighbourLabel(raw, lane)) : raws;
-  const placed = corrected(placeListRows(inLane, context), context.correction);
+  const placed = corrected(placeListRows(inLane, { ...context, block: laneCount > 1 }), context.correction);
   // 公用经费合计 closes two lanes at once: neither lane's rows alone make it up.
   const totalOwnsRoots = !lane.side.startsWith("public") || laneCount === 2;
   return assemble(placed, parentsOfList(placed, { totalOwnsRoots }), isInHierarchy);

@@ -1,8 +1,8 @@
 import type { ColumnRole, RowKind } from "./kinds";
-import { parseCode, type ParsedCode } from "../classification";
+import { parseCode, type CodePart, type ParsedCode, stripNumbering } from "../classification";
 import { codePart } from "./code-columns";
 import type { Grid } from "./grid";
-import { leadingIndent, squeeze, trimmed, withoutNumbering } from "./text";
+import { leadingIndent, squeeze, trimmed } from "./text";
 import type { AmountCell, Column } from "./table";
 import type { CellRef } from "../workbook";
 import { NO_DATA_LABEL, TOTAL_LABEL } from "./vocabulary";
@@ -52,16 +52,16 @@ export function readRow(lane: LaneReader, row: number): RawRow {
   const values = new Map<number, AmountCell>();
   for (const { column, type } of columns) if (type === "amount") values.set(column, lane.readAmount(row, column));
 
-  const code = codeOfRow(grid, row, codeColumns, unitCodeColumn);
   const named = nameOfRow(lane, row, codeColumns);
+  const code = codeOfRow(grid, row, codeColumns, unitCodeColumn) ?? codeInName(columns, codeColumns, named);
   const project = columns.find((column) => column.role === "project-name");
   const projectName = project === undefined ? "" : trimmed(grid.shown(row, project.column));
-  const name = named?.text ?? code?.rest ?? null;
+  const name = (codeColumns.length === 0 ? code?.rest : null) ?? named?.text ?? code?.rest ?? null;
   return {
     row,
     code,
     name,
-    label: squeeze(withoutNumbering(name ?? "")),
+    label: squeeze(stripNumbering(name ?? "")),
     indent: named?.indent ?? 0,
     unitCode: /^\d{3,}$/.test(unitCodeText) && code?.code !== unitCodeText ? unitCodeText : null,
     projectName: projectName === "" ? null : projectName,
@@ -80,7 +80,7 @@ function codeOfRow(
   columns: readonly number[],
   unitCodeColumn: number | undefined,
 ): ParsedCode | null {
-  const parts = columns.map((column) => codePart(grid, row, column));
+  const parts = columns.flatMap((column) => splitAtDots(codePart(grid, row, column)));
   const own =
     parseCode(parts) ??
     (parts.length > 1 && parts.slice(1).every((part) => part === null) ? parseCode([parts[0]!]) : null);
@@ -89,6 +89,24 @@ function codeOfRow(
   if (beside === null || beside.domain === "functional" || beside.rest !== null) return own;
   if (own === null) return parts.every((part) => part === null) ? beside : null;
   return beside.code.startsWith(own.code) ? beside : own;
+}
+
+/** Without a code column the code may be printed in front of the name: 2010601行政运行. */
+function codeInName(
+  columns: readonly Column[],
+  codeColumns: readonly number[],
+  named: NamedCell | null,
+): ParsedCode | null {
+  if (named === null || codeColumns.length > 0 || !columns.some((column) => SUBJECT_NAME.test(column.role)))
+    return null;
+  return parseCode([named.text]);
+}
+
+const SUBJECT_NAME = /subject/;
+
+/** 301.01 in a column of codes is 301 01, though anywhere else it would be an amount. */
+function splitAtDots(part: CodePart): readonly CodePart[] {
+  return typeof part === "string" && /^\s*\d{3}(?:\.\d{2}){1,2}\s*$/.test(part) ? part.trim().split(".") : [part];
 }
 
 interface NamedCell {

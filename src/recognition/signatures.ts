@@ -33,7 +33,7 @@ export const SIGNATURES: readonly Signature[] = [
   { kind: "project-performance-targets", needs: [/indicator-level/] },
   { kind: "overall-performance-targets", needs: [], form: true },
   { kind: "gov-procurement-budget", needs: [/procurement-item|unit-or-project-name|amount|quantity|name/] },
-  { kind: "agency-operating-expenditure", needs: [AMOUNT] },
+  { kind: "agency-operating-expenditure", needs: [/agency-operating|amount$|^total$/] },
   { kind: "gov-purchased-services", needs: [/procurement-item|name|amount/] },
   { kind: "dept-transfer-payment", needs: [AMOUNT] },
   { kind: "empty-tables-statement", needs: [] },

@@ -1,3 +1,5 @@
+import { type NumberingStyle, parseNumbering } from "../amounts";
+
 /** Text of labels, titles and headers reduced to what carries meaning. */
 
 const SPACES = /[\s\u3000\u200b\ufeff]+/g;
@@ -24,18 +26,7 @@ export function leadingIndent(text: string): number {
   return width;
 }
 
-const NUMBERING = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|[(（]\d{1,2}[)）]|\d{1,2}[、.．](?!\d))\s*/;
-
-/** 一、 （二） 3. and the like in front of a label. */
-export function withoutNumbering(text: string): string {
-  return text.replace(NUMBERING, "");
-}
-
-export type NumberingStyle = "chinese" | "bracketed" | "arabic" | "none";
-
-export function numberingStyle(text: string): NumberingStyle {
-  const match = NUMBERING.exec(text.normalize("NFKC").trimStart());
-  if (match === null) return "none";
-  if (match[0].startsWith("(")) return "bracketed";
-  return /\d/.test(match[0]) ? "arabic" : "chinese";
+/** The style of the number a label begins with; null when it begins with none. */
+export function numberingStyle(text: string): NumberingStyle | null {
+  return parseNumbering(text)?.style ?? null;
 }

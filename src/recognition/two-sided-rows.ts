@@ -25,13 +25,14 @@ function kindOfLine(raw: RawRow): RowKind {
 /** Depth of a line by its own marks: 一、 is 1, （一） or an indent is 2, 1. is 3. */
 function depthOf(row: PlacedRow, baseIndent: number, hasChinese: boolean): number {
   switch (numberingStyle(row.raw.name ?? "")) {
-    case "chinese":
+    case "一、":
       return 1;
-    case "bracketed":
+    case "（一）":
       return hasChinese ? 2 : 1;
-    case "arabic":
+    case "1.":
+    case "（1）":
       return hasChinese ? 3 : 1;
-    case "none":
+    case null:
       return row.raw.indent > baseIndent ? 2 : 1;
   }
 }
@@ -42,7 +43,7 @@ function depthOf(row: PlacedRow, baseIndent: number, hasChinese: boolean): numbe
  */
 function parentsOfLines(placed: readonly PlacedRow[]): readonly (number | null)[] {
   const lines = placed.filter((row) => row.raw.name !== null);
-  const hasChinese = lines.some((row) => row.kind !== "grand-total" && numberingStyle(row.raw.name!) === "chinese");
+  const hasChinese = lines.some((row) => row.kind !== "grand-total" && numberingStyle(row.raw.name!) === "一、");
   const plain = lines.filter((row) => row.kind === "entry" || row.kind === "subtotal" || row.kind === "carry");
   const baseIndent = Math.min(...plain.map((row) => row.raw.indent), Number.MAX_SAFE_INTEGER);
   const grouped = placed.some((row) => row.kind === "subtotal");
@@ -58,12 +59,12 @@ function parentsOfLines(placed: readonly PlacedRow[]): readonly (number | null)[
     if (row.raw.label.startsWith("其中")) return null;
     const depth = depthOf(row, baseIndent, hasChinese);
     const opensGroup = row.kind === "subtotal" || (row.kind === "carry" && depth === 1);
-    if (opensGroup && (numberingStyle(row.raw.name!) !== "none" || !isGroupMember(row, group, placed))) {
+    if (opensGroup && (numberingStyle(row.raw.name!) !== null || !isGroupMember(row, group, placed))) {
       group = row.kind === "subtotal" || hasMembers(placed, index, baseIndent, hasChinese) ? index : null;
       openEntries.length = 0;
       return grand >= 0 ? grand : null;
     }
-    if (group !== null && (depth > 1 || (grouped && numberingStyle(row.raw.name!) === "none")))
+    if (group !== null && (depth > 1 || (grouped && numberingStyle(row.raw.name!) === null)))
       return innermost(openEntries, depth, index) ?? group;
     if (row.kind === "carry") return grand >= 0 ? grand : null;
     return innermost(openEntries, depth, index) ?? group ?? (current >= 0 ? current : grand >= 0 ? grand : null);
@@ -88,7 +89,7 @@ function hasMembers(placed: readonly PlacedRow[], index: number, baseIndent: num
   const next = placed.slice(index + 1).find((row) => row.raw.name !== null);
   if (next === undefined || next.kind === "grand-total" || next.kind === "current-total") return false;
   const style = numberingStyle(next.raw.name!);
-  return style === "none"
+  return style === null
     ? next.raw.indent > placed[index]!.raw.indent || hasChinese
     : depthOf(next, baseIndent, hasChinese) > 1;
 }

@@ -11,8 +11,8 @@ export const CURRENT_TOTAL_LABEL = /^(?:本年收入合计|本年支出合计|�
 export const CURRENT_GROUP_LABEL = /^本年(?:收入|支出|拨款|财政拨款(?:收入|支出)?)$/;
 export const CARRY_LABEL =
   /^(?:上年|年初|年末|年终|以前年度|结转|使用非财政拨款|使用专用结余|结余分配|用事业基金|动用|收回存量).*|.*结转(?:和)?结余.*$/;
-export const PERSONNEL_TOTAL_LABEL = /^人员经费合计$/;
-export const PUBLIC_TOTAL_LABEL = /^(?:日常)?公用经费合计$/;
+/** Closes one half of 基本支出决算表. */
+export const BLOCK_TOTAL_LABEL = /^(?:人员|(?:日常)?公用)经费合计$/;
 
 /** A row that says there is nothing to say. */
 export const NO_DATA_LABEL =
@@ -24,15 +24,6 @@ export const EMPTY_NOTE = /(?:无数据|空表|无此项|无内容|没有.*安�
 
 /** A row of column numbers: 栏次 1 2 3 … */
 export const COLUMN_NUMBER_LABEL = /^(?:栏次|列次|行次|栏次及公式)$/;
-
-const UNIT_WORDS = "(?:人民币)?(?:亿元|万元|千元|元)";
-/** 金额单位：万元, 单位:元, 金额：万元, （单位：万元） */
-export const UNIT_LABEL = new RegExp(
-  `(?:金额单位|计量单位|货币单位|单位|金额)[:：]?\\(?${UNIT_WORDS}\\)?$|^\\(?单位[:：]${UNIT_WORDS}\\)?$`,
-);
-/** 金额单 / 位：万元 split over two cells. */
-export const SPLIT_UNIT_TAIL = new RegExp(`^位?[:：]${UNIT_WORDS}$`);
-export const UNIT_ALONE = new RegExp(`^\\(?${UNIT_WORDS}\\)?$`);
 
 export const ORGANISATION_LABEL =
   /^(?:填报|编制|公开|预算|报送)?(?:部门|单位)(?:\/单位|\/部门|\((?:单位|部门)\))?(?:名称|全称|\(盖章\)|\(公章\))?[:：](.*)$/;

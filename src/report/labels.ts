@@ -1,4 +1,4 @@
-import { normalizeName } from "../classification";
+import { type IncomeSourceId, incomeSourceOf as sourceByName, normalizeName } from "../classification";
 
 /** Sources of income by the names tables give them; ids are the subjects of income facts. */
 export const INCOME_SOURCES = [
@@ -16,28 +16,8 @@ export const INCOME_SOURCES = [
 ] as const;
 export type IncomeSource = (typeof INCOME_SOURCES)[number];
 
-const SOURCE_LABELS: readonly (readonly [RegExp, IncomeSource])[] = [
-  [/^一般公共预算/, "general"],
-  [/^政府性基金/, "gov-fund"],
-  [/^国有资本经营/, "state-capital"],
-  [/^财政专户/, "special-account"],
-  [/^财政拨款/, "fiscal"],
-  [/^(?:事业单位)?经营收入/, "business"],
-  [/^事业收入/, "institution"],
-  [/^上级补助/, "superior-subsidy"],
-  [/^附属单位/, "subordinate-remittance"],
-  [/^单位资金/, "unit-funds"],
-  [/^其他收入/, "other"],
-];
-
-/** Which source a line such as 一、一般公共预算拨款收入 names; null for anything else. */
-export function incomeSourceOf(label: string): IncomeSource | null {
-  const name = normalizeName(label);
-  return SOURCE_LABELS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}
-
-/** Source of income by the role of a column. */
-export const SOURCE_OF_ROLE: ReadonlyMap<string, IncomeSource> = new Map([
+/** The sources by the ids that classification and income columns share. */
+export const SOURCE_OF_ROLE: ReadonlyMap<string, IncomeSource> = new Map<IncomeSourceId, IncomeSource>([
   ["general-budget-income", "general"],
   ["gov-fund-income", "gov-fund"],
   ["state-capital-income", "state-capital"],
@@ -50,6 +30,12 @@ export const SOURCE_OF_ROLE: ReadonlyMap<string, IncomeSource> = new Map([
   ["unit-funds-income", "unit-funds"],
   ["other-income", "other"],
 ]);
+
+/** Which source a line such as 一、一般公共预算拨款收入 names; null for anything else. */
+export function incomeSourceOf(label: string): IncomeSource | null {
+  const source = sourceByName(label);
+  return source === null ? null : (SOURCE_OF_ROLE.get(source.id) ?? null);
+}
 
 /** Items of 三公经费; ids are the subjects of three-public facts. */
 export type ThreePublicItem =
@@ -67,7 +53,7 @@ export const THREE_PUBLIC_OF_ROLE: ReadonlyMap<string, ThreePublicItem> = new Ma
 const THREE_PUBLIC_LABELS: readonly (readonly [RegExp, ThreePublicItem])[] = [
   [/因公出国/, "overseas-travel"],
   [/公务接待/, "official-reception"],
-  [/购置及运行|购置和运行/, "vehicle"],
+  [/购置及运行|购置和运行|公务用车(?:费|经费)?$/, "vehicle"],
   [/用车购置|^购置费?$/, "vehicle-purchase"],
   [/用车运行|^运行(?:维护)?费?$/, "vehicle-running"],
   [/三公|合计/, "total"],

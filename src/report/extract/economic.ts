@@ -76,7 +76,8 @@ function extractBlock(table: BudgetTable, lane: Lane, into: FactCollector): void
   const nature: Nature = lane.side === "personnel" ? "personnel" : "public";
   for (const [code, rows] of rowsByCode(lane)) {
     const values = rows.flatMap((row) => valueIn(lane, row, role) ?? []);
-    into.stateSum(table, factKey("economic", "general", code, "basic"), rows[0]!.name ?? code, values);
+    for (const part of ["basic", nature] as const)
+      into.stateSum(table, factKey("economic", "general", code, part), rows[0]!.name ?? code, values);
   }
   const total = totalRowOf(lane);
   const value = total === undefined ? undefined : valueIn(lane, total, role);

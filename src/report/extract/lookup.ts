@@ -20,9 +20,13 @@ export function totalRowOf(lane: Lane): TableRow | undefined {
  * under itself (local parts, projects) are not counted again.
  */
 export function rowsByCode(lane: Lane): ReadonlyMap<string, readonly TableRow[]> {
+  return groupByCode(lane.rows.filter((row) => row.kind !== "project" && row.kind !== "subject-group"));
+}
+
+export function groupByCode(rows: readonly TableRow[]): ReadonlyMap<string, readonly TableRow[]> {
   const byCode = new Map<string, TableRow[]>();
-  for (const row of lane.rows) {
-    if (row.code === null || row.kind === "project" || row.kind === "subject-group") continue;
+  for (const row of rows) {
+    if (row.code === null) continue;
     const same = byCode.get(row.code);
     if (same === undefined) byCode.set(row.code, [row]);
     else same.push(row);

@@ -1,7 +1,7 @@
 import type { BudgetTable, Lane, TableRow } from "../../recognition";
 import type { FactCollector } from "../collector";
 import { factKey } from "../fact-key";
-import { laneOf, totalRowOf, valueIn } from "./lookup";
+import { laneOf, groupByCode, rowsByCode, totalRowOf, valueIn } from "./lookup";
 
 /** 项目支出表, 项目绩效目标表, 整体支出绩效目标表, 政府采购预算表: amounts by project. */
 export function extractProjects(table: BudgetTable, into: FactCollector): void {
@@ -11,12 +11,26 @@ export function extractProjects(table: BudgetTable, into: FactCollector): void {
   if (table.kind === "general-budget-project-expenditure" || table.kind === "final-general-budget-project") {
     stateTotal(table, lane, into, "project");
     for (const row of lane.rows) if (row.kind === "project") stateProject(table, lane, row, into, "project");
+    stateByAccount(table, lane, into);
   }
   if (table.kind === "project-performance-targets") {
     stateTotal(table, lane, into, "performance");
     for (const row of lane.rows) if (row.kind === "project") stateProject(table, lane, row, into, "performance");
   }
   if (table.kind === "gov-procurement-budget") stateTotal(table, lane, into, "procurement");
+}
+
+/** The 项目 column of the expenditure tables, told by account: by its own row, else by its projects. */
+function stateByAccount(table: BudgetTable, lane: Lane, into: FactCollector): void {
+  const total = totalRowOf(lane);
+  if (total !== undefined)
+    into.state(table, factKey("expenditure", "general", null, "project"), total.name ?? "", amountOf(lane, total));
+  const accounts = rowsByCode(lane);
+  const projects = groupByCode(lane.rows.filter((row) => row.kind === "project"));
+  for (const [code, rows] of [...accounts, ...projects]) {
+    const values = rows.flatMap((row) => amountOf(lane, row) ?? []);
+    into.stateSum(table, factKey("expenditure", "general", code, "project"), rows[0]!.name ?? code, values);
+  }
 }
 
 type ProjectMeasure = "project" | "performance" | "procurement";

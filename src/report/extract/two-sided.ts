@@ -1,7 +1,7 @@
 import { type Classification, normalizeName } from "../../classification";
 import type { BudgetTable, ColumnRole, Lane, TableKind, TableRow } from "../../recognition";
 import type { FactCollector } from "../collector";
-import type { Scope } from "../fact";
+import type { Nature, Scope } from "../fact";
 import { factKey } from "../fact-key";
 import { incomeSourceOf } from "../labels";
 import { laneOf, valueIn } from "./lookup";
@@ -45,7 +45,7 @@ function extractIncome(table: BudgetTable, lane: Lane, scope: Scope, into: FactC
 
 function carrySubject(label: string): string {
   const name = normalizeName(label);
-  if (name.includes('分配')) return "distribution";
+  if (name.includes("分配")) return "distribution";
   if (/非财政拨款|专用结余|事业基金/.test(name)) return "reserves-used";
   return /年末|年终|结转下年/.test(name) ? "closing" : "opening";
 }
@@ -69,8 +69,11 @@ function extractSpending(
   for (const row of lane.rows) {
     const label = row.name ?? "";
     const value = role === undefined ? undefined : valueIn(lane, row, role);
-    if (row.kind === "grand-total") into.state(table, factKey("grand-total", scope, null, "expenditure"), label, value);
-    else if (row.kind === "current-total" || row.kind === "subtotal") {
+    if (row.kind === "grand-total") {
+      into.state(table, factKey("grand-total", scope, null, "expenditure"), label, value);
+      for (const [fund, own] of FUND_COLUMNS)
+        into.state(table, factKey("grand-total", own, null, "expenditure"), label, valueIn(lane, row, fund));
+    } else if (row.kind === "current-total" || row.kind === "subtotal") {
       into.state(table, factKey("expenditure", scope, null), label, value);
       stateFunds(table, lane, row, null, into);
     } else if (row.kind === "carry") into.state(table, factKey("carry", scope, carrySubject(label)), label, value);
@@ -79,13 +82,19 @@ function extractSpending(
       if (code === null) continue;
       into.state(table, factKey("expenditure", scope, code), label, value);
       stateFunds(table, lane, row, code, into);
-      if (lane.columns.some((column) => column.role === "basic")) {
-        into.state(table, factKey("expenditure", scope, code, "basic"), label, valueIn(lane, row, "basic"));
-        into.state(table, factKey("expenditure", scope, code, "project"), label, valueIn(lane, row, "project"));
-      }
+      for (const [part, nature] of NATURE_COLUMNS)
+        into.state(table, factKey("expenditure", scope, code, nature), label, valueIn(lane, row, part));
     }
   }
 }
+
+/** Some layouts split each 类 by nature on the expenditure side. */
+const NATURE_COLUMNS: readonly (readonly [ColumnRole, Nature])[] = [
+  ["basic", "basic"],
+  ["personnel", "personnel"],
+  ["public-expense", "public"],
+  ["project", "project"],
+];
 
 function stateFunds(table: BudgetTable, lane: Lane, row: TableRow, code: string | null, into: FactCollector): void {
   for (const [role, scope] of FUND_COLUMNS)
