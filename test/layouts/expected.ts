@@ -11,13 +11,37 @@ import type { Layout } from "./layout";
  * zero and cells left blank or dashed state no fact and are absent.
  */
 export function expectedFacts(data: BudgetData, layout: Layout): Map<string, string> {
+  const byKey = readingsByKey(data, layout);
+  return new Map([...byKey].map(([text, readings]) => [text, yuanText(valueOf(readings))]));
+}
+
+/**
+ * Every value some table states for a fact. They differ only where tables round by themselves, or in
+ * different units; a recognition may read any of them.
+ */
+export function statedFacts(data: BudgetData, layout: Layout): Map<string, ReadonlySet<string>> {
+  const stated = new Map<string, Set<string>>();
+  for (const [text, readings] of readingsByKey(data, layout)) {
+    const values = new Set<string>();
+    for (const table of new Set(readings.map((reading) => reading.table)))
+      values.add(yuanText(valueOf(readings.filter((reading) => reading.table === table))));
+    for (const reading of readings) if (!reading.part) values.add(yuanText(reading.stated!));
+    stated.set(text, values);
+  }
+  return stated;
+}
+
+/** Readings of amounts other than zero, by the fact they state. */
+function readingsByKey(data: BudgetData, layout: Layout): Map<string, Reading[]> {
   const byKey = new Map<string, Reading[]>();
   for (const reading of build(data, layout).readings) {
     if (reading.stated === null || reading.stated === 0n) continue;
     const text = keyText(reading.key);
-    byKey.set(text, [...(byKey.get(text) ?? []), reading]);
+    const before = byKey.get(text);
+    if (before === undefined) byKey.set(text, [reading]);
+    else before.push(reading);
   }
-  return new Map([...byKey].map(([text, readings]) => [text, yuanText(valueOf(readings))]));
+  return byKey;
 }
 
 function valueOf(readings: readonly Reading[]): Fen {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, type Sheet, type Workbook } from "../../src/workbook";
+import { addressOf, parseRange, type Sheet, type Workbook } from "../../src/workbook";
 import {
   build,
   buildWorkbook,
@@ -166,6 +166,47 @@ describe("layouts", () => {
     }
   });
 });
+
+describe("formulas", () => {
+  it.each(ALL.filter((layout) => layout.money.formulas))("$name sums to the values beside them", (layout) => {
+    const workbook = buildWorkbook(dataFor(layout, 4), layout);
+    let checked = 0;
+    for (const sheet of workbook.sheets)
+      for (let row = 0; row < sheet.rowCount; row++)
+        for (const [column, cell] of sheet.row(row)) {
+          if (cell.formula === undefined) continue;
+          const sum = cellsOf(cell.formula).reduce((total, at) => total + numberAt(sheet, at.row, at.column), 0n);
+          expect(`${sheet.name}!${addressOf(row, column)} ${sum}`).toBe(
+            `${sheet.name}!${addressOf(row, column)} ${numberAt(sheet, row, column)}`,
+          );
+          checked++;
+        }
+    expect(checked).toBeGreaterThan(20);
+  });
+});
+
+/** Cells named by =SUM(A1:A3) or =A1+A3. */
+function cellsOf(formula: string): { row: number; column: number }[] {
+  return formula
+    .replace(/^=SUM\(|^=|\)$/g, "")
+    .split("+")
+    .flatMap((text) => {
+      const range = parseRange(text)!;
+      return Array.from({ length: range.bottom - range.top + 1 }, (_, index) => ({
+        row: range.top + index,
+        column: range.left,
+      }));
+    });
+}
+
+/** A cell in millionths of its unit; blanks and dashes count for nothing. */
+function numberAt(sheet: Sheet, row: number, column: number): bigint {
+  const value = sheet.cell(row, column)?.value ?? 0;
+  const written = typeof value === "number" ? value.toFixed(6) : String(value).normalize("NFKC").replaceAll(",", "");
+  if (!/^-?\d/.test(written)) return 0n;
+  const [whole = "0", fraction = ""] = written.split(".");
+  return BigInt(`${whole}${fraction.slice(0, 6).padEnd(6, "0")}`);
+}
 
 describe("the same department in every budget layout", () => {
   it("has the same core facts wherever they are printed unrounded", () => {

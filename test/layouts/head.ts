@@ -86,7 +86,10 @@ function printLabels(
   if (head.year === "middle" && middle > at.left && middle < at.right) canvas.write(row, middle, `${data.year}年度`);
   if (head.unitPlace === "own-row") row++;
   if (head.unitPlace === "split") {
-    const cut = Math.ceil(unitText.length / 2);
+    canvas.write(row, at.right - 1, head.unitLabel.replace("（", ""));
+    canvas.write(row, at.right, unit);
+  } else if (head.unitPlace === "two-lines") {
+    const cut = unitText.indexOf("位");
     canvas.write(row, at.right, unitText.slice(0, cut));
     canvas.write(++row, at.right, unitText.slice(cut));
   } else canvas.write(row, at.right, unitText);

@@ -1,7 +1,7 @@
 export { build, buildWorkbook, type Built } from "./build";
 export type { Reading } from "./canvas";
 export { generateData, type BudgetData, type DataOptions } from "./data";
-export { coreFacts, exactFacts, expectedFacts } from "./expected";
+export { coreFacts, exactFacts, expectedFacts, statedFacts } from "./expected";
 export { keyText, yuanText } from "./facts";
 export type { Layout, TablePlan } from "./layout";
 export { PRESETS, vary } from "./presets";

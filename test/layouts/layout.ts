@@ -52,7 +52,8 @@ export interface Head {
   readonly organisation: "named" | "blank" | "absent" | "in-title";
   /** Text before the unit's name: 金额单位：, or （单位： which is closed behind it. */
   readonly unitLabel: string;
-  readonly unitPlace: "right" | "split" | "with-organisation" | "own-row";
+  /** "split": label and unit in two cells. "two-lines": 金额单 above 位：万元, as narrow columns break it. */
+  readonly unitPlace: "right" | "split" | "two-lines" | "with-organisation" | "own-row";
   readonly titleSpacing: "none" | "trailing" | "wide";
 }
 

@@ -111,7 +111,12 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
         carryOver || kind === "final-account" ? dice.pick(["by-unit", "by-unit-grouped"] as const) : "by-function",
       fiscal: dice.pick(["grouped", "grouped-numbered", "plain"] as const),
       general,
-      basic: dice.pick(["list", "detailed-list", "two-lanes", "three-lanes"] as const),
+      basic: dice.pick([
+        style.startsWith("joined") || style === "split" ? "detailed-list" : "list",
+        "list",
+        "two-lanes",
+        "three-lanes",
+      ] as const),
       projects: dice.pick(["items-then-projects", "tree", "project-columns"] as const),
       threePublic: dice.pick(["by-unit", "one-row", "item-rows", "two-years"] as const),
       threePublicOrder: dice.shuffled(["overseas", "vehicles", "reception"] as const),
@@ -143,6 +148,7 @@ function tablesOf(dice: Dice, kind: DocumentKind, unit: string): readonly TableP
 }
 
 function headOf(dice: Dice): Layout["head"] {
+  const unitLabel = dice.pick(["金额单位：", "单位：", "单位:", "金额：", "（单位："]);
   return {
     numberStyle: dice.pick(["表1-1", "公开表1-1", "公开01表", "预算01-1表", "附表1-1", "表一", null] as const),
     numberPlace: dice.pick(["above-right", "above-left", "below-right", "in-title", "title-row"] as const),
@@ -158,8 +164,11 @@ function headOf(dice: Dice): Layout["head"] {
       "预算单位：",
     ]),
     organisation: dice.pick(["named", "named", "named", "blank", "absent", "in-title"] as const),
-    unitLabel: dice.pick(["金额单位：", "单位：", "单位:", "金额：", "（单位："]),
-    unitPlace: dice.pick(["right", "right", "right", "split", "with-organisation", "own-row"] as const),
+    unitLabel,
+    unitPlace:
+      unitLabel === "金额单位：" && dice.chance(0.15)
+        ? "two-lines"
+        : dice.pick(["right", "right", "right", "split", "with-organisation", "own-row"] as const),
     titleSpacing: dice.pick(["none", "none", "none", "trailing", "wide"] as const),
   };
 }

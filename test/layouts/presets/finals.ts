@@ -74,7 +74,7 @@ export const FINAL_ACCOUNTS: readonly Layout[] = [
   }),
   vary(NATIONWIDE, "final-stacked", {
     sheets: { arrangement: "stacked", cover: false, contents: false },
-    head: { numberPlace: "title-row", unitPlace: "split" },
+    head: { numberPlace: "title-row", unitPlace: "two-lines" },
     money: { as: "text", zero: "—" },
   }),
   vary(NATIONWIDE, "final-yuan", {

@@ -44,7 +44,9 @@ export const MIXED_BUDGETS: readonly Layout[] = [
   vary(JOINED, "broken-headers", { words: { broken: true }, extras: { hiddenColumn: true } }),
   vary(JOINED, "reversed-columns", { extras: { reversedColumns: true }, demands: { ownFunds: true } }),
   vary(JOINED, "every-nature", { extras: { everyNature: true }, demands: { everyNature: true, ownFunds: true } }),
-  vary(JOINED, "year-after-organisation", { head: { year: "after-organisation", unitPlace: "own-row" } }),
+  vary(JOINED, "year-after-organisation", {
+    head: { year: "after-organisation", unitPlace: "own-row", organisationLabel: "编制单位：" },
+  }),
   vary(JOINED, "organisation-in-title", {
     head: { organisation: "in-title", year: "before-title", numberPlace: "in-title" },
   }),

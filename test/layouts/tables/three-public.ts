@@ -60,7 +60,8 @@ export function threePublicBudget(context: Context, plan: TablePlan, fund: "gene
     return unitTable({ data, layout: quiet }, plan, amounts, (unit) => columns.map(({ value }) => value(spent(unit))));
   }
   if (layout.forms.threePublic === "item-rows") return itemRows(context, plan, spent(), factOf);
-  return oneRow(context, plan, columns, spent(), factOf);
+  const prior = fund === "gov-fund" ? none : data.threePublicPrior;
+  return oneRow(context, plan, columns, { spent: spent(), prior, others: fund === "general" }, factOf);
 }
 
 type FactOf = (subject: string) => ReturnType<typeof key>;
@@ -70,21 +71,22 @@ function oneRow(
   context: Context,
   plan: TablePlan,
   columns: readonly ThreePublicColumn[],
-  spent: ThreePublic,
+  figures: { readonly spent: ThreePublic; readonly prior: ThreePublic; readonly others: boolean },
   factOf: FactOf,
 ): TableModel {
   const { layout, data } = context;
+  const { spent, prior, others } = figures;
   const twoYears = layout.forms.threePublic === "two-years";
   const head = (words: readonly string[], path: readonly string[]) => (twoYears ? [...words, ...path] : path);
   const priorYear = `${data.year - 1}年预算数`;
   const thisYear = `${data.year}年预算数`;
   const cells: [ModelColumn, Entry][] = [];
   const put = (path: readonly string[], entry: Entry) => cells.push([{ path, type: "amount" }, entry]);
-  if (twoYears)
-    for (const { path, value } of columns) put([priorYear, ...path], amount(value(data.threePublicPrior), null));
+  if (twoYears) for (const { path, value } of columns) put([priorYear, ...path], amount(value(prior), null));
   for (const { path, subject, value } of columns) put(head([thisYear], path), amount(value(spent), factOf(subject)));
-  if (layout.forms.agencyOperating) put(["机关运行经费预算数"], amount(agencyOperating(data), AGENCY_OPERATING));
-  if (layout.forms.meetingAndTraining)
+  if (others && layout.forms.agencyOperating)
+    put(["机关运行经费预算数"], amount(agencyOperating(data), AGENCY_OPERATING));
+  if (others && layout.forms.meetingAndTraining)
     for (const [name, account] of [
       ["会议费", "30215"],
       ["培训费", "30216"],
@@ -107,13 +109,7 @@ function booked({ data }: Context, account: string): Fen {
 
 /** 项目 | 预算数, one row for each item. */
 function itemRows(context: Context, plan: TablePlan, items: ThreePublic, factOf: FactOf): TableModel {
-  const row = (
-    name: string,
-    value: Fen,
-    subject: string,
-    depth: number,
-    parts: readonly number[],
-  ): ModelRow => ({
+  const row = (name: string, value: Fen, subject: string, depth: number, parts: readonly number[]): ModelRow => ({
     entries: [text(name, depth), amount(value, factOf(subject))],
     ...(parts.length === 0 ? {} : { parts }),
   });
