@@ -78,6 +78,14 @@ describe("marking", () => {
     expect(fills()).toEqual(before);
   });
 
+  it("remembers what the user painted between two marks", async () => {
+    await excelPort().mark(MARKS);
+    sheet.fills.set("1,1", { ...YELLOW, color: "#00FF00" });
+    await excelPort().mark(MARKS);
+    await excelPort().unmark();
+    expect(colours([1, 2])).toEqual(["#00FF00", HATCHED.color]);
+  });
+
   it("leaves a gradient alone, which nobody could put back", async () => {
     sheet.fills.set("5,1", { ...YELLOW, pattern: "LinearGradient" });
     await excelPort().mark([mark(5)]);
@@ -154,19 +162,20 @@ describe("what keeps from marking", () => {
         fc.constantFrom("AccessDenied", "GeneralException", "ActivityLimitReached", "ResponsePayloadSizeLimitExceeded"),
         fc.integer({ min: 1, max: 8 }),
         fc.integer({ min: 1, max: 8 }),
-        async (code, duringMark, duringUnmark) => {
+        fc.integer({ min: 0, max: 12 }),
+        async (code, duringMark, duringUnmark, actions) => {
           freshBook();
           const before = fills();
-          host.failAt(duringMark, code);
+          host.breakAt(duringMark, code, actions);
           await excelPort()
             .mark(MARKS)
             .catch(() => undefined);
           host.syncs = 0;
-          host.failAt(duringUnmark, code);
+          host.breakAt(duringUnmark, code, actions);
           await excelPort()
             .unmark()
             .catch(() => undefined);
-          host.beforeSync = () => undefined;
+          host.breakAt(0, code, 0);
           await excelPort().unmark();
           expect(fills()).toEqual(before);
           expect(host.book.settings.size).toBe(0);

@@ -67,6 +67,19 @@ describe("going to a cell", () => {
   });
 });
 
+describe("a selection that stays", () => {
+  it.each([
+    { top: 5, left: 3 },
+    { top: 7, left: 3 },
+    { top: 6, left: 2 },
+    { top: 6, left: 4 },
+  ])("beside the cell, at %j, is no arrival", async ({ top, left }) => {
+    const beside = { sheet: host.book.sheets[1]!, top, left, bottom: top, right: left };
+    Object.defineProperty(host.book, "selection", { get: () => beside, set: () => undefined });
+    expect(await go()).toEqual({ kind: "failed", problem: "busy" });
+  });
+});
+
 describe("what keeps from going", () => {
   it("a sheet that is gone", async () => {
     host.book.remove(host.book.sheets[1]!);

@@ -150,8 +150,8 @@ describe("limits of Excel", () => {
 
   it("finds every merge of a sheet with more than 512, also those across the seams", async () => {
     const sheet = host.book.add("决算表");
-    const merges = Array.from({ length: 700 }, (_, n) => ({ top: n * 3, left: 0, bottom: n * 3 + 2, right: 2 }));
-    merges.forEach(({ top }) => sheet.set(top, 0, "a").set(top + 2, 3, 1));
+    const merges = Array.from({ length: 701 }, (_, n) => ({ top: n * 7, left: 0, bottom: n * 7 + 6, right: 2 }));
+    merges.forEach(({ top, bottom }) => sheet.set(top, 0, "a").set(bottom, 3, 1));
     sheet.merges.push(...merges);
     const read = (await port().read()).sheets[0]!;
     expect([...read.merges].sort((a, b) => a.top - b.top)).toEqual(merges);
@@ -204,6 +204,17 @@ describe("progress and cancelling", () => {
       const failure = await outcome(port().read({ signal: controller.signal }));
       expect(failure).toMatchObject({ problem: "cancelled" });
     }
+  });
+
+  it("asks Excel for nothing more once cancelled", async () => {
+    addTable("大表", 9_000, 20);
+    const controller = new AbortController();
+    host.beforeSync = (n) => {
+      if (n === 4) controller.abort();
+    };
+    await expect(port().read({ signal: controller.signal })).rejects.toMatchObject({ problem: "cancelled" });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(host.syncs).toBe(4);
   });
 
   it("does not start when cancelled before", async () => {

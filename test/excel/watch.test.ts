@@ -72,6 +72,21 @@ describe("watching changes", () => {
     expect(changes).toEqual([]);
   });
 
+  it("keeps quiet while it replaces the sheet of an earlier session", async () => {
+    const old = host.book.add("核对结果");
+    old.customProperties.set("budget-narrative.report", "1");
+    const { port } = await watch();
+    await host.fire("onChanged", { worksheetId: id(0) });
+    changes.length = 0;
+    const before = host.syncs;
+    host.beforeSync = async (n) => {
+      if (n === before + 3) await host.fire("onChanged", { worksheetId: old.id });
+    };
+    await port.writeReportSheet({ name: "核对结果", rows: [["新"]] });
+    expect(old.at(0, 0)?.value).toBe("新");
+    expect(changes).toEqual([]);
+  });
+
   it("knows its own sheet of an earlier session after reading", async () => {
     host.book.add("核对结果").customProperties.set("budget-narrative.report", "1");
     const { port } = await watch();

@@ -24,12 +24,18 @@ export class FakeHost {
   /** Called before the n-th round trip is carried out, counted from 1; may change the book or throw. */
   beforeSync: (n: number) => void | Promise<void> = () => undefined;
   #editingEnded: (() => void)[] = [];
+  #broken = { n: 0, code: "", actions: 0 };
 
   /** Raises an error of Office.js at the n-th round trip, or at every one from there on. */
   failAt(n: number, code: string, always = false): void {
     this.beforeSync = (now) => {
       if (now === n || (always && now > n)) throw new OfficeError(code);
     };
+  }
+
+  /** Carries out only some of the actions of the n-th round trip, then fails: Excel does not roll back. */
+  breakAt(n: number, code: string, actions: number): void {
+    this.#broken = { n, code, actions };
   }
 
   endEditing(): void {
@@ -62,7 +68,9 @@ export class FakeHost {
         await Promise.resolve();
         await this.#waitForEditing(delay);
         await this.beforeSync(this.syncs);
-        now.forEach((action) => action());
+        const { n, code, actions: carriedOut } = this.#broken;
+        now.slice(0, n === this.syncs ? carriedOut : now.length).forEach((action) => action());
+        if (n === this.syncs) throw new OfficeError(code);
         this.biggestAnswer = Math.max(this.biggestAnswer, weight);
         if (weight > this.answerLimit) throw new OfficeError("ResponsePayloadSizeLimitExceeded");
       },
