@@ -32,14 +32,16 @@ export interface ReviewProgress {
 /** Recognise → check → draft, in steps of a few milliseconds for a host that must stay responsive. */
 export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Review> {
   const sheets = input.workbook.sheets.length + (input.prior?.sheets.length ?? 0);
-  const recognition = yield* recognize(input.workbook, input.corrections, 0, sheets);
-  const prior = input.prior === null ? null : yield* recognize(input.prior, [], input.workbook.sheets.length, sheets);
+  const current = yield* read(input.workbook, input.corrections, 0, sheets);
+  const prior = input.prior === null ? null : yield* read(input.prior, [], input.workbook.sheets.length, sheets);
   const check = yield* inPhase(
     "check",
-    checkSteps({ recognition, accepted: input.accepted, ...(prior === null ? {} : { prior: { recognition: prior } }) }),
+    checkSteps({ ...current, workbook: input.workbook, accepted: input.accepted, prior: prior ?? undefined }),
   );
-  const narrative = yield* draft(recognition, prior, input);
-  return { recognition, prior, check, narrative };
+  const drafting = { report: current.report, prior: prior?.report ?? null, answers: input.answers };
+  const wording = input.wording === undefined ? {} : { wording: input.wording };
+  const narrative = yield* inPhase("draft", draftSteps({ ...drafting, ...wording }));
+  return { recognition: current.recognition, prior: prior?.recognition ?? null, check, narrative };
 }
 
 /** The whole review at once, for hosts that nobody waits on. */
@@ -55,36 +57,24 @@ export function finish<T>(steps: Generator<unknown, T>): T {
   }
 }
 
-function* recognize(
+/** A workbook as the later rooms want it. */
+interface ReadBook {
+  readonly recognition: Recognition;
+  readonly report: BudgetReport;
+}
+
+function* read(
   workbook: Workbook,
   corrections: readonly TableCorrection[],
   before: number,
   total: number,
-): Generator<ReviewProgress, Recognition> {
+): Generator<ReviewProgress, ReadBook> {
   const steps = recognitionSteps(workbook, { corrections });
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) return { recognition: step.value, report: buildReport(step.value) };
     yield { phase: "recognize", done: before + step.value, total };
   }
-}
-
-function* draft(
-  recognition: Recognition,
-  prior: Recognition | null,
-  input: ReviewInput,
-): Generator<ReviewProgress, Narrative | null> {
-  const report: BudgetReport = buildReport(recognition);
-  if (report.tables.length === 0) return null;
-  return yield* inPhase(
-    "draft",
-    draftSteps({
-      report,
-      prior: prior === null ? null : buildReport(prior),
-      answers: input.answers,
-      ...(input.wording === undefined ? {} : { wording: input.wording }),
-    }),
-  );
 }
 
 function* inPhase<T>(

@@ -1,5 +1,5 @@
-import type { BudgetTable, Recognition, TableRow } from "../recognition";
-import { columnLetters } from "../workbook";
+import type { BudgetTable, Recognition, TableRow } from "../../recognition";
+import { columnLetters } from "../../workbook";
 
 /** The public JSON of `recognize`; rows and columns are counted as the sheet shows them. */
 export function recognitionJson(recognition: Recognition): unknown {

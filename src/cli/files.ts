@@ -1,0 +1,45 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { DocumentError, documentProblemText, readWorkbook } from "../documents";
+import type { Workbook } from "../workbook";
+import { CommandFailure } from "./failure";
+import type { Language } from "./language";
+import { words } from "./wording";
+
+/** @throws CommandFailure naming the file */
+export async function readBytes(path: string, language: Language): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new CommandFailure(words(language).isFolder(path));
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof CommandFailure) throw error;
+    throw new CommandFailure(words(language).cannotOpen(path), { cause: error });
+  }
+}
+
+export async function readBook(path: string, language: Language): Promise<Workbook> {
+  const bytes = await readBytes(path, language);
+  try {
+    return await readWorkbook(bytes, basename(path));
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new CommandFailure(`${basename(path)}：${documentProblemText(error.problem, language)}`, { cause: error });
+  }
+}
+
+/** To the file given with -o, else to standard output. */
+export async function writeResult(
+  result: string | Uint8Array,
+  output: string | undefined,
+  language: Language,
+): Promise<void> {
+  if (output === undefined) {
+    process.stdout.write(typeof result === "string" && !result.endsWith("\n") ? `${result}\n` : result);
+    return;
+  }
+  try {
+    await writeFile(output, result);
+  } catch (error) {
+    throw new CommandFailure(words(language).cannotWrite(output), { cause: error });
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  type CheckResult,
+  type Finding,
+  type FindingCell,
+  messageText,
+  notRunText,
+  slipText,
+  unprovedText,
+} from "../../checking";
+import { addressOfRef } from "../../workbook";
+import type { Language } from "../language";
+
+/** The public JSON of `check`. Amounts are plain decimals in the finding's unit. */
+export function checkJson(result: CheckResult, language: Language): unknown {
+  const { relations, coverage } = result;
+  return {
+    findings: result.findings.map((finding) => findingJson(finding, language)),
+    relations: {
+      checked: relations.checked,
+      holding: relations.holding,
+      notRun: relations.notRun.map((one) => ({ rule: one.rule, reason: notRunText(one, language) })),
+    },
+    coverage: {
+      numericCells: coverage.numericCells,
+      proved: coverage.proved,
+      unproved: coverage.unproved.map((one) => ({
+        sheet: one.cell.sheet,
+        address: addressOfRef(one.cell),
+        reason: unprovedText(one, language),
+      })),
+    },
+  };
+}
+
+function findingJson(finding: Finding, language: Language): unknown {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: messageText(finding, language),
+    fingerprint: finding.fingerprint,
+    ...(finding.group === undefined ? {} : { group: finding.group }),
+    cells: finding.cells.map(cellJson),
+    expected: finding.expected?.toFixed() ?? null,
+    actual: finding.actual?.toFixed() ?? null,
+    difference: finding.difference?.toFixed() ?? null,
+    unit: finding.unit,
+    suspects: finding.suspects.map((suspect) => ({
+      ...cellJson(suspect),
+      suggested: suspect.suggested?.toFixed() ?? null,
+      why: slipText(suspect.slip, language),
+      score: Number(suspect.score.toFixed(2)),
+    })),
+    ...(finding.ambiguous ? { ambiguous: true } : {}),
+    ...(finding.accepted === null ? {} : { accepted: finding.accepted }),
+  };
+}
+
+export function cellJson({ cell, workbook }: FindingCell): { workbook: string; sheet: string; address: string } {
+  return { workbook, sheet: cell.sheet, address: addressOfRef(cell) };
+}

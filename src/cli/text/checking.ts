@@ -1,0 +1,38 @@
+import {
+  type CheckResult,
+  foldRoundings,
+  type Finding,
+  messageText,
+  notRunText,
+  roundingText,
+  suspectText,
+} from "../../checking";
+import { addressOfRef } from "../../workbook";
+import type { Language } from "../language";
+import { words } from "../wording";
+
+/** Findings worst first with their most likely cause; roundings folded to a line a table. */
+export function checkText(result: CheckResult, language: Language): string {
+  const say = words(language);
+  const broken = result.relations.checked - result.relations.holding;
+  const lines = [
+    say.relations(result.relations.checked, broken, result.relations.notRun.length),
+    say.coverage(result.coverage.proved, result.coverage.numericCells),
+  ];
+  for (const finding of result.findings) {
+    if (finding.severity === "rounding" || finding.accepted !== null) continue;
+    lines.push(`${say.severities[finding.severity]}  ${placeOf(finding)}${messageText(finding, language)}`);
+    const [first] = finding.suspects;
+    if (first !== undefined) lines.push(`      ${say.suspect(suspectText(first, finding, language))}`);
+  }
+  for (const fold of foldRoundings(result.findings).folds)
+    lines.push(`${say.severities.rounding}  ${roundingText(fold, language)}`);
+  for (const one of result.relations.notRun)
+    lines.push(`${say.severities["not-checked"]}  ${notRunText(one, language)}`);
+  return lines.join("\n");
+}
+
+function placeOf(finding: Finding): string {
+  const cell = finding.cells[0]?.cell;
+  return cell === undefined ? "" : `${cell.sheet}!${addressOfRef(cell)}  `;
+}

@@ -1,0 +1,140 @@
+import type { RecognizedSheet, UnreadReason } from "../recognition";
+import type { Severity } from "../checking";
+import type { NoDraft } from "../narrative";
+import type { Language } from "./language";
+
+/** Everything the command line says in its own voice. */
+interface Words {
+  readonly usage: string;
+  readonly isFolder: (path: string) => string;
+  readonly cannotOpen: (path: string) => string;
+  readonly cannotWrite: (path: string) => string;
+  readonly missingBook: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly unknownOption: (detail: string) => string;
+  readonly badAnswers: (path: string) => string;
+  readonly badFormat: (format: string) => string;
+  readonly proofreadLater: string;
+  readonly noFiles: (pattern: string) => string;
+  readonly cannotDraft: (workbook: string, why: string) => string;
+  readonly missingFolder: string;
+  readonly unexpected: (detail: string) => string;
+  readonly roles: Readonly<Record<RecognizedSheet["role"], string>>;
+  readonly reasons: Readonly<Record<UnreadReason, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly empty: string;
+  readonly table: (parts: { title: string; sheet: string; unit: string; rows: number; low: boolean }) => string;
+  readonly document: (parts: { organisation: string; year: string; final: boolean }) => string;
+  readonly relations: (checked: number, broken: number, notRun: number) => string;
+  readonly coverage: (proved: number, cells: number) => string;
+  readonly suspect: (cause: string) => string;
+  readonly noDraft: Readonly<Record<NoDraft, string>>;
+}
+
+const ZH: Words = {
+  usage: `用法：
+  budget-narrative recognize 工作簿 [--json]
+  budget-narrative check     工作簿 [--prior 上年工作簿] [--json] [-o 文件]
+  budget-narrative draft     工作簿 [--prior 上年工作簿] [--answers 回答.json] [--wording 文稿样式]
+                             [--format text|json|html|docx] [-o 文件]
+  budget-narrative batch     check|recognize 文件夹…
+选项：--lang zh|en，--version，--help`,
+  isFolder: (path) => `${path} 是文件夹，请指定一个 .xlsx 或 .xls 文件。`,
+  cannotOpen: (path) => `打不开文件 ${path}，请检查路径是否正确、文件是否存在。`,
+  cannotWrite: (path) => `无法写入 ${path}，请检查文件夹是否存在、文件是否正被其他程序打开。`,
+  missingBook: "没有指定工作簿，请在命令后面写上 .xlsx 或 .xls 文件的路径。",
+  unknownCommand: (command) => `不认识的命令“${command}”，可用的命令有 recognize、check、draft、batch。`,
+  unknownOption: (detail) => `选项有误（${detail}），用 --help 查看用法。`,
+  badAnswers: (path) => `回答文件 ${path} 的格式不对，应为 {"待填项编号": "回答", …}。`,
+  badFormat: (format) => `不支持的输出格式“${format}”，可选 text、json、html、docx。`,
+  proofreadLater: "本版本还不能校对已有的情况说明，请先用 draft 起草后人工比对。",
+  noFiles: (pattern) => `在 ${pattern} 里没有找到 .xlsx 或 .xls 文件。`,
+  cannotDraft: (workbook, why) => `不能为 ${workbook} 起草：${why}。`,
+  missingFolder: "没有指定文件夹，请写成 batch check 文件夹 或 batch recognize 文件夹。",
+  unexpected: (detail) => `程序出错，未能完成（${detail}），原文件没有改动。`,
+  roles: { table: "表", cover: "封面", "table-of-contents": "目录", narrative: "文字说明", unread: "未识别" },
+  reasons: {
+    empty: "工作表是空的",
+    "no-title-no-header": "没有找到表名和表头",
+    "title-only": "有表名，但下面没有表头",
+    "header-unknown": "表头的栏目不是这类表应有的栏目",
+    "not-a-budget-table": "不像预算或决算表",
+  },
+  severities: { error: "错误", inconsistent: "不一致", warning: "提醒", rounding: "尾差", "not-checked": "未检查" },
+  empty: "空表",
+  table: ({ title, sheet, unit, rows, low }) =>
+    `${title}（${sheet}，${unit}，${rows} 行${low ? "，把握不大，请核对" : ""}）`,
+  document: ({ organisation, year, final }) => `${organisation} · ${year} 年部门${final ? "决算" : "预算"}`,
+  relations: (checked, broken, notRun) =>
+    `检查了 ${checked} 个关系，${checked - broken} 个成立，${broken} 个不成立，${notRun} 项未检查。`,
+  coverage: (proved, cells) => `${cells} 个金额中 ${proved} 个至少被一个关系证明。`,
+  suspect: (cause) => `最可能：${cause}`,
+  noDraft: {
+    "no-tables": "没有认出预算或决算表，请确认选对了文件，或先运行 recognize 查看每张表未识别的原因",
+    "unknown-wording": "没有这个名称的文稿样式，不写 --wording 即按表的种类自动选择",
+    "wording-of-another-kind": "所选文稿样式与表的种类（预算或决算）不符，不写 --wording 即自动选择",
+    "no-wording": "这类表还没有对应的文稿样式",
+  },
+};
+
+const EN: Words = {
+  usage: `Usage:
+  budget-narrative recognize BOOK [--json]
+  budget-narrative check     BOOK [--prior BOOK] [--json] [-o FILE]
+  budget-narrative draft     BOOK [--prior BOOK] [--answers FILE.json] [--wording PACK]
+                             [--format text|json|html|docx] [-o FILE]
+  budget-narrative batch     check|recognize FOLDER…
+Options: --lang zh|en, --version, --help`,
+  isFolder: (path) => `${path} is a folder. Give one .xlsx or .xls file.`,
+  cannotOpen: (path) => `Cannot open ${path}. Check that the path is right and the file exists.`,
+  cannotWrite: (path) => `Cannot write ${path}. Check that the folder exists and no other program has the file open.`,
+  missingBook: "No workbook given. Put the path of an .xlsx or .xls file after the command.",
+  unknownCommand: (command) => `Unknown command "${command}". Commands: recognize, check, draft, batch.`,
+  unknownOption: (detail) => `Bad option (${detail}). See --help.`,
+  badAnswers: (path) => `The answers in ${path} are not of the form {"<blank id>": "answer", …}.`,
+  badFormat: (format) => `Unknown format "${format}". Formats: text, json, html, docx.`,
+  proofreadLater: "This version cannot proofread an existing narrative yet. Use draft and compare by hand.",
+  noFiles: (pattern) => `No .xlsx or .xls file found in ${pattern}.`,
+  cannotDraft: (workbook, why) => `Cannot draft for ${workbook}: ${why}.`,
+  missingFolder: "No folder given. Write batch check FOLDER or batch recognize FOLDER.",
+  unexpected: (detail) => `The program failed (${detail}). Your files are unchanged.`,
+  roles: {
+    table: "table",
+    cover: "cover",
+    "table-of-contents": "contents",
+    narrative: "narrative",
+    unread: "not read",
+  },
+  reasons: {
+    empty: "the sheet is empty",
+    "no-title-no-header": "no title and no header were found",
+    "title-only": "there is a title but no header below it",
+    "header-unknown": "the columns are not those of such a table",
+    "not-a-budget-table": "it does not look like a budget table",
+  },
+  severities: {
+    error: "error",
+    inconsistent: "inconsistent",
+    warning: "warning",
+    rounding: "rounding",
+    "not-checked": "not checked",
+  },
+  empty: "empty",
+  table: ({ title, sheet, unit, rows, low }) =>
+    `${title} (${sheet}, ${unit}, ${rows} rows${low ? ", low confidence, please check" : ""})`,
+  document: ({ organisation, year, final }) => `${organisation} · ${final ? "final account" : "budget"} ${year}`,
+  relations: (checked, broken, notRun) =>
+    `${checked} relations checked: ${checked - broken} hold, ${broken} do not, ${notRun} could not run.`,
+  coverage: (proved, cells) => `${proved} of ${cells} amounts are proved by at least one relation.`,
+  suspect: (cause) => `most likely: ${cause}`,
+  noDraft: {
+    "no-tables": "no budget or final-account table was recognised; check the file, or run recognize to see why",
+    "unknown-wording": "there is no wording of that name; leave out --wording to have it chosen",
+    "wording-of-another-kind": "the wording is for the other kind of document; leave out --wording to have it chosen",
+    "no-wording": "there is no wording yet for this kind of document",
+  },
+};
+
+export function words(language: Language): Words {
+  return language === "en" ? EN : ZH;
+}
