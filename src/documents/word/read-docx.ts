@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { Archive } from "../archive";
+import type { Archive } from "../archive";
 import { LIMITS } from "../limits";
 import { DocumentError } from "../problem";
 import { XmlReader, xmlHandler } from "../xml";

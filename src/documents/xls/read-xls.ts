@@ -54,18 +54,31 @@ export function readXls(bytes: Uint8Array, name: string, options: ReadOptions): 
 
 function parse(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, {
-      type: "array",
-      dense: true,
-      cellNF: true,
-      cellStyles: true,
-      cellText: false,
-      cellHTML: false,
-      sheetRows: LIMITS.rowsPerSheet,
-    });
+    return withoutConsole(() =>
+      read(bytes, {
+        type: "array",
+        dense: true,
+        cellNF: true,
+        cellStyles: true,
+        cellText: false,
+        cellHTML: false,
+        sheetRows: LIMITS.rowsPerSheet,
+      }),
+    );
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : "";
     throw new DocumentError(/password|encrypt/i.test(said) ? "encrypted" : "corrupt", { cause });
+  }
+}
+
+/** The library writes about every record it does not know; users of the command line must not see that. */
+function withoutConsole<T>(work: () => T): T {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from "../xml";
+import type { XmlAttributes } from "../xml-attributes";
 import { moveFormula } from "./shared-formula";
 
 interface SharedFormula {
@@ -33,7 +33,7 @@ export class FormulaText {
     this.#collecting = false;
   }
 
-  /** The formula with its leading =, or null for a cell without one; readies for the next cell. */
+  /** The formula with its leading =, or null for a cell without one or with a lost one; readies for the next cell. */
   take(row: number, column: number): string | null {
     if (!this.#present) return null;
     this.#present = false;
@@ -44,6 +44,6 @@ export class FormulaText {
       return `=${text}`;
     }
     const shared = this.#shared.get(this.#sharedIndex);
-    return shared === undefined ? "=" : `=${moveFormula(shared.text, row - shared.row, column - shared.column)}`;
+    return shared === undefined ? null : `=${moveFormula(shared.text, row - shared.row, column - shared.column)}`;
   }
 }

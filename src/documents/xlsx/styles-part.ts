@@ -1,6 +1,7 @@
 import type { Archive } from "../archive";
 import { builtInFormat } from "../number-format";
-import { readXmlPart, xmlHandler, type XmlAttributes } from "../xml";
+import { readXmlPart, xmlHandler } from "../xml";
+import type { XmlAttributes } from "../xml-attributes";
 
 /** What of a cell's style matters here; undefined is General, 0 is no indent. */
 export interface CellStyle {
