@@ -1,16 +1,23 @@
+import type { Workbook } from "../workbook";
 import type { Equation, RuleId } from "./equation";
 import type { ExampleBook } from "./example";
 import type { Finding, NotRun, Severity } from "./finding";
 import type { Ledger } from "./ledger";
+import type { ExampleWorkbook } from "./lints/example-workbook";
 
 /** The workbooks of one check: the one in hand and, when the user gave it, last year's. */
 export interface Books {
   readonly current: Ledger;
   readonly prior: Ledger | null;
+  /** The cells behind `current`. */
+  readonly workbook: Workbook;
 }
 
-/** What every check declares about itself. The words are the rule's documentation and its help in the pane. */
-export interface Rule {
+/**
+ * What every check declares about itself. The words are the rule's documentation and its help in the
+ * pane. `Book` is how its examples are written.
+ */
+export interface Rule<Book = ExampleBook> {
   /** Also the name of its file, its test and its page under docs/rules. */
   readonly id: RuleId;
   readonly title: string;
@@ -26,17 +33,17 @@ export interface Rule {
   /** Ids of the reasons it may give for not running. */
   readonly reasons: readonly string[];
   /** Workbooks in which the rule runs and finds nothing worse than rounding. */
-  readonly good: readonly GoodExample[];
-  readonly bad: readonly BadExample[];
+  readonly good: readonly GoodExample<Book>[];
+  readonly bad: readonly BadExample<Book>[];
 }
 
-export interface GoodExample {
+export interface GoodExample<Book = ExampleBook> {
   readonly title: string;
-  readonly book: ExampleBook;
-  readonly prior?: ExampleBook;
+  readonly book: Book;
+  readonly prior?: Book;
 }
 
-export interface BadExample extends GoodExample {
+export interface BadExample<Book = ExampleBook> extends GoodExample<Book> {
   /** Addresses of the reported cells, as Sheet!A1, of every finding of the rule worse than rounding. */
   readonly at: readonly string[];
 }
@@ -54,6 +61,6 @@ export interface EquationRule extends Rule {
 }
 
 /** A check that is no equation: of words, codes, formats. It makes its findings itself. */
-export interface LintRule extends Rule {
+export interface LintRule extends Rule<ExampleWorkbook> {
   findings(books: Books): Iterable<Finding>;
 }

@@ -1,0 +1,209 @@
+import type { Account, Classification } from "../../classification";
+import { domainOfCode } from "../../classification";
+import type { Books, LintRule } from "../rule";
+import { writtenCodes, type WrittenCode } from "./written-codes";
+import { discovered } from "./discovery";
+import { grouped } from "./grouped";
+import { accountsOf, codeCellOf, sheetOf, type AccountPlace } from "./walk";
+import type { Finding } from "../finding";
+
+const RULE = "account-code";
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  const accounts = current.report.accounts;
+  const unknown = [...accountsOf(current)].filter((place) => accounts.find(place.code, place.year) === null);
+  for (const [code, places] of grouped(unknown, (place) => place.code)) {
+    const first = places[0]!;
+    const verdict = judgeUnknown(code, first, accounts);
+    if (verdict === null) continue;
+    yield discovered({
+      rule: RULE,
+      severity: "warning",
+      message: verdict.message,
+      data: {
+        table: first.table.table.title,
+        code,
+        name: first.row.name ?? "",
+        year: first.year ?? "",
+        official: verdict.official?.code ?? "",
+      },
+      cells: places.map((place) => codeCellOf(place, sheetOf(workbook, place.table.table.sheet))),
+      key: code,
+    });
+  }
+  for (const table of current.tables) {
+    const malformed = [...writtenCodes(table, sheetOf(workbook, table.table.sheet))].filter((written) =>
+      isMalformed(written, accounts),
+    );
+    // So many at once are a layout that was not understood, not slips.
+    if (malformed.length > MOST_SLIPS) continue;
+    for (const { text, name, cell } of malformed)
+      yield discovered({
+        rule: RULE,
+        severity: "warning",
+        message: "account-code-malformed",
+        data: { table: table.table.title, code: text, name },
+        cells: [cell],
+        key: `${table.key}|${text}|${name}`,
+      });
+  }
+}
+
+const MOST_SLIPS = 5;
+
+interface Verdict {
+  readonly message: string;
+  readonly official: Account | null;
+}
+
+/**
+ * The 类 of every list, and all of 部门预算支出经济分类, are known in full; for the rest of the codes the
+ * name must give the mistake away, because places and years have codes the lists lack.
+ */
+function judgeUnknown(code: string, { row, year }: AccountPlace, accounts: Classification): Verdict | null {
+  const known = accounts.find(code);
+  if (known !== null)
+    return known.standing === "confirmed" ? { message: "account-code-other-year", official: null } : null;
+  const official = meantBy(code, row.name ?? "", year, accounts);
+  if (official !== null) return { message: "account-code-named", official };
+  const complete = code.length === 3 || domainOfCode(code) === "economic";
+  return complete ? { message: RULE, official: null } : null;
+}
+
+/** The one account of the same level and 类 that bears the written name; 行政运行 and its like only within their 款. */
+function meantBy(code: string, name: string, year: number | undefined, accounts: Classification): Account | null {
+  const search = year === undefined ? {} : { year };
+  for (const within of [code.slice(0, -2), code.slice(0, 3)]) {
+    if (within.length < 3) continue;
+    const named = accounts.byName(name, { ...search, within }).filter((one) => one.code.length === code.length);
+    if (named.length === 1) return named[0]!;
+  }
+  return null;
+}
+
+const DIGITS = /^[\d\s.\-]+$/;
+/** Letters that look like digits, or a slip of the keyboard, among the digits of a code. */
+const WITH_LETTERS = /^\d[\dA-Za-z]{2,8}$/;
+
+function isMalformed({ text, name, gap }: WrittenCode, accounts: Classification): boolean {
+  const named = name !== "" && accounts.byName(name).length > 0;
+  const digits = text.replace(/[\s.\-]/g, "");
+  const inList = domainOfCode(digits.slice(0, 3)) !== null;
+  if (gap) return inList && named;
+  if (DIGITS.test(text)) {
+    if (digits.length < 3) return named;
+    if (inList && (digits.length === 4 || digits.length > 7)) return true;
+    return named;
+  }
+  return WITH_LETTERS.test(digits) && (named || (inList && digits.length >= 5 && digits.length <= 7));
+}
+
+const HEAD = ["科目编码", "科目名称", "合计", "基本支出", "项目支出"];
+const TITLE = [["部门支出总表"], ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"], HEAD];
+
+export const accountCode: LintRule = {
+  id: RULE,
+  title: "科目编码在当年科目表中",
+  severity: "warning",
+  basis: "当年《政府收支分类科目》；部门预算支出经济分类自 2018 年起执行。",
+  proves: "表中的科目编码写法正确（类 3 位、款 5 位、项 7 位），并且在该年度的科目表里。",
+  appliesTo:
+    "列有科目编码的表。类级编码和部门经济分类可以逐一判定；功能分类的款、项只有在科目名称指明另一个编码时才提示，因为内置清单不一定收全。地方自设的 7 位经济科目不查。",
+  advice: "按提示的名称核对编码；若当年确有这个科目，请导入当年的科目表，或认可并写明依据。",
+  messages: [RULE, "account-code-named", "account-code-other-year", "account-code-malformed"],
+  reasons: [],
+  good: [
+    {
+      title: "功能分类与地方细化的经济科目",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...TITLE,
+              ["", "合计", 70, 50, 20],
+              ["208", "社会保障和就业支出", 50, 50, ""],
+              ["20805", "行政事业单位养老支出", 50, 50, ""],
+              ["2080505", "机关事业单位基本养老保险缴费支出", 50, 50, ""],
+              ["210", "卫生健康支出", 20, "", 20],
+              ["21015", "医疗保障管理事务", 20, "", 20],
+              ["2101502", "一般行政管理事务", 20, "", 20],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "清单没有收录、名称也不指向别的编码",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...TITLE,
+              ["", "合计", 20, "", 20],
+              ["210", "卫生健康支出", 20, "", 20],
+              ["21015", "医疗保障管理事务", 20, "", 20],
+              ["2101561", "跨省结算专项事务", 20, "", 20],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "编码两位数字颠倒，名称指明原来的科目",
+      at: ["表3!A6"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...TITLE,
+              ["", "合计", 50, 50, ""],
+              ["208", "社会保障和就业支出", 50, 50, ""],
+              ["2080550", "机关事业单位基本养老保险缴费支出", 50, 50, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "项级编码少了一位",
+      at: ["表3!A6"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...TITLE,
+              ["", "合计", 50, 50, ""],
+              ["208", "社会保障和就业支出", 50, 50, ""],
+              ["208050", "机关事业单位基本养老保险缴费支出", 50, 50, ""],
+              ["20899", "其他社会保障和就业支出", 50, 50, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "没有这一类",
+      at: ["表3!A5", "表3!A6"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...TITLE,
+              ["", "合计", 50, 50, ""],
+              ["225", "地方事务支出", 50, 50, ""],
+              ["2O805", "行政事业单位养老支出", 50, 50, ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

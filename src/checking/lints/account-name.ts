@@ -1,0 +1,234 @@
+import { nameStatus, normalizeName, type Account, type NameStatus } from "../../classification";
+import type { Finding } from "../finding";
+import type { Ledger } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { classLinesOf } from "./class-lines";
+import { discovered } from "./discovery";
+import { grouped } from "./grouped";
+import { accountsOf, nameCellOf, type AccountPlace } from "./walk";
+
+const RULE = "account-name";
+
+function* findings({ current }: Books): Iterable<Finding> {
+  const named = withoutDetails(accountsOf(current)).filter((place) => place.row.name !== null && !isLocal(place, current));
+  const confirmed = named.filter((place) => accountOf(place, current)?.standing === "confirmed");
+  const shifted = new Set<AccountPlace>();
+  for (const lane of grouped(confirmed, (place) => place.lane).values()) {
+    const strangers = lane.filter((place) => statusOf(place, current) === "different");
+    if (strangers.length < FEWEST_SHIFTED || strangers.length * 2 <= lane.length) continue;
+    yield shift(strangers);
+    for (const place of lane) shifted.add(place);
+  }
+  const wrong = confirmed.filter((place) => !shifted.has(place) && statusOf(place, current) !== "current");
+  for (const [key, places] of grouped(wrong, ({ code, row }) => `${code}|${normalizeName(row.name!)}`))
+    yield deviation(key, MESSAGES[statusOf(places[0]!, current)], places, accountOf(places[0]!, current)!.name);
+  yield* inconsistent(named.filter((place) => accountOf(place, current)?.standing !== "confirmed"));
+  yield* classLinesOf(current, (line) =>
+    discovered({
+      rule: RULE,
+      severity: "warning",
+      message: line.former ? "account-name-former" : RULE,
+      data: { table: line.table, code: line.account.code, name: line.written, official: line.account.name },
+      cells: line.cells,
+      key: `${line.account.code}|${normalizeName(line.written)}`,
+    }),
+  );
+}
+
+/** In a lane where so many names and the larger part of all are wrong, codes and names stand in different rows. */
+const FEWEST_SHIFTED = 4;
+
+const MESSAGES: Readonly<Record<NameStatus, string>> = {
+  current: RULE,
+  different: RULE,
+  former: "account-name-former",
+  shortened: "account-name-shortened",
+};
+
+function accountOf({ code, year }: AccountPlace, { report }: Ledger): Account | null {
+  return report.accounts.find(code, year);
+}
+
+function statusOf(place: AccountPlace, ledger: Ledger): NameStatus {
+  return nameStatus(accountOf(place, ledger)!, place.row.name!);
+}
+
+/** 行政工会经费 followed by 事业工会经费, both under the code of 工会经费: local sub-items printed without their 款. */
+function isLocal(place: AccountPlace, ledger: Ledger): boolean {
+  const official = accountOf(place, ledger)?.name ?? "";
+  const name = place.row.name ?? "";
+  const next = place.lane.rows[place.index + 1];
+  return next?.kind === "econ-detail" && name.length > official.length && name.endsWith(official);
+}
+
+function shift(places: readonly AccountPlace[]): Finding {
+  const { table } = places[0]!;
+  return discovered({
+    rule: RULE,
+    severity: "warning",
+    message: "account-name-shifted",
+    data: { table: table.table.title, count: places.length },
+    cells: places.map(nameCellOf),
+    key: `${table.key}|shifted`,
+  });
+}
+
+function deviation(key: string, message: string, places: readonly AccountPlace[], official: string): Finding {
+  const { table, row, code } = places[0]!;
+  return discovered({
+    rule: RULE,
+    severity: "warning",
+    message,
+    data: { table: table.table.title, code, name: row.name ?? "", official },
+    cells: places.map(nameCellOf),
+    key,
+  });
+}
+
+/** Rows that share a code under one unit but not a name list projects or local sub-items; their names are nobody's business. */
+function withoutDetails(places: Iterable<AccountPlace>): readonly AccountPlace[] {
+  const all = [...places];
+  const details = new Set<AccountPlace>();
+  for (const block of grouped(all, blockOf).values())
+    for (const group of grouped(block, ({ row, code }) => `${row.unitCode}|${code}`).values())
+      if (new Set(group.map(({ row }) => normalizeName(row.name ?? ""))).size > 1)
+        for (const place of group) details.add(place);
+  return all.filter((place) => !details.has(place));
+}
+
+/** The unit row a row stands under, else its lane. */
+function blockOf({ lane, index }: AccountPlace): unknown {
+  for (let above = index - 1; above >= 0; above--) {
+    const row = lane.rows[above]!;
+    if (row.kind === "unit" || row.kind === "department") return row;
+  }
+  return lane;
+}
+
+/** Where no list proves the official name, the workbook may still contradict itself: the rarer name is reported. */
+function* inconsistent(places: readonly AccountPlace[]): Generator<Finding> {
+  for (const [code, own] of grouped(places, (place) => place.code)) {
+    const names = grouped(own, ({ row }) => normalizeName(row.name!));
+    const [usual, ...rarer] = [...names].sort((a, b) => b[1].length - a[1].length);
+    for (const [name, deviating] of rarer)
+      yield deviation(`${code}|${name}`, "account-name-varies", deviating, usual![1][0]!.row.name!);
+  }
+}
+
+const HEAD = [
+  ["部门支出总表"],
+  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+];
+
+export const accountName: LintRule = {
+  id: RULE,
+  title: "科目名称与规范名称一致",
+  severity: "warning",
+  basis: "当年《政府收支分类科目》。只以在公开文件中核实过、或由用户导入的名称为准；没有核实过的名称不用来判断对错。",
+  proves: "编码所在行的科目名称就是该编码当年的规范名称；收支总表支出方各类的名称同样核对。",
+  appliesTo: "类、款、项各级科目行。空格、引号、全角半角和序号的差别不算不同；地方细目和项目的名称不查。",
+  advice: "名称错就改名称；名称对、编码错就改编码。整册都沿用旧名称时，请从当年的科目表重新取名。",
+  messages: [RULE, "account-name-former", "account-name-shortened", "account-name-varies", "account-name-shifted"],
+  reasons: [],
+  good: [
+    {
+      title: "名称里的空格、引号和全角括号不算不同",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", 20, 20, ""],
+              ["210", "卫生健康支出", 20, 20, ""],
+              ["21011", "  行政事业单位医疗", 20, 20, ""],
+              ["2101101", "    行政单位 医疗", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "收支总表支出方的类名",
+      book: {
+        sheets: [
+          {
+            name: "表1",
+            rows: [
+              ["部门收支总表"],
+              ["单位：某某市医疗保障局", "", "", "金额单位：万元"],
+              ["收入", "", "支出"],
+              ["项目", "预算数", "项目", "预算数"],
+              ["一、一般公共预算拨款收入", 20, "一、社会保障和就业支出", 5],
+              ["二、其他收入", "", "二、卫生健康支出", 15],
+              ["", "", "三、其他支出", ""],
+              ["本年收入合计", 20, "本年支出合计", 20],
+              ["收入总计", 20, "支出总计", 20],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "款名用了 2019 年以前的旧名，项名少了“支出”",
+      at: ["表3!B6", "表3!B7"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ["2025年部门支出总表"],
+              ...HEAD.slice(1),
+              ["", "合计", 20, 20, ""],
+              ["208", "社会保障和就业支出", 20, 20, ""],
+              ["20805", "行政事业单位离退休", 20, 20, ""],
+              ["2080505", "机关事业单位基本养老保险缴费", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "编码与名称不是同一科目",
+      at: ["表3!B6"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", 20, 20, ""],
+              ["210", "卫生健康支出", 20, 20, ""],
+              ["2101101", "事业单位医疗", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "收支总表的类名漏字",
+      at: ["表1!C5"],
+      book: {
+        sheets: [
+          {
+            name: "表1",
+            rows: [
+              ["部门收支总表"],
+              ["单位：某某市医疗保障局", "", "", "金额单位：万元"],
+              ["收入", "", "支出"],
+              ["项目", "预算数", "项目", "预算数"],
+              ["一、一般公共预算拨款收入", 20, "一、社会保障就业支出", 5],
+              ["二、其他收入", "", "二、卫生健康支出", 15],
+              ["本年收入合计", 20, "本年支出合计", 20],
+              ["收入总计", 20, "支出总计", 20],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

@@ -1,0 +1,59 @@
+import { nameStatus, normalizeName, type Account, type Classification } from "../../classification";
+import type { CellRef } from "../../workbook";
+import type { Ledger } from "../ledger";
+import { nameCellOf, rowsOf } from "./walk";
+
+/** A line of a 收支总表 that is meant for a 类 but bears another name. */
+export interface ClassLine {
+  readonly table: string;
+  readonly written: string;
+  readonly account: Account;
+  readonly former: boolean;
+  readonly cells: readonly CellRef[];
+}
+
+/** At most so many characters of a line's name may be wrong for it still to be meant for that 类. */
+const SLIPS = 2;
+const SHORTEST = 4;
+
+/** The expenditure sides list the 类 by name only; a name one or two characters off, or out of use, is told once a name. */
+export function* classLinesOf<T>(ledger: Ledger, tell: (line: ClassLine) => T): Generator<T> {
+  const lines = new Map<string, ClassLine & { cells: CellRef[] }>();
+  for (const table of ledger.tables) {
+    const year = table.table.year ?? ledger.recognition.document.year ?? undefined;
+    for (const place of rowsOf(table)) {
+      const { row, lane } = place;
+      if (lane.side !== "expenditure" || row.kind !== "entry" || row.name === null || row.code !== null) continue;
+      const key = normalizeName(row.name);
+      const known = lines.get(key);
+      if (known !== undefined) {
+        known.cells.push(nameCellOf(place));
+        continue;
+      }
+      const meant = classMeantBy(row.name, year, ledger.report.accounts);
+      if (meant !== null)
+        lines.set(key, { ...meant, table: table.table.title, written: row.name, cells: [nameCellOf(place)] });
+    }
+  }
+  for (const line of lines.values()) yield tell(line);
+}
+
+function classMeantBy(
+  written: string,
+  year: number | undefined,
+  accounts: Classification,
+): Pick<ClassLine, "account" | "former"> | null {
+  if (normalizeName(written).length < SHORTEST) return null;
+  const search = { domain: "functional", ...(year === undefined ? {} : { year }) } as const;
+  const named = accounts.byName(written, search);
+  if (named.some((account) => nameStatus(account, written) === "current")) return null;
+  const former = named.find(isConfirmedClass);
+  if (former !== undefined) return { account: former, former: true };
+  const near = accounts.suggest(written, search).find(({ account }) => account.level === "class");
+  if (near === undefined || near.distance > SLIPS || !isConfirmedClass(near.account)) return null;
+  return { account: near.account, former: false };
+}
+
+function isConfirmedClass({ level, standing }: Account): boolean {
+  return level === "class" && standing === "confirmed";
+}

@@ -1,0 +1,149 @@
+import type { TableRow } from "../../recognition";
+import type { Finding } from "../finding";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { codeCellOf, rowsOf, sheetOf, type RowPlace } from "./walk";
+
+const RULE = "code-parent";
+
+/** Rows that begin a block of accounts of their own. */
+const BLOCK_KINDS: ReadonlySet<TableRow["kind"]> = new Set(["unit", "department", "total", "total-unlabelled"]);
+const CODED_KINDS: ReadonlySet<TableRow["kind"]> = new Set(["class", "section", "item", "econ-class", "econ-section"]);
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  for (const table of current.tables) {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    for (const { place, parent } of misplaced(rowsOf(table)))
+      yield discovered({
+        rule: RULE,
+        severity: "warning",
+        data: {
+          table: table.table.title,
+          code: place.row.code ?? "",
+          name: place.row.name ?? "",
+          parent: parent.code ?? "",
+          parentName: parent.name ?? "",
+        },
+        cells: [codeCellOf(place, sheet)],
+        key: `${table.key}|${place.lane.keys[place.index]}|${parent.code}`,
+      });
+  }
+}
+
+/** Rows whose nearest row of a higher level above them bears a code theirs does not begin with. */
+function* misplaced(places: Iterable<RowPlace>): Generator<{ place: RowPlace; parent: TableRow }> {
+  let lane: unknown = null;
+  let above: TableRow[] = [];
+  for (const place of places) {
+    const { row } = place;
+    if (place.lane !== lane || BLOCK_KINDS.has(row.kind)) {
+      lane = place.lane;
+      above = [];
+    }
+    const { code } = row;
+    if (code === null || !CODED_KINDS.has(row.kind)) continue;
+    above = above.filter((other) => other.code!.length < code.length);
+    const parent = above.at(-1);
+    if (parent !== undefined && !code.startsWith(parent.code!)) {
+      yield { place, parent };
+      // Its own 类 or 款 is missing or wrong; the rows after it are judged by what they begin with.
+      above = above.filter((other) => code.startsWith(other.code!));
+    }
+    above.push(row);
+  }
+}
+
+const HEAD = [
+  ["一般公共预算支出表"],
+  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+];
+
+export const codeParent: LintRule = {
+  id: RULE,
+  title: "科目排在自己的上级科目之下",
+  severity: "warning",
+  basis: "政府收支分类科目的编码自带上级：项的前五位是款，款的前三位是类。",
+  proves: "逐级列示的表里，每个科目的编码都以它上方最近一个上级科目的编码开头。",
+  appliesTo: "列出了类或款的表。只列项级的表没有上级行，不查；按单位分块的表逐块查。",
+  advice: "核对本行编码；编码没错就把这一行移到所属的款下，或补上漏列的上级科目行。",
+  messages: [RULE],
+  reasons: [],
+  good: [
+    {
+      title: "三级逐级列示，跳过一级也可以",
+      book: {
+        sheets: [
+          {
+            name: "表5",
+            rows: [
+              ...HEAD,
+              ["", "合计", 30, 30, ""],
+              ["208", "社会保障和就业支出", 10, 10, ""],
+              ["20805", "行政事业单位养老支出", 10, 10, ""],
+              ["2080505", "机关事业单位基本养老保险缴费支出", 10, 10, ""],
+              ["221", "住房保障支出", 20, 20, ""],
+              ["2210201", "住房公积金", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "只列项级",
+      book: {
+        sheets: [
+          {
+            name: "表5",
+            rows: [
+              ...HEAD,
+              ["", "合计", 30, 30, ""],
+              ["2080505", "机关事业单位基本养老保险缴费支出", 10, 10, ""],
+              ["2210201", "住房公积金", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "项的编码不属于上面的款",
+      at: ["表5!A7"],
+      book: {
+        sheets: [
+          {
+            name: "表5",
+            rows: [
+              ...HEAD,
+              ["", "合计", 10, 10, ""],
+              ["208", "社会保障和就业支出", 10, 10, ""],
+              ["20805", "行政事业单位养老支出", 10, 10, ""],
+              ["2089999", "其他社会保障和就业支出", 10, 10, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "漏列了类级行",
+      at: ["表5!A7"],
+      book: {
+        sheets: [
+          {
+            name: "表5",
+            rows: [
+              ...HEAD,
+              ["", "合计", 30, 30, ""],
+              ["208", "社会保障和就业支出", 10, 10, ""],
+              ["20805", "行政事业单位养老支出", 10, 10, ""],
+              ["22102", "住房改革支出", 20, 20, ""],
+              ["2210201", "住房公积金", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

@@ -1,0 +1,226 @@
+import { domainOfCode, nameStatus, onlyBudgetOf, type Classification, type CodeDomain } from "../../classification";
+import type { TableKind } from "../../recognition";
+import type { Finding, Severity } from "../finding";
+import type { LedgerLane } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { accountsOf, codeCellOf, sheetOf, type AccountPlace } from "./walk";
+
+const RULE = "code-table";
+
+type Budget = "general" | "gov-fund" | "state-capital";
+
+/** Tables of one budget only. */
+const BUDGET_OF_KIND: Partial<Record<TableKind, Budget>> = {
+  "general-budget-expenditure": "general",
+  "general-budget-project-expenditure": "general",
+  "final-general-budget-expenditure": "general",
+  "final-general-budget-detail": "general",
+  "final-general-budget-project": "general",
+  "gov-fund-expenditure": "gov-fund",
+  "final-gov-fund": "gov-fund",
+  "state-capital-expenditure": "state-capital",
+  "final-state-capital-expenditure": "state-capital",
+  "final-state-capital-income-expenditure": "state-capital",
+};
+
+interface Verdict {
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  const accounts = current.report.accounts;
+  const domains = new Map<LedgerLane, CodeDomain | null>();
+  for (const place of accountsOf(current)) {
+    if (!domains.has(place.lane)) domains.set(place.lane, domainOfLane(place.lane));
+    const verdict = foreignDomain(place, domains.get(place.lane)!, accounts) ?? foreignBudget(place, accounts);
+    if (verdict === null) continue;
+    const { table, code, row } = place;
+    yield discovered({
+      rule: RULE,
+      ...verdict,
+      data: { table: table.table.title, code, name: row.name ?? "" },
+      cells: [codeCellOf(place, sheetOf(workbook, table.table.sheet))],
+      key: `${table.key}|${place.lane.keys[place.index]}`,
+    });
+  }
+}
+
+/** A stray row or two among this many times as many of the other classification; more of them are a layout. */
+const OUTNUMBERED = 4;
+const MOST_STRAYS = 2;
+
+/** The classification a lane is coded with; null where it lists both. */
+function domainOfLane({ rows }: LedgerLane): CodeDomain | null {
+  const counts = new Map<CodeDomain, number>();
+  for (const { code } of rows) {
+    const domain = code === null ? null : domainOfCode(code);
+    if (domain !== null) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  }
+  const [most, ...others] = [...counts].sort((a, b) => b[1] - a[1]);
+  const strays = others.reduce((sum, [, count]) => sum + count, 0);
+  if (most === undefined || strays > MOST_STRAYS || most[1] < strays * OUTNUMBERED) return null;
+  return most[0];
+}
+
+/** An economic account among functional ones, or the other way round, that bears its own official name. */
+function foreignDomain(place: AccountPlace, domain: CodeDomain | null, accounts: Classification): Verdict | null {
+  const { code, row, year } = place;
+  if (domain === null || domainOfCode(code) === domain) return null;
+  const account = accounts.find(code, year);
+  if (account === null || row.name === null || nameStatus(account, row.name) === "different") return null;
+  const confirmed = account.standing === "confirmed";
+  return { severity: confirmed ? "error" : "warning", message: DOMAIN_MESSAGES[domain] };
+}
+
+const DOMAIN_MESSAGES: Readonly<Record<CodeDomain, string>> = {
+  functional: "code-table-economic",
+  economic: "code-table-functional",
+  "government-economic": "code-table-functional",
+};
+
+/** An account that only one budget may hold, in the table of another; or an everyday account where only that budget's may stand. */
+function foreignBudget({ table, code, year }: AccountPlace, accounts: Classification): Verdict | null {
+  const budget = BUDGET_OF_KIND[table.table.kind];
+  if (budget === undefined || domainOfCode(code) !== "functional") return null;
+  const only = onlyBudgetOf(code);
+  if (only === budget || (code.length === 3 && only === null)) return null;
+  if (only === null) {
+    const known = budget !== "general" && accounts.find(code, year)?.standing === "confirmed";
+    return known && !isTransfer(code) ? { severity: "warning", message: "code-table-everyday" } : null;
+  }
+  const confirmed = [code.slice(0, 5), code.slice(0, 3)].some(
+    (above) => onlyBudgetOf(above) === only && accounts.find(above, year)?.standing === "confirmed",
+  );
+  return { severity: confirmed ? "error" : "warning", message: `code-table-${only}` };
+}
+
+/** 230 转移性支出 stands in every budget. */
+function isTransfer(code: string): boolean {
+  return code.startsWith("230");
+}
+
+const HEAD = [
+  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+];
+
+export const codeTable: LintRule = {
+  id: RULE,
+  title: "科目列在它该在的表里",
+  severity: "error",
+  basis: "政府收支分类科目：功能分类与经济分类分别编制；政府性基金、国有资本经营预算各有专用的款。",
+  proves:
+    "按功能分类列示的表里没有混入经济科目（反之亦然）；一般公共预算的表里没有政府性基金、国有资本经营预算专用的科目，这两张表里也没有一般公共预算的科目。",
+  appliesTo: "列有科目编码的支出表。同时按两种分类列示的表不查。科目未经核实的只作提醒。",
+  advice: "核对编码是否打错；没有打错，就把这一行移到它所属的表。",
+  messages: [
+    "code-table-economic",
+    "code-table-functional",
+    "code-table-gov-fund",
+    "code-table-state-capital",
+    "code-table-social-insurance",
+    "code-table-everyday",
+  ],
+  reasons: [],
+  good: [
+    {
+      title: "政府性基金预算支出表里的基金科目",
+      book: {
+        sheets: [
+          {
+            name: "表4",
+            rows: [
+              ["政府性基金预算支出表"],
+              ...HEAD,
+              ["", "合计", 30, "", 30],
+              ["229", "其他支出", 30, "", 30],
+              ["22960", "彩票公益金安排的支出", 30, "", 30],
+              ["2296002", "用于社会福利的彩票公益金支出", 30, "", 30],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "一般公共预算支出表",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ["一般公共预算支出表"],
+              ...HEAD,
+              ["", "合计", 20, 20, ""],
+              ["210", "卫生健康支出", 20, 20, ""],
+              ["21011", "行政事业单位医疗", 20, 20, ""],
+              ["2101101", "行政单位医疗", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "功能分类的表里混入经济科目",
+      at: ["表3!A9"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ["一般公共预算支出表"],
+              ...HEAD,
+              ["", "合计", 30, 30, ""],
+              ["210", "卫生健康支出", 20, 20, ""],
+              ["21011", "行政事业单位医疗", 20, 20, ""],
+              ["2101101", "行政单位医疗", 15, 15, ""],
+              ["2101102", "事业单位医疗", 5, 5, ""],
+              ["30201", "办公费", 10, 10, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "一般公共预算支出表里有国有资本经营预算支出",
+      at: ["表3!A7"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ["一般公共预算支出表"],
+              ...HEAD,
+              ["", "合计", 30, 20, 10],
+              ["210", "卫生健康支出", 20, 20, ""],
+              ["2101101", "行政单位医疗", 20, 20, ""],
+              ["223", "国有资本经营预算支出", 10, "", 10],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "政府性基金预算支出表里有一般公共预算的科目",
+      at: ["表4!A5"],
+      book: {
+        sheets: [
+          {
+            name: "表4",
+            rows: [
+              ["政府性基金预算支出表"],
+              ...HEAD,
+              ["", "合计", 30, "", 30],
+              ["2101101", "行政单位医疗", 10, "", 10],
+              ["2296002", "用于社会福利的彩票公益金支出", 20, "", 20],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

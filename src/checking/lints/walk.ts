@@ -1,0 +1,92 @@
+import type { AmountCell, Column, Lane, RowKind, TableRow } from "../../recognition";
+import type { CellRef, Sheet, Workbook } from "../../workbook";
+import type { Ledger, LedgerLane, LedgerTable } from "../ledger";
+
+/** One lane with the columns of words and codes that the ledger leaves out. */
+export interface Place {
+  readonly table: LedgerTable;
+  readonly lane: LedgerLane;
+  readonly columns: readonly Column[];
+}
+
+export interface RowPlace extends Place {
+  readonly row: TableRow;
+  readonly index: number;
+}
+
+export interface AmountPlace extends RowPlace {
+  readonly column: Column;
+  readonly cell: AmountCell;
+}
+
+export function lanesOf(table: LedgerTable): readonly Place[] {
+  return table.table.lanes.map((lane: Lane, index) => ({ table, lane: table.lanes[index]!, columns: lane.columns }));
+}
+
+export function* rowsOf(table: LedgerTable): Generator<RowPlace> {
+  for (const place of lanesOf(table))
+    for (const [index, row] of place.lane.rows.entries()) yield { ...place, row, index };
+}
+
+/** Cells of the money columns, blank ones included. */
+export function* amountsOf(table: LedgerTable): Generator<AmountPlace> {
+  for (const place of rowsOf(table))
+    for (const column of place.lane.amounts) {
+      const cell = place.row.values.get(column.column);
+      if (cell !== undefined) yield { ...place, column, cell };
+    }
+}
+
+/** Rows that stand for an account of the official lists; local sub-items and projects do not. */
+const ACCOUNT_KINDS: ReadonlySet<RowKind> = new Set(["class", "section", "item", "econ-class", "econ-section"]);
+
+export interface AccountPlace extends RowPlace {
+  readonly code: string;
+  readonly year: number | undefined;
+}
+
+export function* accountsOf(ledger: Ledger): Generator<AccountPlace> {
+  for (const table of ledger.tables) {
+    const year = table.table.year ?? ledger.recognition.document.year ?? undefined;
+    for (const place of rowsOf(table)) {
+      const { code, kind } = place.row;
+      if (code !== null && ACCOUNT_KINDS.has(kind)) yield { ...place, code, year };
+    }
+  }
+}
+
+export function sheetOf(workbook: Workbook, name: string): Sheet | undefined {
+  return workbook.sheets.find((sheet) => sheet.name === name);
+}
+
+/** What a cell shows, "" for a blank one. */
+export function shownAt(sheet: Sheet | undefined, row: number, column: number): string {
+  return sheet?.cell(row, column)?.text ?? "";
+}
+
+export function columnOfRole({ columns }: Place, role: string): Column | undefined {
+  return columns.find((column) => column.role === role);
+}
+
+const CODE_ROLE = /^(?:personnel-|public-\d-)?(?:econ-)?code(?:-class|-section|-item)?$/;
+
+/** 科目编码 in one column, or 类, 款 and 项 in one each. */
+export function codeColumnsOf({ columns }: Place): readonly Column[] {
+  return columns.filter(({ role }) => CODE_ROLE.test(role));
+}
+
+/** Where the row prints its code: a code column, else the column of unit codes, else in front of the name. */
+export function codeCellOf(place: RowPlace, sheet: Sheet | undefined): CellRef {
+  const { row, table, columns } = place;
+  const home = { sheet: table.table.sheet, row: row.row };
+  const own = codeColumnsOf(place).find(({ column }) => shownAt(sheet, row.row, column).trim() !== "");
+  const beside = columns.find(
+    ({ role, column }) => role === "unit-code" && shownAt(sheet, row.row, column) === row.code,
+  );
+  const column = own?.column ?? beside?.column;
+  return column === undefined ? nameCellOf(place) : { ...home, column };
+}
+
+export function nameCellOf({ row, table, lane }: RowPlace): CellRef {
+  return row.labelCell ?? { sheet: table.table.sheet, row: row.row, column: lane.amounts[0]?.column ?? 0 };
+}
