@@ -1,0 +1,21 @@
+import {
+  DocumentError,
+  documentProblemText,
+  narrativeToDocx,
+  narrativeToHtml,
+  narrativeToPlainText,
+  readWorkbook,
+} from "../documents";
+import type { DocumentTools } from "./session/services";
+
+/** Reading and writing of files, as one chunk that is loaded on request. */
+export const documentTools: DocumentTools = {
+  narrativeToDocx,
+  narrativeToHtml,
+  narrativeToPlainText,
+  readWorkbook,
+  reasons: (error) =>
+    error instanceof DocumentError
+      ? { zh: documentProblemText(error.problem, "zh"), en: documentProblemText(error.problem, "en") }
+      : null,
+};

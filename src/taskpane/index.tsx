@@ -1,0 +1,57 @@
+import { StrictMode, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { excelPort, onOfficeReady, type HostInfo, type Readiness } from "../excel";
+import { Pane } from "./pane";
+import { Obstacle } from "./parts/obstacle";
+import { browserExits } from "./session/exits";
+import { storedPreferences } from "./session/preferences";
+import type { Services } from "./session/services";
+import { Session } from "./session/session";
+import { browserPace } from "./session/slices";
+import { languageOfHost, translator } from "./wording/translate";
+
+/** Our keys in the browser's storage; what comes before them belongs to the host. */
+const PREFERENCES = "budget-narrative.";
+
+function paneFor(host: HostInfo): ReactNode {
+  // The port has to tell the session that it waits, and the session needs the port to exist.
+  let session: Session | null = null;
+  const services: Services = {
+    port: excelPort({ onEditMode: (waiting) => session?.editing(waiting) }),
+    clock: {
+      now: () => Date.now(),
+      after: (milliseconds, callback) => {
+        const timer = setTimeout(callback, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    },
+    pace: browserPace(),
+    exits: browserExits,
+    preferences: storedPreferences(host.storagePrefix + PREFERENCES),
+    loadEngine: async () => (await import("./engine")).engine,
+    loadDocuments: async () => (await import("./document-tools")).documentTools,
+  };
+  session = new Session(services);
+  return <Pane session={session} hostLanguage={languageOfHost(host.displayLanguage)} hostIsDark={host.darkTheme} />;
+}
+
+const OBSTACLES = {
+  "library-missing": "app.libraryMissing",
+  "no-answer": "app.noAnswer",
+  "outside-excel": "app.notInExcel",
+  "too-old": "problem.unsupported",
+} as const;
+
+function obstacle(kind: Exclude<Readiness["kind"], "ready">): ReactNode {
+  const t = translator(languageOfHost(navigator.language));
+  return <Obstacle title={t("app.title")} text={t(OBSTACLES[kind])} />;
+}
+
+async function start(): Promise<void> {
+  const readiness = await onOfficeReady();
+  const root = createRoot(document.getElementById("root")!);
+  const content = readiness.kind === "ready" ? paneFor(readiness.host) : obstacle(readiness.kind);
+  root.render(<StrictMode>{content}</StrictMode>);
+}
+
+void start();

@@ -1,0 +1,119 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, type ReactNode } from "react";
+import { usePane } from "../context";
+
+const WIDE = "@media (min-width: 450px)";
+
+const useStyles = makeStyles({
+  split: {
+    [WIDE]: { display: "grid", gridTemplateColumns: "minmax(180px, 2fr) minmax(0, 3fr)", alignItems: "start" },
+  },
+  hiddenWhenNarrow: { display: "none", [WIDE]: { display: "block" } },
+  list: { [WIDE]: { borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, minHeight: "60vh" } },
+  detail: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    overflowWrap: "anywhere",
+    [WIDE]: {
+      position: "sticky",
+      top: "76px",
+      maxHeight: "calc(100vh - 76px)",
+      boxSizing: "border-box",
+      overflowY: "auto",
+    },
+  },
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
+  back: { marginLeft: `calc(${tokens.spacingHorizontalSNudge} * -1)`, [WIDE]: { display: "none" } },
+  choose: { color: tokens.colorNeutralForeground3 },
+  heading: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outlineStyle: "none" },
+  },
+});
+
+export interface Detail {
+  readonly id: string;
+  /** Beside the way back: where one is among the others. */
+  readonly tools?: ReactNode;
+  readonly heading: ReactNode;
+  readonly body: ReactNode;
+}
+
+interface Props {
+  readonly list: ReactNode;
+  /** Null while nothing is open. */
+  readonly detail: Detail | null;
+  readonly label: string;
+  readonly onBack: () => void;
+}
+
+/**
+ * List and detail: one over the other in a narrow pane, side by side from 450 px. The focus follows
+ * only when what had it has gone out of sight.
+ */
+export function Split({ list, detail, label, onBack }: Props): ReactNode {
+  const styles = useStyles();
+  const { t } = usePane();
+  const listBox = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const openId = detail?.id ?? null;
+  const before = useRef(openId);
+
+  useEffect(() => {
+    const previous = before.current;
+    before.current = openId;
+    if (previous === openId) return;
+    if (openId === null) focusRow(listBox.current, previous);
+    else if (listBox.current?.offsetParent === null) {
+      heading.current?.focus({ preventScroll: true });
+      document.scrollingElement?.scrollTo({ top: 0 });
+    }
+  }, [openId]);
+
+  return (
+    <div className={styles.split}>
+      <div ref={listBox} className={mergeClasses(styles.list, openId !== null && styles.hiddenWhenNarrow)}>
+        {list}
+      </div>
+      <section
+        className={mergeClasses(styles.detail, openId === null && styles.hiddenWhenNarrow)}
+        aria-label={label}
+        // A scrolling region must be reachable by keyboard even when it holds no control.
+        tabIndex={openId === null ? undefined : -1}
+      >
+        {detail === null ? (
+          <p className={styles.choose}>{t("list.choose")}</p>
+        ) : (
+          <>
+            <div className={styles.top}>
+              <Button
+                className={styles.back}
+                size="small"
+                appearance="subtle"
+                icon={<ArrowLeft16Regular />}
+                onClick={onBack}
+              >
+                {t("list.back")}
+              </Button>
+              {detail.tools}
+            </div>
+            <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+              {detail.heading}
+            </h2>
+            {detail.body}
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Back to the row one came from, if the focus was in what has just closed. */
+function focusRow(list: HTMLElement | null, id: string | null): void {
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (!lost || list === null || id === null) return;
+  [...list.querySelectorAll<HTMLElement>("[data-row]")].find((row) => row.dataset.row === id)?.focus();
+}

@@ -1,0 +1,62 @@
+import type { Finding, NotRun, RuleId, Suspect, UnprovedCell } from "../../checking";
+import type { Narrative } from "../../narrative";
+import type { Review, ReviewInput, ReviewProgress } from "../../pipeline/review";
+import type { Workbook, WorkbookPort } from "../../workbook";
+import type { Language } from "../wording/translate";
+import type { Pace } from "./slices";
+
+/** The pipeline and the words for what it finds; loaded when work starts, not before the first paint. */
+export interface Engine {
+  reviewSteps(input: ReviewInput): Generator<ReviewProgress, Review>;
+  readonly words: FindingWords;
+}
+
+export interface FindingWords {
+  finding(finding: Finding, language: Language): string;
+  notRun(notRun: NotRun, language: Language): string;
+  suspect(suspect: Suspect, finding: Finding, language: Language): string;
+  unproved(cell: UnprovedCell, language: Language): string;
+  /** What the rule rests on and what to do; null for a rule that says neither. */
+  rule(id: RuleId): { readonly title: string; readonly basis: string; readonly advice: string } | null;
+}
+
+/** Reading and writing of files; heavy, and needed only on request. */
+export interface DocumentTools {
+  narrativeToHtml(narrative: Narrative): string;
+  narrativeToPlainText(narrative: Narrative): string;
+  narrativeToDocx(narrative: Narrative): Uint8Array | Promise<Uint8Array>;
+  readWorkbook(bytes: Uint8Array, name: string): Promise<Workbook>;
+  /** Why a file could not be read, in both languages; null for a reason no one has words for. */
+  reasons(error: unknown): Readonly<Record<Language, string>> | null;
+}
+
+/** Two ways out of the pane, both of which some hosts forbid; the answer says whether it worked. */
+export interface Exits {
+  copy(content: { readonly html: string | null; readonly plain: string }): Promise<boolean>;
+  /** Offers a file; nobody can tell whether the host lets it through. */
+  download(bytes: Uint8Array, name: string): void;
+}
+
+/** Small choices about the pane itself, kept outside the workbook where the host allows it. */
+export interface Preferences {
+  get(key: "language" | "theme"): string | null;
+  set(key: "language" | "theme", value: string): void;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls back once after that many milliseconds; returns how to prevent it. */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** Everything the pane needs from outside. Tests hand in their own. */
+export interface Services {
+  readonly port: WorkbookPort;
+  readonly clock: Clock;
+  readonly pace: Pace;
+  readonly exits: Exits;
+  readonly preferences: Preferences;
+  loadEngine(): Promise<Engine>;
+  loadDocuments(): Promise<DocumentTools>;
+}

@@ -1,0 +1,188 @@
+import type { TableCorrection } from "../../recognition";
+import { HostError, type CellRef, type Unsubscribe } from "../../workbook";
+import type { Action } from "../state/actions";
+import { filtered, groupFindings, listFindings, stepFrom, type ListedFinding } from "../state/finding-list";
+import {
+  hasNotes,
+  INITIAL_STATE,
+  underWay,
+  type LanguageChoice,
+  type PaneState,
+  type ThemeChoice,
+} from "../state/pane-state";
+import { reduce } from "../state/reducer";
+import { createStore, type Store } from "../state/store";
+import type { Language } from "../wording/translate";
+import { DraftExits } from "./draft-exits";
+import { NotesKeeper } from "./notes-keeper";
+import { problemOf, ReviewRun } from "./review-run";
+import type { FindingWords, Services } from "./services";
+import { SheetReports } from "./sheet-reports";
+
+/** The user has paused when nothing has changed for this long. */
+const PAUSE_MS = 2_000;
+
+/**
+ * What the pane does, as opposed to how it looks: each method is something a user can ask for.
+ * It talks to the host and tells the store what came of it; components only call and render.
+ */
+export class Session {
+  readonly store: Store<PaneState, Action>;
+  readonly draft: DraftExits;
+  readonly sheets: SheetReports;
+  readonly notes: NotesKeeper;
+  readonly #run: ReviewRun;
+  readonly #watches: Unsubscribe[] = [];
+  #words: FindingWords | null = null;
+  #watching = false;
+  #stopWaiting: () => void = () => undefined;
+
+  constructor(private readonly services: Services) {
+    this.store = createStore(reduce, { ...INITIAL_STATE, ...savedPreferences(services) });
+    this.#run = new ReviewRun(this.store, services, (engine) => (this.#words = engine.words));
+    this.draft = new DraftExits(this.store, services);
+    this.sheets = new SheetReports(this.store, services.port);
+    this.notes = new NotesKeeper(this.store, services);
+  }
+
+  /** Words for findings; there are none before the first result. */
+  words(): FindingWords | null {
+    return this.#words;
+  }
+
+  /** The host waits for the user to leave a cell, or goes on. */
+  editing(waiting: boolean): void {
+    this.store.dispatch({ type: "editing-awaited", waiting });
+  }
+
+  /** First press of 开始: from here on the pane follows the workbook. */
+  async start(): Promise<void> {
+    await this.#run.start(() => Promise.all([this.#watch(), this.notes.load()]));
+  }
+
+  recheck(): Promise<void> {
+    this.#stopWaiting();
+    return this.#run.start();
+  }
+
+  cancel(): void {
+    this.#stopWaiting();
+    this.#run.cancel();
+  }
+
+  async goTo(cell: CellRef, reveal = false): Promise<void> {
+    const { dispatch, getState } = this.store;
+    try {
+      const outcome = await this.services.port.goTo(cell, { reveal });
+      if (outcome.kind === "hidden") dispatch({ type: "told", notice: { kind: "hidden", what: outcome.what, cell } });
+      else if (outcome.kind === "failed")
+        dispatch({ type: "told", notice: { kind: "problem", problem: outcome.problem } });
+      else dispatch({ type: "told", notice: getState().result?.outdated ? { kind: "maybe-moved", cell } : null });
+    } catch (error) {
+      dispatch({ type: "told", notice: { kind: "problem", problem: problemOf(error) } });
+    }
+  }
+
+  /** Opens a finding and shows its cell in the sheet, so that both can be read together. */
+  openFinding({ id, finding }: ListedFinding, group?: string): void {
+    this.store.dispatch({ type: "finding-opened", id, ...(group === undefined ? {} : { group }) });
+    const place = finding.cells.find((one) => one.workbook === "current");
+    if (place !== undefined && this.store.getState().result?.outdated === false) void this.goTo(place.cell);
+  }
+
+  /** F8 and Shift+F8, 下一处 and 上一处. */
+  step(by: 1 | -1): void {
+    const { result, severity, notes, openFinding } = this.store.getState();
+    if (result === null) return;
+    const shown = filtered(listFindings(result.review.check.findings), severity, notes.accepted);
+    const step = stepFrom(groupFindings(shown), openFinding, by);
+    if (step !== null) this.openFinding(step.item, step.group.key);
+  }
+
+  correct(correction: TableCorrection): void {
+    this.store.dispatch({ type: "table-corrected", correction });
+    void this.recheck();
+  }
+
+  undoCorrection(place: { readonly sheet: string; readonly firstRow: number }): void {
+    this.store.dispatch({ type: "correction-undone", ...place });
+    void this.recheck();
+  }
+
+  async choosePrior(file: File): Promise<void> {
+    const { dispatch } = this.store;
+    dispatch({ type: "prior-reading", name: file.name });
+    let reasons: Readonly<Record<Language, string>> | null = null;
+    try {
+      const tools = await this.services.loadDocuments();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const workbook = await tools.readWorkbook(bytes, file.name).catch((error: unknown) => {
+        reasons = tools.reasons(error);
+        throw error;
+      });
+      dispatch({ type: "prior-chosen", prior: { name: file.name, workbook } });
+    } catch {
+      dispatch({ type: "prior-reading", name: null });
+      dispatch({ type: "told", notice: { kind: "prior-unreadable", name: file.name, reasons } });
+      return;
+    }
+    await this.recheck();
+  }
+
+  removePrior(): void {
+    this.store.dispatch({ type: "prior-chosen", prior: null });
+    void this.recheck();
+  }
+
+  chooseLanguage(language: LanguageChoice): void {
+    this.services.preferences.set("language", language);
+    this.store.dispatch({ type: "language-chosen", language });
+  }
+
+  chooseTheme(theme: ThemeChoice): void {
+    this.services.preferences.set("theme", theme);
+    this.store.dispatch({ type: "theme-chosen", theme });
+  }
+
+  /** True while the question whether to keep notes in the workbook is open and worth asking. */
+  static asksAboutNotes(state: PaneState): boolean {
+    return state.notesMode === "undecided" && hasNotes(state.notes);
+  }
+
+  dispose(): void {
+    this.#stopWaiting();
+    this.#run.cancel();
+    this.notes.dispose();
+    for (const stop of this.#watches.splice(0)) stop();
+  }
+
+  async #watch(): Promise<void> {
+    if (this.#watching) return;
+    this.#watching = true;
+    const { port } = this.services;
+    try {
+      this.#watches.push(await port.watchChanges(() => this.#changed()));
+      this.#watches.push(await port.watchSelection((cell) => this.store.dispatch({ type: "selection-moved", cell })));
+    } catch (error) {
+      // Without events results do not turn 已过期 by themselves; 重新核对 still works.
+      if (!(error instanceof HostError)) throw error;
+    }
+  }
+
+  #changed(): void {
+    this.store.dispatch({ type: "workbook-changed" });
+    const { run, result } = this.store.getState();
+    if (result === null && !underWay(run)) return;
+    this.#stopWaiting();
+    this.#stopWaiting = this.services.clock.after(PAUSE_MS, () => void this.#run.start());
+  }
+}
+
+function savedPreferences({ preferences }: Services): Pick<PaneState, "language" | "theme"> {
+  const language = preferences.get("language");
+  const theme = preferences.get("theme");
+  return {
+    language: language === "zh" || language === "en" ? language : "auto",
+    theme: theme === "light" || theme === "dark" ? theme : "auto",
+  };
+}

@@ -1,0 +1,41 @@
+import type { Answers, BlankRun, Narrative, Paragraph, Run } from "../../narrative";
+
+/** The draft with what the user has filled in since it was written. */
+export function withAnswers(narrative: Narrative, answers: Answers): Narrative {
+  const answerTo = (id: string) => (Object.hasOwn(answers, id) ? answers[id]! : null);
+  const filled = (run: Run): Run => (run.type === "blank" ? { ...run, answer: answerTo(run.id) } : run);
+  return {
+    ...narrative,
+    blanks: narrative.blanks.map((blank) => ({ ...blank, answer: answerTo(blank.id) })),
+    sections: narrative.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((paragraph): Paragraph =>
+        paragraph.runs.some((run) => run.type === "blank") ? { runs: paragraph.runs.map(filled) } : paragraph,
+      ),
+    })),
+  };
+}
+
+export interface DraftCounts {
+  readonly figures: number;
+  /** Blanks nobody has answered yet, in reading order. */
+  readonly open: readonly string[];
+}
+
+export function countDraft(narrative: Narrative): DraftCounts {
+  const runs = narrative.sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.runs));
+  const open = runs.filter((run): run is BlankRun => run.type === "blank" && run.answer === null).map((run) => run.id);
+  return { figures: runs.filter((run) => run.type === "figure").length, open: [...new Set(open)] };
+}
+
+/** The open blank after the one visited last; starts over at the end. */
+export function nextBlank(narrative: Narrative, visited: string | null): string | null {
+  const { open } = countDraft(narrative);
+  const order = narrative.blanks.map((blank) => blank.id);
+  const from = visited === null ? -1 : order.indexOf(visited);
+  return open.find((id) => order.indexOf(id) > from) ?? open[0] ?? null;
+}
+
+export function paragraphKey(section: number, paragraph: number): string {
+  return `${section}.${paragraph}`;
+}

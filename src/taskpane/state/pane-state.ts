@@ -1,0 +1,139 @@
+import type { Severity } from "../../checking";
+import type { Answers } from "../../narrative";
+import type { Review, ReviewProgress } from "../../pipeline/review";
+import type { TableCorrection } from "../../recognition";
+import type { CellRef, HostProblem, ReadProgress, Workbook } from "../../workbook";
+import type { Language } from "../wording/translate";
+
+export type ViewId = "summary" | "tables" | "findings" | "narrative" | "proofreading" | "settings";
+
+/** The host's problems and the two the pane can have on its own. */
+export type PaneProblem = HostProblem | "review";
+
+/**
+ * Where the work stands. The pane is always in exactly one of these; the first three that follow
+ * `idle` are under way and can be cancelled, the rest are where work ends.
+ */
+export type Run =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly progress: ReadProgress | null }
+  | { readonly kind: "checking"; readonly progress: ReviewProgress | null }
+  | { readonly kind: "ready" }
+  | { readonly kind: "stale" }
+  | { readonly kind: "failed"; readonly problem: PaneProblem }
+  | { readonly kind: "cancelled" };
+
+/** A complete review; a partial one is never kept. */
+export interface Result {
+  readonly review: Review;
+  readonly workbook: Workbook;
+  /** When the workbook was read, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** True once the workbook, an assumption or the prior year changed after it was made. */
+  readonly outdated: boolean;
+}
+
+export interface Prior {
+  readonly name: string;
+  readonly workbook: Workbook;
+}
+
+/** Something to tell the user once, worded late. */
+export type Notice =
+  | { readonly kind: "problem"; readonly problem: PaneProblem }
+  | { readonly kind: "hidden"; readonly what: "sheet" | "row" | "column"; readonly cell: CellRef }
+  | { readonly kind: "maybe-moved"; readonly cell: CellRef }
+  | { readonly kind: "copied"; readonly blanks: number }
+  | { readonly kind: "exported"; readonly name: string }
+  | { readonly kind: "export-failed" }
+  | {
+      readonly kind: "prior-unreadable";
+      readonly name: string;
+      readonly reasons: Readonly<Record<Language, string>> | null;
+    }
+  | { readonly kind: "marked"; readonly cells: number }
+  | { readonly kind: "unmarked" }
+  | { readonly kind: "report-written"; readonly name: string }
+  | { readonly kind: "notes-removed" }
+  | { readonly kind: "notes-damaged" };
+
+/** Whether answers, acceptances and corrections are kept in the workbook. Nothing is until the user says so. */
+export type NotesMode = "undecided" | "kept" | "not-kept";
+
+/** What the user has said about this workbook: the part that may be saved with it. */
+export interface UserNotes {
+  readonly answers: Answers;
+  readonly accepted: ReadonlyMap<string, string>;
+  readonly corrections: readonly TableCorrection[];
+}
+
+export type LanguageChoice = "auto" | Language;
+export type ThemeChoice = "auto" | "light" | "dark";
+
+export interface PaneState {
+  readonly run: Run;
+  readonly result: Result | null;
+  /** True when the workbook changed while it was being read or checked. */
+  readonly overtaken: boolean;
+  /** True while the host waits for the user to leave a cell that is being edited. */
+  readonly editingAwaited: boolean;
+  readonly notes: UserNotes;
+  readonly notesMode: NotesMode;
+  readonly prior: Prior | null;
+  readonly priorReading: string | null;
+  readonly view: ViewId;
+  /** Sheet name and header row of the table on view, as `tableKey` writes them. */
+  readonly openTable: string | null;
+  readonly correcting: boolean;
+  readonly severity: Severity | "all" | "accepted";
+  readonly openFinding: string | null;
+  /** Groups the user has folded (false) or unfolded (true); the others lie as they start. */
+  readonly folding: ReadonlyMap<string, boolean>;
+  readonly coverageShown: boolean;
+  readonly blank: { readonly id: string; readonly visit: number } | null;
+  /** Paragraph to bring into view, as `paragraphKey` writes it. */
+  readonly paragraph: { readonly key: string; readonly visit: number } | null;
+  readonly selection: CellRef | null;
+  readonly relationsShown: boolean;
+  readonly notice: Notice | null;
+  /** Plain text shown for copying by hand where the host forbids the clipboard. */
+  readonly copyByHand: string | null;
+  readonly language: LanguageChoice;
+  readonly theme: ThemeChoice;
+}
+
+export const NO_NOTES: UserNotes = { answers: {}, accepted: new Map(), corrections: [] };
+
+export const INITIAL_STATE: PaneState = {
+  run: { kind: "idle" },
+  result: null,
+  overtaken: false,
+  editingAwaited: false,
+  notes: NO_NOTES,
+  notesMode: "undecided",
+  prior: null,
+  priorReading: null,
+  view: "summary",
+  openTable: null,
+  correcting: false,
+  severity: "all",
+  openFinding: null,
+  folding: new Map(),
+  coverageShown: false,
+  blank: null,
+  paragraph: null,
+  selection: null,
+  relationsShown: false,
+  notice: null,
+  copyByHand: null,
+  language: "auto",
+  theme: "auto",
+};
+
+export function underWay(run: Run): boolean {
+  return run.kind === "reading" || run.kind === "checking";
+}
+
+export function hasNotes(notes: UserNotes): boolean {
+  return Object.keys(notes.answers).length > 0 || notes.accepted.size > 0 || notes.corrections.length > 0;
+}

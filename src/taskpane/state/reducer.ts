@@ -1,0 +1,131 @@
+import type { Action, NotesAction, RunAction, ViewAction } from "./actions";
+import type { PaneState, UserNotes } from "./pane-state";
+import { outdatedResult, reduceRun } from "./reduce-run";
+import { sameTable } from "./table-key";
+
+/** The whole behaviour of the pane as a pure function: same state, same action, same next state. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  if (isRunAction(action)) return reduceRun(state, action);
+  if (isNotesAction(action)) return reduceNotes(state, action);
+  return reduceView(state, action);
+}
+
+const RUN_ACTIONS: ReadonlySet<Action["type"]> = new Set<RunAction["type"]>([
+  "reading-started",
+  "reading-progressed",
+  "checking-started",
+  "checking-progressed",
+  "finished",
+  "failed",
+  "cancelled",
+  "workbook-changed",
+  "editing-awaited",
+]);
+
+const NOTES_ACTIONS: ReadonlySet<Action["type"]> = new Set<NotesAction["type"]>([
+  "blank-answered",
+  "finding-accepted",
+  "acceptance-withdrawn",
+  "table-corrected",
+  "correction-undone",
+  "notes-loaded",
+  "notes-mode-chosen",
+  "prior-reading",
+  "prior-chosen",
+]);
+
+function isRunAction(action: Action): action is RunAction {
+  return RUN_ACTIONS.has(action.type);
+}
+
+function isNotesAction(action: Action): action is NotesAction {
+  return NOTES_ACTIONS.has(action.type);
+}
+
+function reduceNotes(state: PaneState, action: NotesAction): PaneState {
+  const { notes } = state;
+  switch (action.type) {
+    case "blank-answered":
+      return withNotes(state, { answers: answered(notes.answers, action.id, action.answer) });
+    case "finding-accepted":
+      return withNotes(state, { accepted: new Map(notes.accepted).set(action.fingerprint, action.reason) });
+    case "acceptance-withdrawn": {
+      const accepted = new Map(notes.accepted);
+      accepted.delete(action.fingerprint);
+      return withNotes(state, { accepted });
+    }
+    case "table-corrected": {
+      const others = notes.corrections.filter((one) => !sameTable(one, action.correction));
+      return outdatedResult({
+        ...withNotes(state, { corrections: [...others, action.correction] }),
+        correcting: false,
+      });
+    }
+    case "correction-undone": {
+      const corrections = notes.corrections.filter((one) => !sameTable(one, action));
+      return outdatedResult({ ...withNotes(state, { corrections }), correcting: false });
+    }
+    case "notes-loaded":
+      return { ...state, notes: action.notes, notesMode: "kept" };
+    case "notes-mode-chosen":
+      return { ...state, notesMode: action.mode };
+    case "prior-reading":
+      return { ...state, priorReading: action.name };
+    case "prior-chosen":
+      return outdatedResult({ ...state, prior: action.prior, priorReading: null });
+  }
+}
+
+function withNotes(state: PaneState, part: Partial<UserNotes>): PaneState {
+  return { ...state, notes: { ...state.notes, ...part } };
+}
+
+/** An emptied answer is no answer; the blank is open again. */
+function answered(answers: UserNotes["answers"], id: string, answer: string): UserNotes["answers"] {
+  const rest = Object.entries(answers).filter(([known]) => known !== id);
+  return Object.fromEntries(answer.trim() === "" ? rest : [...rest, [id, answer]]);
+}
+
+function reduceView(state: PaneState, action: ViewAction): PaneState {
+  switch (action.type) {
+    case "view-chosen":
+      return { ...state, view: action.view, relationsShown: false, copyByHand: null };
+    case "table-opened":
+      return { ...state, view: "tables", openTable: action.key, correcting: false };
+    case "correcting":
+      return { ...state, correcting: action.on };
+    case "severity-chosen":
+      return { ...state, view: "findings", severity: action.severity, openFinding: null, coverageShown: false };
+    case "finding-opened":
+      return {
+        ...state,
+        view: "findings",
+        openFinding: action.id,
+        coverageShown: false,
+        relationsShown: false,
+        folding: action.group === undefined ? state.folding : new Map(state.folding).set(action.group, true),
+      };
+    case "group-folded":
+      return { ...state, folding: new Map(state.folding).set(action.group, action.unfolded) };
+    case "coverage-shown":
+      return { ...state, view: "findings", coverageShown: action.on, openFinding: null };
+    case "blank-visited":
+      return { ...state, view: "narrative", blank: { id: action.id, visit: (state.blank?.visit ?? 0) + 1 } };
+    case "paragraph-visited": {
+      const paragraph = { key: action.key, visit: (state.paragraph?.visit ?? 0) + 1 };
+      return { ...state, view: "narrative", paragraph, relationsShown: false };
+    }
+    case "selection-moved":
+      return { ...state, selection: action.cell };
+    case "relations-shown":
+      return { ...state, relationsShown: action.on };
+    case "told":
+      return { ...state, notice: action.notice };
+    case "copy-by-hand":
+      return { ...state, copyByHand: action.text, view: action.text === null ? state.view : "narrative" };
+    case "language-chosen":
+      return { ...state, language: action.language };
+    case "theme-chosen":
+      return { ...state, theme: action.theme };
+  }
+}

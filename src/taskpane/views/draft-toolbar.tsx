@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Copy16Regular, DocumentArrowDown16Regular } from "@fluentui/react-icons";
+import { useRef, type ReactNode } from "react";
+import type { Narrative } from "../../narrative";
+import { usePane } from "../context";
+import { TextButton } from "../parts/text-button";
+import { countDraft, nextBlank } from "../state/draft";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  left: { flexBasis: "100%", display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  count: { flexGrow: 1 },
+  prior: { flexBasis: "100%", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  file: { display: "none" },
+});
+
+/** What is left to fill in, the ways out, and last year's workbook. */
+export function DraftToolbar({ draft }: { readonly draft: Narrative }): ReactNode {
+  const styles = useStyles();
+  const { state, session, dispatch, t } = usePane();
+  const { open } = countDraft(draft);
+  const visitNext = () => {
+    const id = nextBlank(draft, state.blank?.id ?? null);
+    if (id !== null) dispatch({ type: "blank-visited", id });
+  };
+  return (
+    <div className={styles.bar}>
+      <div className={styles.left}>
+        <span className={styles.count}>
+          {open.length === 0 ? t("narrative.complete") : t("narrative.left", { n: open.length })}
+        </span>
+        {open.length > 0 && (
+          <Button size="small" onClick={visitNext}>
+            {t("narrative.nextBlank")}
+          </Button>
+        )}
+      </div>
+      <Button
+        size="small"
+        appearance={open.length === 0 ? "primary" : "secondary"}
+        icon={<Copy16Regular />}
+        onClick={() => void session.draft.copy("rich")}
+      >
+        {t("narrative.copy")}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => void session.draft.copy("plain")}>
+        {t("narrative.copyPlain")}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DocumentArrowDown16Regular />}
+        onClick={() => void session.draft.exportWord(`${draft.title || t("narrative.fileName")}.docx`)}
+      >
+        {t("narrative.export")}
+      </Button>
+      <div className={styles.prior}>
+        <PriorYear />
+      </div>
+    </div>
+  );
+}
+
+/** Last year's numbers come from a file, because only one workbook is open in front of the pane. */
+function PriorYear(): ReactNode {
+  const styles = useStyles();
+  const { state, session, t } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  if (state.priorReading !== null) return t("narrative.priorReading", { name: state.priorReading });
+  if (state.prior !== null)
+    return (
+      <>
+        {t("narrative.priorChosen", { name: state.prior.name })}{" "}
+        <TextButton onClick={() => session.removePrior()}>{t("narrative.priorRemove")}</TextButton>
+      </>
+    );
+  return (
+    <>
+      <TextButton onClick={() => input.current?.click()}>{t("narrative.prior")}</TextButton> {t("narrative.priorHint")}
+      <input
+        ref={input}
+        className={styles.file}
+        type="file"
+        accept=".xlsx,.xlsm,.xls"
+        aria-label={t("narrative.prior")}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file !== undefined) void session.choosePrior(file);
+          target.value = "";
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { FigureRun, Narrative, NarrativeSection, Paragraph } from "../../narrative";
+import { usePane } from "../context";
+import { paragraphKey } from "../state/draft";
+import { BlankField } from "./blank-field";
+import { ChartBars } from "./chart-bars";
+import { Figure } from "./figure";
+import { Suggestions } from "./suggestions";
+
+const useStyles = makeStyles({
+  draft: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 64px`, overflowWrap: "anywhere" },
+  title: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  paragraph: { margin: `0 0 ${tokens.spacingVerticalS}`, lineHeight: 1.8, scrollMarginTop: "96px" },
+  text: { textIndent: "2em" },
+  visited: {
+    backgroundColor: tokens.colorBrandBackground2,
+    outlineStyle: "solid",
+    outlineWidth: tokens.strokeWidthThin,
+    outlineColor: tokens.colorBrandStroke1,
+  },
+});
+
+interface Props {
+  readonly draft: Narrative;
+  readonly onPoint: (figure: FigureRun | null) => void;
+}
+
+const FIGURE = "[data-figure]";
+
+/** The text. Its figures are one stop for Tab and walk with ↑ ↓; its blanks are stops of their own. */
+export function Draft({ draft, onPoint }: Props): ReactNode {
+  const styles = useStyles();
+  const { state, t } = usePane();
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const figures = [...(article.current?.querySelectorAll<HTMLElement>(FIGURE) ?? [])];
+    if (!figures.some((figure) => figure.tabIndex === 0)) figures[0]?.setAttribute("tabindex", "0");
+  });
+  useEffect(() => {
+    if (state.paragraph === null) return;
+    article.current?.querySelector(`[data-paragraph="${state.paragraph.key}"]`)?.scrollIntoView({ block: "center" });
+  }, [state.paragraph]);
+  return (
+    <article ref={article} className={styles.draft} aria-label={t("narrative.draft")} onKeyDown={walkFigures}>
+      <h2 className={styles.title}>{draft.title}</h2>
+      {draft.sections.map((section, index) => (
+        <Section key={section.id} section={section} index={index} onPoint={onPoint} />
+      ))}
+    </article>
+  );
+}
+
+function Section(props: {
+  readonly section: NarrativeSection;
+  readonly index: number;
+  readonly onPoint: Props["onPoint"];
+}): ReactNode {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { section, index } = props;
+  const Heading = section.level === 1 ? "h3" : section.level === 2 ? "h4" : "h5";
+  return (
+    <section>
+      <Heading className={styles.heading}>{section.heading}</Heading>
+      {section.paragraphs.map((paragraph, number) => {
+        const key = paragraphKey(index, number);
+        return (
+          <ParagraphText
+            key={key}
+            paragraphId={key}
+            paragraph={paragraph}
+            visited={state.paragraph?.key === key}
+            onPoint={props.onPoint}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+interface ParagraphProps {
+  readonly paragraphId: string;
+  readonly paragraph: Paragraph;
+  readonly visited: boolean;
+  readonly onPoint: Props["onPoint"];
+}
+
+/** Remembered, because a long draft has hundreds of figures and one keystroke concerns one paragraph. */
+const ParagraphText = memo(function ParagraphText({ paragraphId, paragraph, visited, onPoint }: ParagraphProps) {
+  const styles = useStyles();
+  const { runs } = paragraph;
+  const [active, setActive] = useState<string | null>(null);
+  const asked = runs.find((run) => run.type === "blank" && run.id === active);
+  const plain = runs.every((run) => run.type !== "chart");
+  return (
+    <div
+      data-paragraph={paragraphId}
+      className={mergeClasses(styles.paragraph, plain && styles.text, visited && styles.visited)}
+    >
+      {runs.map((run, index) => {
+        switch (run.type) {
+          case "text":
+            return <span key={index}>{run.text}</span>;
+          case "figure":
+            return <Figure key={index} figure={run} onPoint={onPoint} />;
+          case "blank":
+            return <BlankField key={index} blank={run} onActive={setActive} />;
+          case "chart":
+            return <ChartBars key={index} chart={run} />;
+        }
+      })}
+      {asked?.type === "blank" && <Suggestions blank={asked} />}
+    </div>
+  );
+});
+
+function walkFigures(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (by === 0 || !(event.target instanceof HTMLElement) || !event.target.matches(FIGURE)) return;
+  event.preventDefault();
+  const figures = [...event.currentTarget.querySelectorAll<HTMLElement>(FIGURE)];
+  const next = figures[figures.indexOf(event.target) + by];
+  if (next === undefined) return;
+  event.target.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+}

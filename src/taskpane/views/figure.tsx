@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { FigureRun } from "../../narrative";
+import { usePane } from "../context";
+import { FIGURE_STRIP_ID } from "./figure-strip";
+
+const useStyles = makeStyles({
+  figure: {
+    cursor: "pointer",
+    textDecorationLine: "underline",
+    textDecorationColor: tokens.colorNeutralStroke1,
+    textUnderlineOffset: "4px",
+    whiteSpace: "nowrap",
+    ":hover": {
+      color: tokens.colorBrandForegroundLinkHover,
+      textDecorationColor: tokens.colorBrandForegroundLinkHover,
+    },
+    ":focus-visible": {
+      outlineStyle: "solid",
+      outlineWidth: tokens.strokeWidthThick,
+      outlineColor: tokens.colorStrokeFocus2,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+});
+
+interface Props {
+  readonly figure: FigureRun;
+  readonly onPoint: (figure: FigureRun | null) => void;
+}
+
+/** A number of the draft: a click goes to its cell, pointing at it tells how it was computed. */
+export function Figure({ figure, onPoint }: Props): ReactNode {
+  const styles = useStyles();
+  const { session } = usePane();
+  const source = figure.cells.find(({ workbook }) => workbook === "current");
+  const locate = () => {
+    if (source !== undefined) void session.goTo(source.cell);
+  };
+  return (
+    // A button element would be a box of its own, and the line could break before the comma that follows it.
+    <span
+      role="button"
+      data-figure
+      tabIndex={-1}
+      className={styles.figure}
+      aria-describedby={FIGURE_STRIP_ID}
+      onMouseEnter={() => onPoint(figure)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(figure)}
+      onBlur={() => onPoint(null)}
+      onClick={locate}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        locate();
+      }}
+    >
+      {figure.text}
+    </span>
+  );
+}

@@ -1,0 +1,165 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { usePane } from "../context";
+import { PageText, PartHeading } from "../parts/page";
+import { Row, RowList } from "../parts/row-list";
+import { SeverityIcon } from "../parts/severity-mark";
+import {
+  filtered,
+  groupFindings,
+  isUnfolded,
+  listFindings,
+  tableOf,
+  type FindingGroup,
+  type ListedFinding,
+} from "../state/finding-list";
+import type { Result } from "../state/pane-state";
+import { placeOfSide } from "../wording/places";
+import { CoverageLine } from "./coverage";
+import { SeverityFilterBar } from "./severity-filter";
+import { SheetActions } from "./sheet-actions";
+
+const useStyles = makeStyles({
+  inset: { padding: `0 ${tokens.spacingHorizontalM}` },
+  finding: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", alignItems: "start" },
+  // Beside an open detail, the beginning of the sentence is enough to know it by.
+  sentence: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "5",
+    "@media (min-width: 450px)": { WebkitLineClamp: "3" },
+  },
+  nested: { paddingLeft: tokens.spacingHorizontalXXL },
+  word: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  group: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) 16px", alignItems: "start" },
+  notRun: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXXL,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export function FindingList({ result }: { readonly result: Result }): ReactNode {
+  const styles = useStyles();
+  const { state, t } = usePane();
+  const { check } = result.review;
+  const items = listFindings(check.findings);
+  const shown = filtered(items, state.severity, state.notes.accepted);
+  return (
+    <>
+      <SeverityFilterBar items={items} />
+      <CoverageLine result={result} />
+      {shown.length === 0 && (
+        <div className={styles.inset}>
+          <PageText>
+            {items.length === 0 ? t("findings.none", { n: check.relations.holding }) : t("findings.noneLeft")}
+          </PageText>
+        </div>
+      )}
+      <RowList label={t("findings.list")}>
+        {groupFindings(shown).map((group) =>
+          group.by === "itself" ? (
+            group.items.map((item) => (
+              <li key={item.id}>
+                <FindingRow item={item} group={group} />
+              </li>
+            ))
+          ) : (
+            <GroupRows key={group.key} group={group} />
+          ),
+        )}
+      </RowList>
+      {(state.severity === "all" || state.severity === "not-checked") && <NotRunList result={result} />}
+      <SheetActions items={shown} />
+    </>
+  );
+}
+
+function GroupRows({ group }: { readonly group: FindingGroup }): ReactNode {
+  const styles = useStyles();
+  const { state, dispatch, t } = usePane();
+  const unfolded = isUnfolded(group, state.folding);
+  const Chevron = unfolded ? ChevronDown16Regular : ChevronRight16Regular;
+  const toggle = () => dispatch({ type: "group-folded", group: group.key, unfolded: !unfolded });
+  return (
+    <>
+      <li>
+        <Row rowId={group.key} aria-expanded={unfolded} onClick={toggle}>
+          <span className={styles.group}>
+            <SeverityIcon of={group.severity} />
+            <span>
+              <span className={styles.word}>{t(`severity.${group.severity}`)}</span> {useGroupTitle(group)}
+            </span>
+            <Chevron aria-hidden />
+          </span>
+        </Row>
+      </li>
+      {unfolded &&
+        group.items.map((item) => (
+          <li key={item.id}>
+            <FindingRow item={item} group={group} nested />
+          </li>
+        ))}
+    </>
+  );
+}
+
+function useGroupTitle(group: FindingGroup): string {
+  const { t } = usePane();
+  const [first] = group.items;
+  const n = group.items.length;
+  const suspect = first?.finding.suspects[0];
+  if (group.by === "suspect" && suspect !== undefined)
+    return t("findings.groupSuspect", { place: placeOfSide(t, suspect.workbook, suspect.cell), n });
+  return t("findings.group", { title: (first && tableOf(first.finding)) ?? "", n });
+}
+
+interface FindingRowProps {
+  readonly item: ListedFinding;
+  readonly group: FindingGroup;
+  readonly nested?: boolean;
+}
+
+function FindingRow({ item, group, nested = false }: FindingRowProps): ReactNode {
+  const styles = useStyles();
+  const { state, session, language, t } = usePane();
+  const { id, finding } = item;
+  return (
+    <Row
+      rowId={id}
+      current={state.openFinding === id}
+      onClick={() => session.openFinding(item, nested ? group.key : undefined)}
+      {...(nested && { className: styles.nested })}
+    >
+      <span className={styles.finding}>
+        <SeverityIcon of={finding.severity} />
+        <span className={styles.sentence}>
+          <span className={styles.word}>{t(`severity.${finding.severity}`)}</span>{" "}
+          {session.words()?.finding(finding, language)}
+        </span>
+      </span>
+    </Row>
+  );
+}
+
+/** Checks that could not run are told with their reason, never left out silently. */
+function NotRunList({ result }: { readonly result: Result }): ReactNode {
+  const styles = useStyles();
+  const { session, language, t } = usePane();
+  const { notRun } = result.review.check.relations;
+  const words = session.words();
+  if (notRun.length === 0 || words === null) return null;
+  return (
+    <>
+      <PartHeading inset>{t("findings.notRun", { n: notRun.length })}</PartHeading>
+      <ul className={styles.notRun}>
+        {notRun.map((one, index) => (
+          <li key={index}>{words.notRun(one, language)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, Textarea, Field, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import type { FigureRun } from "../../narrative";
+import { usePane } from "../context";
+import { Page, PageText } from "../parts/page";
+import { withAnswers } from "../state/draft";
+import type { Result } from "../state/pane-state";
+import { Draft } from "./draft";
+import { DraftToolbar } from "./draft-toolbar";
+
+const useStyles = makeStyles({
+  byHand: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+});
+
+interface Props {
+  readonly result: Result;
+  /** Called with the figure the user points at, null when no longer. */
+  readonly onPoint: (figure: FigureRun | null) => void;
+}
+
+/** 说明: the text as it will read, every figure with its source, every blank a field. */
+export function NarrativeView({ result, onPoint }: Props): ReactNode {
+  const { state, session, t } = usePane();
+  const { narrative } = result.review;
+  const { answers } = state.notes;
+  const draft = useMemo(() => (narrative === null ? null : withAnswers(narrative, answers)), [narrative, answers]);
+  useEffect(() => session.draft.prepare(), [session]);
+  if (draft === null)
+    return (
+      <Page>
+        <PageText>{t("narrative.none")}</PageText>
+      </Page>
+    );
+  return (
+    <>
+      <DraftToolbar draft={draft} />
+      {state.copyByHand !== null && <CopyByHand text={state.copyByHand} />}
+      <Draft draft={draft} onPoint={onPoint} />
+    </>
+  );
+}
+
+/** Where the host forbids the clipboard: the text, selected, ready for Ctrl+C. */
+function CopyByHand({ text }: { readonly text: string }): ReactNode {
+  const styles = useStyles();
+  const { t } = usePane();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.select();
+  }, [text]);
+  return (
+    <div className={styles.byHand}>
+      <Field label={t("narrative.copyFailed")}>
+        <Textarea readOnly rows={4} value={text} aria-label={t("narrative.copyText")} textarea={{ ref: box }} />
+      </Field>
+    </div>
+  );
+}

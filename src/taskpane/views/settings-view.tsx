@@ -1,0 +1,50 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../context";
+import { Page, PageText, PageTitle, PartHeading } from "../parts/page";
+import type { LanguageChoice, ThemeChoice } from "../state/pane-state";
+
+const LANGUAGES: readonly LanguageChoice[] = ["auto", "zh", "en"];
+const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark"];
+
+const useStyles = makeStyles({ field: { marginTop: tokens.spacingVerticalS } });
+
+export function SettingsView(): ReactNode {
+  const styles = useStyles();
+  const { state, session, t } = usePane();
+  const kept = state.notesMode === "kept";
+  return (
+    <Page>
+      <PageTitle>{t("view.settings")}</PageTitle>
+      <Field label={t("settings.language")} className={styles.field}>
+        <Select value={state.language} onChange={(_, { value }) => session.chooseLanguage(value as LanguageChoice)}>
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one}>
+              {t(`settings.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t("settings.theme")} className={styles.field}>
+        <Select value={state.theme} onChange={(_, { value }) => session.chooseTheme(value as ThemeChoice)}>
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {t(`settings.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <PartHeading>{t("settings.notes")}</PartHeading>
+      <PageText>{t(kept ? "settings.notesOn" : "settings.notesOff")}</PageText>
+      {kept ? (
+        <Button onClick={() => void session.notes.remove()}>{t("settings.notesRemove")}</Button>
+      ) : (
+        <Button onClick={() => session.notes.decide(true)}>{t("settings.notesTurnOn")}</Button>
+      )}
+      <PartHeading>{t("settings.keys")}</PartHeading>
+      <PageText>{t("settings.keysText")}</PageText>
+      <PartHeading>{t("settings.privacy")}</PartHeading>
+      <PageText>{t("settings.privacyText")}</PageText>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { BlankRun } from "../../narrative";
+import { usePane } from "../context";
+import { TextButton } from "../parts/text-button";
+
+const useStyles = makeStyles({
+  suggestions: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    textIndent: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Phrases for the blank being filled; offered, never put in unasked. */
+export function Suggestions({ blank }: { readonly blank: BlankRun }): ReactNode {
+  const styles = useStyles();
+  const { dispatch, t } = usePane();
+  if (blank.suggestions.length === 0 || (blank.answer ?? "") !== "") return null;
+  return (
+    <div className={styles.suggestions}>
+      {t("narrative.suggestions")}
+      {blank.suggestions.map((suggestion) => (
+        <TextButton
+          key={suggestion}
+          onClick={() => dispatch({ type: "blank-answered", id: blank.id, answer: suggestion })}
+        >
+          {suggestion}
+        </TextButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Notice } from "../state/pane-state";
+import { placeText } from "./places";
+import type { Language, Translate } from "./translate";
+
+export function noticeText(t: Translate, notice: Notice, language: Language): string {
+  switch (notice.kind) {
+    case "problem":
+      return t(`problem.${notice.problem}`);
+    case "hidden":
+      return t(HIDDEN[notice.what], { place: placeText(notice.cell) });
+    case "maybe-moved":
+      return t("goto.maybeMoved", { place: placeText(notice.cell) });
+    case "copied":
+      return notice.blanks === 0 ? t("narrative.copied") : t("narrative.copiedBlanks", { n: notice.blanks });
+    case "exported":
+      return t("narrative.exported", { name: notice.name });
+    case "export-failed":
+      return t("narrative.exportFailed");
+    case "prior-unreadable":
+      return t("problem.prior-unreadable", {
+        name: notice.name,
+        reason: notice.reasons?.[language] ?? t("problem.prior-unknown"),
+      });
+    case "marked":
+      return t("sheet.marked", { n: notice.cells });
+    case "unmarked":
+      return t("sheet.unmarked");
+    case "report-written":
+      return t("sheet.reported", { name: notice.name });
+    case "notes-removed":
+      return t("settings.notesRemoved");
+    case "notes-damaged":
+      return t("notes.damaged");
+  }
+}
+
+const HIDDEN = { sheet: "goto.hiddenSheet", row: "goto.hiddenRow", column: "goto.hiddenColumn" } as const;
+
+export type NoticeIntent = "info" | "success" | "warning" | "error";
+
+export function noticeIntent(notice: Notice): NoticeIntent {
+  switch (notice.kind) {
+    case "problem":
+    case "export-failed":
+    case "prior-unreadable":
+      return "error";
+    case "hidden":
+    case "maybe-moved":
+    case "notes-damaged":
+      return "warning";
+    case "copied":
+    case "marked":
+    case "unmarked":
+    case "report-written":
+    case "notes-removed":
+      return "success";
+    case "exported":
+      return "info";
+  }
+}
