@@ -1,5 +1,6 @@
 import type { Recognition } from "../recognition";
 import type { BudgetReport } from "../report";
+import type { Workbook } from "../workbook";
 import { coverageOf } from "./coverage";
 import { diagnosisSteps } from "./diagnosis/diagnose";
 import type { CheckResult, Finding, JudgedEquation, NotRun } from "./finding";
@@ -13,6 +14,8 @@ import { EQUATION_RULES } from "./rules";
 export interface CheckInput {
   readonly recognition: Recognition;
   readonly report: BudgetReport;
+  /** What was recognised, cell by cell: formulas, words, what is hidden. Without it those rules have nothing to look at. */
+  readonly workbook?: Workbook | undefined;
   /** Last year's workbook, when the user gave one. */
   readonly prior?: { readonly recognition: Recognition; readonly report: BudgetReport } | undefined;
   /** Fingerprint → reason of the findings the user has accepted; an empty reason accepts nothing. */
@@ -39,8 +42,9 @@ export function checkReport(input: CheckInput): CheckResult {
 /** The same in slices of a few milliseconds, so that a host can show progress, breathe and stop. */
 export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckResult> {
   const books: Books = {
-    current: new Ledger(input.recognition, input.report.accounts, "current"),
-    prior: input.prior === undefined ? null : new Ledger(input.prior.recognition, input.prior.report.accounts, "prior"),
+    current: new Ledger(input.recognition, input.report, "current"),
+    workbook: input.workbook ?? { name: input.recognition.workbook, sheets: [] },
+    prior: input.prior === undefined ? null : new Ledger(input.prior.recognition, input.prior.report, "prior"),
   };
   const total = EQUATION_RULES.length + LINT_RULES.length + 1;
   const judged: JudgedEquation[] = [];

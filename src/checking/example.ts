@@ -47,6 +47,29 @@ export type ExampleRow = readonly [
   ...amounts: string[],
 ];
 
+/** A table with one lane. */
+export function listOf(
+  kind: TableKind,
+  title: string,
+  columns: readonly string[],
+  rows: readonly ExampleRow[],
+  options: Pick<ExampleTable, "unit" | "decimals"> = {},
+): ExampleTable {
+  return { kind, title, lanes: [{ columns, rows }], ...options };
+}
+
+/** A table with 收入 on the left and 支出 on the right, one amount column each unless the right side has more. */
+export function twoSidedOf(
+  kind: TableKind,
+  title: string,
+  income: readonly ExampleRow[],
+  expenditure: readonly ExampleRow[],
+  columns: readonly string[] = ["expenditure-amount 支出>预算数"],
+): ExampleTable {
+  const left = { side: "income", columns: ["income-amount 收入>预算数"], rows: income } as const;
+  return { kind, title, lanes: [left, { side: "expenditure", columns, rows: expenditure }] };
+}
+
 /** First data row of an example table; its first amount stands in column C. */
 export const EXAMPLE_FIRST_ROW = 4;
 const LABEL_COLUMNS = 2;

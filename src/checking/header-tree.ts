@@ -37,7 +37,7 @@ const PART_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 const SUM_WORD = /(合计|小计|总计|总额|共计)$/;
-const OF_WHICH = /^其中/;
+const OF_WHICH = "其中";
 
 /** Every 合计, 小计 or 总计 column of a header over its leaf columns, outermost first. */
 export function headerSums(columns: readonly Column[]): readonly HeaderSum[] {
@@ -125,7 +125,7 @@ function isTotalRole(role: string): boolean {
 }
 
 function partsOf(heading: Heading): readonly Column[] {
-  if (OF_WHICH.test(heading.label)) return [];
+  if (heading.label.startsWith(OF_WHICH)) return [];
   if (heading.column !== null) return NOT_ADDED.has(heading.column.role) ? [] : [heading.column];
   const sum = sumOf(heading);
   return sum === null ? heading.below.flatMap(partsOf) : [sum];

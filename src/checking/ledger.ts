@@ -1,9 +1,10 @@
-import type { Classification } from "../classification";
 import type { AmountCell, BudgetTable, Column, Lane, Recognition, TableKind, TableRow } from "../recognition";
 import { tablesOf } from "../recognition";
+import type { BudgetReport } from "../report";
 import type { WorkbookSide } from "./equation";
 import { stableKeys } from "./keys";
 import { TableFacts } from "./table-facts";
+import { unitDoubts, type UnitDoubt } from "./unit-doubts";
 
 /** One side of a table with its rows linked into the tree of sums. */
 export interface LedgerLane {
@@ -40,10 +41,11 @@ const COUNTS: ReadonlySet<string> = new Set(["quantity", "indicator-weight", "li
 export class Ledger {
   readonly tables: readonly LedgerTable[];
   readonly #facts = new Map<LedgerTable, TableFacts>();
+  #doubts: ReadonlyMap<LedgerTable, UnitDoubt> | null = null;
 
   constructor(
     readonly recognition: Recognition,
-    readonly accounts: Classification,
+    readonly report: BudgetReport,
     readonly workbook: WorkbookSide,
   ) {
     const seen = new Map<TableKind, number>();
@@ -63,16 +65,21 @@ export class Ledger {
    * different bodies or show different halves, and nothing says which one a relation means.
    */
   one(kind: TableKind): LedgerTable | null {
-    const tables = this.ofKind(kind);
+    const tables = this.ofKind(kind).filter((table) => !this.unitsInDoubt().has(table));
     const filled = tables.filter(({ table }) => !table.empty);
     if (filled.length === 1) return filled[0]!;
     return tables.length === 1 ? tables[0]! : null;
   }
 
+  /** Tables whose stated unit cannot be right; comparing them would only multiply that one mistake. */
+  unitsInDoubt(): ReadonlyMap<LedgerTable, UnitDoubt> {
+    return (this.#doubts ??= unitDoubts(this));
+  }
+
   factsOf(table: LedgerTable): TableFacts {
     let facts = this.#facts.get(table);
     if (facts === undefined)
-      this.#facts.set(table, (facts = new TableFacts(table, this.recognition.document, this.accounts)));
+      this.#facts.set(table, (facts = new TableFacts(table, this.recognition.document, this.report.accounts)));
     return facts;
   }
 }

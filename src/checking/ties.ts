@@ -78,6 +78,23 @@ export function* sharedFacts(
   }
 }
 
+/** A stated number against a table that is empty and so says nothing of the kind. */
+export function* emptiness(rule: RuleId, stated: Figure, list: LedgerTable): Iterable<Emission> {
+  if (!list.table.empty) return;
+  const nothing: Figure = { key: stated.key, table: list, terms: [], own: true, row: "", column: "" };
+  const emission = tie({ rule, left: stated, right: nothing, message: "empty-table" });
+  if (emission !== null) yield { ...emission, missing: [list.table.title] };
+}
+
+/** The tie of two figures, either of which may be absent. */
+export function* tieIfBoth(
+  tied: Omit<Tie, "left" | "right"> & { readonly left: Figure | null; readonly right: Figure | null },
+): Iterable<Emission> {
+  const { left, right } = tied;
+  const emission = left === null || right === null ? null : tie({ ...tied, left, right });
+  if (emission !== null) yield emission;
+}
+
 /** Says that a relation between two kinds could not be looked at; silent when neither kind is there. */
 export function* bothOrReason(
   rule: RuleId,
@@ -93,8 +110,14 @@ export function* bothOrReason(
   const absent = one === null ? left : right;
   yield {
     rule,
-    reasonId: ledger.ofKind(absent).length > 1 ? "several-tables" : "table-missing",
+    reasonId: reasonOfAbsence(ledger, absent),
     data: { table: present.table.title, kind: absent },
   };
   return null;
+}
+
+function reasonOfAbsence(ledger: Ledger, kind: TableKind): string {
+  const tables = ledger.ofKind(kind);
+  if (tables.length === 0) return "table-missing";
+  return tables.some((table) => ledger.unitsInDoubt().has(table)) ? "unit-in-doubt" : "several-tables";
 }

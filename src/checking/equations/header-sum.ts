@@ -1,3 +1,4 @@
+import { listOf } from "../example";
 import { headerSums } from "../header-tree";
 import { relate } from "../relation";
 import type { Books, Emission, EquationRule } from "../rule";
@@ -33,24 +34,20 @@ export const headerSum: EquationRule = {
       title: "多层表头逐层相加",
       book: {
         tables: [
-          {
-            kind: "general-budget-three-public",
-            title: "三公经费表",
-            lanes: [
-              {
-                columns: [
-                  "total 合计",
-                  "overseas-travel 因公出国（境）费",
-                  "vehicle-subtotal 公务用车>小计",
-                  "vehicle-purchase 公务用车>购置费",
-                  "vehicle-running 公务用车>运行费",
-                  "official-reception 公务接待费",
-                  "agency-operating 机关运行经费",
-                ],
-                rows: [["total", 0, "", "合计", "10.00", "", "6.00", "2.00", "4.00", "4.00", "182.65"]],
-              },
+          listOf(
+            "general-budget-three-public",
+            "三公经费表",
+            [
+              "total 合计",
+              "overseas-travel 因公出国（境）费",
+              "vehicle-subtotal 公务用车>小计",
+              "vehicle-purchase 公务用车>购置费",
+              "vehicle-running 公务用车>运行费",
+              "official-reception 公务接待费",
+              "agency-operating 机关运行经费",
             ],
-          },
+            [["total", 0, "", "合计", "10.00", "", "6.00", "2.00", "4.00", "4.00", "182.65"]],
+          ),
         ],
       },
     },
@@ -58,22 +55,12 @@ export const headerSum: EquationRule = {
       title: "人员经费、公用经费与基本支出并列，不重复相加",
       book: {
         tables: [
-          {
-            kind: "general-budget-expenditure",
-            title: "一般公共预算支出表",
-            lanes: [
-              {
-                columns: [
-                  "total 合计",
-                  "basic 基本支出",
-                  "personnel 人员经费",
-                  "public-expense 公用经费",
-                  "project 项目支出",
-                ],
-                rows: [["item", 1, "2101501", "行政运行", "80.00", "60.00", "50.00", "10.00", "20.00"]],
-              },
-            ],
-          },
+          listOf(
+            "general-budget-expenditure",
+            "一般公共预算支出表",
+            ["total 合计", "basic 基本支出", "personnel 人员经费", "public-expense 公用经费", "project 项目支出"],
+            [["item", 1, "2101501", "行政运行", "80.00", "60.00", "50.00", "10.00", "20.00"]],
+          ),
         ],
       },
     },
@@ -84,16 +71,12 @@ export const headerSum: EquationRule = {
       at: ["部门支出总表!C5"],
       book: {
         tables: [
-          {
-            kind: "dept-expenditure-summary",
-            title: "部门支出总表",
-            lanes: [
-              {
-                columns: ["total 合计", "basic 基本支出", "project 项目支出"],
-                rows: [["item", 1, "2101501", "行政运行", "80.00", "600.00", "20.00"]],
-              },
-            ],
-          },
+          listOf(
+            "dept-expenditure-summary",
+            "部门支出总表",
+            ["total 合计", "basic 基本支出", "project 项目支出"],
+            [["item", 1, "2101501", "行政运行", "80.00", "600.00", "20.00"]],
+          ),
         ],
       },
     },
@@ -102,22 +85,18 @@ export const headerSum: EquationRule = {
       at: ["三公经费表!E5"],
       book: {
         tables: [
-          {
-            kind: "general-budget-three-public",
-            title: "三公经费表",
-            lanes: [
-              {
-                columns: [
-                  "total 合计",
-                  "overseas-travel 因公出国（境）费",
-                  "vehicle-subtotal 公务用车>小计",
-                  "vehicle-purchase 公务用车>购置费",
-                  "vehicle-running 公务用车>运行费",
-                ],
-                rows: [["total", 0, "", "合计", "6.00", "", "6.00", "2.00", "3.00"]],
-              },
+          listOf(
+            "general-budget-three-public",
+            "三公经费表",
+            [
+              "total 合计",
+              "overseas-travel 因公出国（境）费",
+              "vehicle-subtotal 公务用车>小计",
+              "vehicle-purchase 公务用车>购置费",
+              "vehicle-running 公务用车>运行费",
             ],
-          },
+            [["total", 0, "", "合计", "6.00", "", "6.00", "2.00", "3.00"]],
+          ),
         ],
       },
     },

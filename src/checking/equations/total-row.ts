@@ -1,3 +1,4 @@
+import { listOf } from "../example";
 import { sumRelation } from "../ledger-sums";
 import type { LedgerLane } from "../ledger";
 import { relate } from "../relation";
@@ -80,21 +81,17 @@ export const totalRow: EquationRule = {
       title: "合计印了两行",
       book: {
         tables: [
-          {
-            kind: "dept-income-summary",
-            title: "部门收入总表",
-            lanes: [
-              {
-                columns: ["total 合计", "carry-over 上年结转"],
-                rows: [
-                  ["total", 0, "", "合计", "30.00", "1.00"],
-                  ["total-unlabelled", null, "", "", "30.00", "1.00"],
-                  ["unit", 1, "", "局机关", "20.00", "1.00"],
-                  ["unit", 1, "", "服务中心", "10.00", ""],
-                ],
-              },
+          listOf(
+            "dept-income-summary",
+            "部门收入总表",
+            ["total 合计", "carry-over 上年结转"],
+            [
+              ["total", 0, "", "合计", "30.00", "1.00"],
+              ["total-unlabelled", null, "", "", "30.00", "1.00"],
+              ["unit", 1, "", "局机关", "20.00", "1.00"],
+              ["unit", 1, "", "服务中心", "10.00", ""],
             ],
-          },
+          ),
         ],
       },
     },
@@ -105,20 +102,16 @@ export const totalRow: EquationRule = {
       at: ["政府性基金预算支出表!C5"],
       book: {
         tables: [
-          {
-            kind: "gov-fund-expenditure",
-            title: "政府性基金预算支出表",
-            lanes: [
-              {
-                columns: ["total 合计"],
-                rows: [
-                  ["total", 0, "", "合计", "55.00"],
-                  ["item", 1, "2120803", "城市建设支出", "55.00"],
-                  ["item", 1, "2296002", "用于社会福利的彩票公益金支出", "12.00"],
-                ],
-              },
+          listOf(
+            "gov-fund-expenditure",
+            "政府性基金预算支出表",
+            ["total 合计"],
+            [
+              ["total", 0, "", "合计", "55.00"],
+              ["item", 1, "2120803", "城市建设支出", "55.00"],
+              ["item", 1, "2296002", "用于社会福利的彩票公益金支出", "12.00"],
             ],
-          },
+          ),
         ],
       },
     },
@@ -127,20 +120,16 @@ export const totalRow: EquationRule = {
       at: ["三公经费表!C6"],
       book: {
         tables: [
-          {
-            kind: "general-budget-three-public",
-            title: "三公经费表",
-            lanes: [
-              {
-                columns: ["total 合计"],
-                rows: [
-                  ["total", 0, "", "合计", "1.39"],
-                  ["total-unlabelled", null, "", "", "1.93"],
-                  ["unit", 1, "", "局机关", "1.39"],
-                ],
-              },
+          listOf(
+            "general-budget-three-public",
+            "三公经费表",
+            ["total 合计"],
+            [
+              ["total", 0, "", "合计", "1.39"],
+              ["total-unlabelled", null, "", "", "1.93"],
+              ["unit", 1, "", "局机关", "1.39"],
             ],
-          },
+          ),
         ],
       },
     },

@@ -24,8 +24,10 @@ export const EN: Words = {
     "empty-table": "{table}, {row} {column} says {reported} {unit}, but {otherTable} is empty",
     "usually-equal":
       "{table}, {row} {column} says {reported} {unit}; {otherTable}, {otherRow} {otherColumn} says {computed} {unit}; the two are usually equal, difference {difference}",
-    "usually-half":
-      "{table}, {row} says {reported} {unit}, usually half of {otherRow} with {otherReported} {unit}, difference {difference}",
+    "row-at-most": "{table}, row {row}: {column} says {reported}, more than the whole {computed}, by {distance}",
+    "overall-parts":
+      "{table}: {row} says {reported}; appropriation and other funds add up to {computed}, difference {difference}",
+    split: "{table}: {row} comes to {computed}, column {column} has only {reported}, difference {difference}",
     continuity:
       "{table}, {row} {column} says {reported} {unit}; last year's {otherTable}, {otherRow} {otherColumn} says {computed} {unit}, difference {difference}",
     "unit-slip":
@@ -47,6 +49,9 @@ export const EN: Words = {
     "no-last-year": "No workbook of last year is open; relations across years were not checked",
     "not-last-year": "The other workbook is of {prior}, this one of {current}; relations across years were not checked",
     "unit-in-doubt": "The unit of {table} may be wrong; it was not compared with other tables",
+    "carry-not-split": "{table} does not split the carried-over money by budget; balance by budget was not checked",
+    "carry-unclear":
+      "Money was carried over but {table} does not show it; its total was not compared with {otherTable}",
     "several-transfers":
       "{table} also lists transfers or carried-over money and cannot be compared with {otherTable} line by line",
     "projects-unknown":

@@ -18,8 +18,9 @@ export const ZH: Words = {
     "empty-table": "「{table}」{row}{column} {reported}{unit}，而「{otherTable}」是空表",
     "usually-equal":
       "「{table}」{row}{column} {reported}{unit}，「{otherTable}」{otherRow}{otherColumn} {computed}{unit}，两数通常相等，差额 {difference}",
-    "usually-half":
-      "「{table}」{row} {reported}{unit}，通常是{otherRow} {otherReported}{unit} 的一半，差额 {difference}",
+    "row-at-most": "「{table}」{row}行“{column}” {reported}，超过总金额 {computed}，多 {distance}",
+    "overall-parts": "「{table}」{row} {reported}，财政拨款与其他资金相加 {computed}，差额 {difference}",
+    split: "「{table}」{row}合计 {computed}，“{column}”栏只有 {reported}，差额 {difference}",
     continuity:
       "「{table}」{row}{column} {reported}{unit}，上年「{otherTable}」{otherRow}{otherColumn} {computed}{unit}，差额 {difference}",
     "unit-slip":
@@ -40,6 +41,8 @@ export const ZH: Words = {
     "no-last-year": "没有打开上年的表，跨年关系没有核对",
     "not-last-year": "打开的上年表是 {prior} 年的，本年表是 {current} 年的，不相邻，跨年关系没有核对",
     "unit-in-doubt": "「{table}」的金额单位可能写错，改正之前没有与其他表核对",
+    "carry-not-split": "「{table}」的结转没有按预算类别分列，没有分类别核对收支平衡",
+    "carry-unclear": "有上年结转，而「{table}」没有列结转，不清楚合计是否包含它，没有与「{otherTable}」核对合计",
     "several-transfers": "「{table}」还列有提前下达或上年结转的资金，不能直接与「{otherTable}」逐项核对",
     "projects-unknown": "「{table}」里的项目既不全是项目支出，也看不出包含了人员类和运转类，合计没有核对",
     "practice-not-followed": "本单位功能科目与经济科目的对应关系与通常不同，没有核对",

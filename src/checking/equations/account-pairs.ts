@@ -1,0 +1,98 @@
+import type { Equation } from "../equation";
+import { factKey } from "../../report";
+import { listOf, type ExampleTable } from "../example";
+import { isSolelyGeneral } from "../funding";
+import { judge } from "../judge";
+import type { Ledger } from "../ledger";
+import type { Books, Emission, EquationRule } from "../rule";
+import { figureOf, tie } from "../ties";
+
+const ID = "account-pairs";
+/** Functional 项 and the economic 款 that the same money is booked under in most bodies. */
+const PAIRS = [
+  ["2080505", "30108"],
+  ["2080506", "30109"],
+  ["2101103", "30111"],
+  ["2210201", "30113"],
+] as const;
+const SETS = [
+  {
+    general: "general-budget-expenditure",
+    list: "dept-expenditure-summary",
+    basic: "general-budget-basic-expenditure",
+  },
+  { general: "final-general-budget-expenditure", list: "final-expenditure", basic: "final-general-budget-basic" },
+] as const;
+/** The practice counts as followed when all pairs but one agree, and at least this many do. */
+const AGREEING = 2;
+
+function* equations({ current }: Books): Iterable<Emission> {
+  for (const set of SETS) {
+    const pairs = pairsOf(current, set);
+    const broken = pairs.filter((equation) => judge(equation).verdict === "broken").length;
+    if (broken === 0 || (broken === 1 && pairs.length - broken >= AGREEING)) yield* pairs;
+    else yield { rule: ID, reasonId: "practice-not-followed", data: {} };
+  }
+}
+
+function pairsOf(ledger: Ledger, { general, list, basic }: (typeof SETS)[number]): readonly Equation[] {
+  const sole = isSolelyGeneral(ledger);
+  return PAIRS.flatMap(([item, account]) => {
+    const own = figureOf(ledger, [general], factKey("expenditure", "general", item, "basic"));
+    const left = own ?? (sole ? figureOf(ledger, [list], factKey("expenditure", "all", item, "basic")) : null);
+    const right = figureOf(ledger, [basic], factKey("economic", "general", account, "basic"));
+    return left === null || right === null
+      ? []
+      : (tie({ rule: ID, left, right, strength: "hint", message: "usually-equal" }) ?? []);
+  });
+}
+
+const general = (housing: string): ExampleTable =>
+  listOf(
+    "general-budget-expenditure",
+    "一般公共预算支出表",
+    ["total 合计", "basic 基本支出"],
+    [
+      ["item", 1, "2080505", "机关事业单位基本养老保险缴费支出", "36.82", "36.82"],
+      ["item", 1, "2080506", "机关事业单位职业年金缴费支出", "18.41", "18.41"],
+      ["item", 1, "2210201", "住房公积金", housing, housing],
+    ],
+  );
+const basic = (pension: string): ExampleTable =>
+  listOf(
+    "general-budget-basic-expenditure",
+    "一般公共预算基本支出表",
+    ["total 合计"],
+    [
+      ["econ-section", 1, "30108", "机关事业单位基本养老保险缴费", pension],
+      ["econ-section", 1, "30109", "职业年金缴费", "18.41"],
+      ["econ-section", 1, "30113", "住房公积金", "31.12"],
+    ],
+  );
+
+export const accountPairs: EquationRule = {
+  id: ID,
+  title: "功能科目与经济科目的通常对应",
+  severity: "warning",
+  basis:
+    "实践中的对应：2080505＝30108，2080506＝30109，2101103＝30111，2210201＝30113。学校、医院等从其他功能科目列支的单位不适用，所以只作提醒。",
+  proves: "养老保险、职业年金、公务员医疗补助、住房公积金四项，按功能分类和按经济分类列示的数相同。",
+  appliesTo:
+    "一般公共预算支出表（或全部资金为一般公共预算时的部门支出总表）分列基本支出，且有基本支出表。至少两对相同、只有一对不同，才提醒不同的那一对；否则说明本单位不按此对应。",
+  advice: "看功能科目和经济科目哪一边漏改；确实从其他科目列支的，写明理由认可即可。",
+  messages: ["usually-equal"],
+  reasons: ["practice-not-followed"],
+  good: [
+    { title: "三对都相同", book: { tables: [general("31.12"), basic("36.82")] } },
+    { title: "两对不同，不适用", book: { tables: [general("20.00"), basic("30.00")] } },
+  ],
+  bad: [
+    {
+      title: "住房公积金两位数字颠倒",
+      at: ["一般公共预算支出表!D7"],
+      book: { tables: [general("13.12"), basic("36.82")] },
+    },
+    { title: "养老保险少一位", at: ["一般公共预算支出表!D5"], book: { tables: [general("31.12"), basic("3.82")] } },
+  ],
+  equations,
+};

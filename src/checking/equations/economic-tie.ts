@@ -1,0 +1,176 @@
+import { factKey, type FactKey } from "../../report";
+import { figureOfColumns } from "../accounts";
+import { listOf, type ExampleTable } from "../example";
+import { isStated, type Ledger, type LedgerLane, type LedgerTable } from "../ledger";
+import type { Books, Emission, EquationRule } from "../rule";
+import { bothOrReason, figureOf, sharedFacts, tieIfBoth } from "../ties";
+
+const ID = "economic-tie";
+const BUDGET = {
+  detail: "fiscal-appropriation-economic",
+  basic: "general-budget-basic-expenditure",
+  summary: "fiscal-appropriation-summary",
+  general: "general-budget-expenditure",
+} as const;
+const FINAL = {
+  detail: "final-fiscal-appropriation-detail",
+  basic: "final-general-budget-basic",
+  summary: "final-fiscal-appropriation-summary",
+  general: "final-general-budget-expenditure",
+} as const;
+
+/** The table of fiscal money by economic account against the basic table account by account, and against the totals elsewhere. */
+function* equations({ current }: Books): Iterable<Emission> {
+  for (const { detail, basic, summary, general } of [BUDGET, FINAL]) {
+    const table = current.one(detail);
+    if (table === null) continue;
+    const mixed = hasOtherMoney(table);
+    const pair = yield* bothOrReason(ID, current, detail, basic);
+    if (pair !== null && mixed)
+      yield {
+        rule: ID,
+        reasonId: "several-transfers",
+        data: { table: table.table.title, otherTable: pair[1].table.title },
+      };
+    if (pair !== null && !mixed) yield* sharedFacts(ID, current, pair, isBasicAccount);
+    const total = factKey("economic", "fiscal", null);
+    yield* tieIfBoth({
+      rule: ID,
+      left: figureOf(current, [detail], total),
+      right: figureOf(current, [summary], factKey("expenditure", "fiscal", null)),
+    });
+    yield* funds(current, table, summary);
+    if (!mixed)
+      for (const nature of ["basic", "project"] as const)
+        yield* tieIfBoth({
+          rule: ID,
+          left: figureOf(current, [detail], factKey("economic", "general", null, nature)),
+          right: figureOf(current, [general], factKey("expenditure", "general", null, nature)),
+        });
+  }
+  yield* crossTable(current);
+}
+
+function isBasicAccount({ measure, scope, nature }: FactKey): boolean {
+  return measure === "economic" && scope === "general" && nature === "basic";
+}
+
+/** Money announced ahead or carried over, which the basic table may or may not include. */
+function hasOtherMoney({ lanes }: LedgerTable): boolean {
+  return lanes.some((lane) =>
+    lane.amounts.some(
+      ({ role, column }) =>
+        /^(transfer|carry)-/.test(role) && lane.rows.some(({ values }) => isMoney(values.get(column))),
+    ),
+  );
+}
+
+function isMoney(cell: ReturnType<LedgerLane["rows"][number]["values"]["get"]>): boolean {
+  return cell?.state === "amount" && !cell.amount.value.isZero();
+}
+
+/** Each fund's 小计 columns, whatever year the money is of, against the fund's column of the summary. */
+function* funds(
+  ledger: Ledger,
+  detail: LedgerTable,
+  summary: (typeof BUDGET | typeof FINAL)["summary"],
+): Iterable<Emission> {
+  const [lane] = detail.lanes;
+  const total = lane?.rows.findIndex(({ kind }) => kind === "total") ?? -1;
+  if (lane === undefined || total === -1) return;
+  for (const [fund, scope] of [
+    ["general", "general"],
+    ["fund", "gov-fund"],
+    ["capital", "state-capital"],
+  ] as const) {
+    const columns = lane.amounts.filter(({ role }) =>
+      new RegExp(`^(current-|transfer-|carry-)?${fund}-subtotal$`).test(role),
+    );
+    const stated = columns.filter((column) => isStated({ lane, index: total, column }));
+    const left = figureOfColumns(
+      detail,
+      lane,
+      total,
+      stated.length > 0 ? stated : columns.slice(0, 1),
+      factKey("economic", scope, null),
+    );
+    yield* tieIfBoth({ rule: ID, left, right: figureOf(ledger, [summary], factKey("expenditure", scope, null)) });
+  }
+}
+
+/** 支出决算明细表 spreads the economic accounts over its columns: function by function, account by account. */
+function* crossTable(ledger: Ledger): Iterable<Emission> {
+  const cross = ledger.one("final-general-budget-detail");
+  const list = ledger.one("final-general-budget-expenditure");
+  if (cross === null) return;
+  if (list !== null)
+    yield* sharedFacts(ID, ledger, [list, cross], (key) => key.measure === "expenditure" && key.nature === "total");
+  const [lane] = cross.lanes;
+  const total = lane?.rows.findIndex(({ kind }) => kind === "total") ?? -1;
+  if (lane === undefined || total === -1) return;
+  for (const column of lane.amounts) {
+    if (!/^\d{3}(\d{2})?$/.test(column.role)) continue;
+    const key = factKey("economic", "general", column.role);
+    const left = figureOfColumns(cross, lane, total, [column], key);
+    yield* tieIfBoth({ rule: ID, left, right: figureOf(ledger, [FINAL.detail], key) });
+  }
+}
+
+const detail = (salary: string, total: string): ExampleTable =>
+  listOf(
+    "fiscal-appropriation-economic",
+    "财政拨款支出预算表",
+    [
+      "grand-total 总计",
+      "current-general-basic 当年财政拨款安排>一般公共预算>基本支出",
+      "current-general-project 当年财政拨款安排>一般公共预算>项目支出",
+    ],
+    [
+      ["total", 0, "", "合计", total, "60.00", "40.00"],
+      ["econ-section", 1, "30101", "基本工资", salary, salary, ""],
+      ["econ-section", 1, "30227", "委托业务费", "50.00", "10.00", "40.00"],
+    ],
+  );
+const basic = (salary: string): ExampleTable =>
+  listOf(
+    "general-budget-basic-expenditure",
+    "一般公共预算基本支出表",
+    ["total 合计"],
+    [
+      ["total", 0, "", "合计", "60.00"],
+      ["econ-section", 1, "30101", "基本工资", salary],
+      ["econ-section", 1, "30227", "委托业务费", "10.00"],
+    ],
+  );
+
+export const economicTie: EquationRule = {
+  id: ID,
+  title: "财政拨款按经济分类的表与其他表一致",
+  severity: "inconsistent",
+  basis:
+    "部门预算、决算公开表表间关系：财政拨款支出表（部门经济分类科目）的基本支出各款＝一般公共预算基本支出表各款；各合计＝财政拨款收支总表、一般公共预算支出表的合计。",
+  proves:
+    "按经济分类科目列示的财政拨款支出：基本支出栏每一款与基本支出表相等；总计和各预算小计与财政拨款收支总表相等；决算明细表按功能、按经济两个方向都与其他表相等。",
+  appliesTo:
+    "有财政拨款支出表（部门经济分类科目）或支出决算明细表。表中另列提前下达、上年结转资金时，不与基本支出表逐款比较。",
+  advice: "先看这张表自身各款相加，再改与基本支出表不同的一款。",
+  messages: ["tie"],
+  reasons: ["table-missing", "several-tables", "several-transfers", "unit-in-doubt"],
+  good: [
+    { title: "各款一致", book: { tables: [detail("50.00", "100.00"), basic("50.00")] } },
+    { title: "四舍五入差一分", book: { tables: [detail("50.00", "100.00"), basic("50.01")] } },
+  ],
+  bad: [
+    {
+      title: "一款不一致",
+      at: ["财政拨款支出预算表!D6"],
+      book: { tables: [detail("50.00", "100.00"), basic("5.00")] },
+    },
+    {
+      title: "基本支出表漏填一款",
+      at: ["财政拨款支出预算表!D6"],
+      book: { tables: [detail("50.00", "100.00"), basic("")] },
+    },
+  ],
+  equations,
+};

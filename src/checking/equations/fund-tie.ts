@@ -1,0 +1,112 @@
+import type { TableKind } from "../../recognition";
+import { factKey, type FactKey, type Scope } from "../../report";
+import { listOf, twoSidedOf } from "../example";
+import type { Ledger } from "../ledger";
+import type { Books, Emission, EquationRule } from "../rule";
+import { bothOrReason, emptiness, figureOf, sharedFacts, tieIfBoth } from "../ties";
+
+const ID = "fund-tie";
+
+interface FundTable {
+  readonly summary: TableKind;
+  readonly list: TableKind;
+  readonly scope: Exclude<Scope, "all" | "fiscal">;
+}
+
+const FUND_TABLES: readonly FundTable[] = [
+  { summary: "fiscal-appropriation-summary", list: "general-budget-expenditure", scope: "general" },
+  { summary: "fiscal-appropriation-summary", list: "gov-fund-expenditure", scope: "gov-fund" },
+  { summary: "fiscal-appropriation-summary", list: "state-capital-expenditure", scope: "state-capital" },
+  { summary: "final-fiscal-appropriation-summary", list: "final-general-budget-expenditure", scope: "general" },
+  { summary: "final-fiscal-appropriation-summary", list: "final-gov-fund", scope: "gov-fund" },
+  {
+    summary: "final-fiscal-appropriation-summary",
+    list: "final-state-capital-income-expenditure",
+    scope: "state-capital",
+  },
+  { summary: "final-fiscal-appropriation-summary", list: "final-state-capital-expenditure", scope: "state-capital" },
+];
+
+/** Each fund's column of 财政拨款收支总表 against the table that spells the fund out, in total and per 类. */
+function* equations({ current }: Books): Iterable<Emission> {
+  for (const { summary, list, scope } of FUND_TABLES) {
+    const pair = yield* bothOrReason(ID, current, summary, list);
+    if (pair === null) continue;
+    const total = factKey("expenditure", scope, null);
+    yield* sharedFacts(
+      ID,
+      current,
+      pair,
+      (key) => key.measure === "expenditure" && key.scope === scope && key.nature === "total",
+    );
+    const spent = figureOf(current, [summary], total);
+    if (spent !== null && figureOf(current, [list], total) === null) yield* emptiness(ID, spent, pair[1]);
+    yield* flows(current, summary, list, scope);
+  }
+}
+
+/** Income and what was carried in, which the two tables file under different names. */
+function* flows(ledger: Ledger, summary: TableKind, list: TableKind, scope: FundTable["scope"]): Iterable<Emission> {
+  const names: readonly (readonly [FactKey, FactKey])[] = [
+    [factKey("income", scope, null), factKey("income", "fiscal", scope)],
+    [factKey("carry", scope, "opening"), factKey("carry", "fiscal", `opening-${scope}`)],
+  ];
+  for (const [own, summarised] of names) {
+    yield* tieIfBoth({ rule: ID, left: figureOf(ledger, [list], own), right: figureOf(ledger, [summary], summarised) });
+  }
+}
+
+const summary = (class208: string, fund: string): ReturnType<typeof twoSidedOf> =>
+  twoSidedOf(
+    "fiscal-appropriation-summary",
+    "财政拨款收支总表",
+    [["subtotal", 1, "", "一、本年收入", "100.00"]],
+    [
+      ["subtotal", 1, "", "一、本年支出", "100.00", "80.00", fund],
+      ["entry", 2, "", "社会保障和就业支出", class208, class208, ""],
+    ],
+    ["total 合计", "general-budget 一般公共预算", "gov-fund 政府性基金预算"],
+  );
+const general = listOf(
+  "general-budget-expenditure",
+  "一般公共预算支出表",
+  ["total 合计"],
+  [
+    ["total", 0, "", "合计", "80.00"],
+    ["item", 1, "2080505", "机关事业单位基本养老保险缴费支出", "60.00"],
+    ["item", 1, "2089999", "其他社会保障和就业支出", "20.00"],
+  ],
+);
+const fund = (total: string): ReturnType<typeof listOf> =>
+  listOf("gov-fund-expenditure", "政府性基金预算支出表", ["total 合计"], [["total", 0, "", "合计", total]]);
+
+export const fundTie: EquationRule = {
+  id: ID,
+  title: "财政拨款总表与各预算支出表一致",
+  severity: "inconsistent",
+  basis:
+    "部门预算、决算公开表表间关系：财政拨款收支总表的一般公共预算、政府性基金预算、国有资本经营预算各栏＝相应支出表的合计和各类；空表对应的栏应为零。",
+  proves:
+    "财政拨款收支总表每一个预算的合计和每一类支出，与一般公共预算支出表、政府性基金预算支出表、国有资本经营预算支出表相等；决算还核对本年收入和年初结转。",
+  appliesTo: "财政拨款收支总表与相应支出表都在。支出表是空表时，总表对应的栏应当没有数。",
+  advice: "看支出表自身是否相加无误；若无误，改财政拨款收支总表对应的栏。",
+  messages: ["tie", "empty-table"],
+  reasons: ["table-missing", "several-tables", "unit-in-doubt"],
+  good: [
+    { title: "各栏与各表一致", book: { tables: [summary("80.00", "20.00"), general, fund("20.00")] } },
+    { title: "没有基金，基金表空着", book: { tables: [summary("80.00", ""), general, fund("")] } },
+  ],
+  bad: [
+    {
+      title: "类级数与各项之和不符",
+      at: ["财政拨款收支总表!G6"],
+      book: { tables: [summary("88.00", "20.00"), general, fund("20.00")] },
+    },
+    {
+      title: "总表有基金支出，基金表却是空的",
+      at: ["财政拨款收支总表!H5"],
+      book: { tables: [summary("80.00", "20.00"), general, fund("")] },
+    },
+  ],
+  equations,
+};

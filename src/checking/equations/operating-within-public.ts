@@ -1,0 +1,61 @@
+import { factKey } from "../../report";
+import { listOf, type ExampleTable } from "../example";
+import type { Books, Emission, EquationRule } from "../rule";
+import { figureOf, tieIfBoth } from "../ties";
+
+const ID = "operating-within-public";
+
+/** 机关运行经费 is the 公用经费 of 行政 and 参公 bodies only, so it is at most all 公用经费. */
+function* equations({ current }: Books): Iterable<Emission> {
+  yield* tieIfBoth({
+    rule: ID,
+    left: figureOf(
+      current,
+      ["general-budget-three-public"],
+      factKey("economic", "general", "agency-operating", "budget"),
+    ),
+    right: figureOf(current, ["general-budget-basic-expenditure"], factKey("economic", "general", null, "public")),
+    relation: "<=",
+    strength: "hint",
+  });
+}
+
+const operating = (amount: string): ExampleTable =>
+  listOf(
+    "general-budget-three-public",
+    "三公经费和机关运行经费表",
+    ["total 合计", "agency-operating 机关运行经费"],
+    [["total", 0, "", "合计", "5.00", amount]],
+  );
+const basic = listOf(
+  "general-budget-basic-expenditure",
+  "一般公共预算基本支出表",
+  ["total 合计", "personnel 人员经费", "public-expense 公用经费"],
+  [["total", 0, "", "合计", "60.00", "50.00", "10.00"]],
+);
+
+export const operatingWithinPublic: EquationRule = {
+  id: ID,
+  title: "机关运行经费不大于公用经费",
+  severity: "warning",
+  basis:
+    "机关运行经费口径：行政单位和参照公务员法管理的事业单位使用一般公共预算安排的公用经费。有普通事业单位的部门，机关运行经费小于全部公用经费。",
+  proves: "机关运行经费不大于一般公共预算基本支出表的公用经费合计。",
+  appliesTo: "三公经费表中列有机关运行经费，且有分列人员经费、公用经费的基本支出表。只比大小，从不要求相等。",
+  advice: "大于公用经费时，看是否把项目支出或人员经费算进了机关运行经费。",
+  messages: ["at-most"],
+  reasons: [],
+  good: [
+    { title: "部分单位是行政单位", book: { tables: [operating("4.00"), basic] } },
+    { title: "全部是行政单位", book: { tables: [operating("10.00"), basic] } },
+  ],
+  bad: [
+    { title: "大于公用经费", at: ["三公经费和机关运行经费表!D5"], book: { tables: [operating("12.00"), basic] } },
+    {
+      title: "把人员经费也算了进去",
+      at: ["三公经费和机关运行经费表!D5"],
+      book: { tables: [operating("60.00"), basic] },
+    },
+  ],
+  equations,
+};

@@ -1,0 +1,120 @@
+import { factKey } from "../../report";
+import { listOf, twoSidedOf } from "../example";
+import { isSolelyGeneral } from "../funding";
+import type { Books, Emission, EquationRule } from "../rule";
+import { figureOf, tieIfBoth } from "../ties";
+
+const ID = "part-within-whole";
+const LISTS = [
+  ["general-budget-expenditure", "dept-expenditure-summary"],
+  ["gov-fund-expenditure", "dept-expenditure-summary"],
+  ["state-capital-expenditure", "dept-expenditure-summary"],
+  ["final-general-budget-expenditure", "final-expenditure"],
+  ["final-gov-fund", "final-expenditure"],
+  ["final-state-capital-expenditure", "final-expenditure"],
+] as const;
+const SUMMARIES = [
+  ["fiscal-appropriation-summary", "dept-budget-summary"],
+  ["final-fiscal-appropriation-summary", "final-income-expenditure-summary"],
+] as const;
+
+/** One budget's money is a part of the unit's money: never more, for any account. */
+function* equations({ current }: Books): Iterable<Emission> {
+  if (isSolelyGeneral(current)) return;
+  for (const [part, whole] of LISTS) {
+    const own = current.one(part);
+    const all = current.one(whole);
+    if (own === null || all === null) continue;
+    for (const key of current.factsOf(own).keys()) {
+      if (key.measure !== "expenditure" || key.nature === "current" || key.nature === "carry-over") continue;
+      yield* tieIfBoth({
+        rule: ID,
+        left: figureOf(current, [part], key),
+        right: figureOf(current, [whole], { ...key, scope: "all" }),
+        relation: "<=",
+      });
+    }
+  }
+  for (const [part, whole] of SUMMARIES)
+    for (const measure of ["income", "expenditure"] as const)
+      yield* tieIfBoth({
+        rule: ID,
+        left: figureOf(current, [part], factKey(measure, "fiscal", null)),
+        right: figureOf(current, [whole], factKey(measure, "all", null)),
+        relation: "<=",
+      });
+  for (const [part, whole] of SUMMARIES)
+    for (const subject of ["opening", "closing"])
+      yield* tieIfBoth({
+        rule: ID,
+        left: figureOf(current, [part], factKey("carry", "fiscal", subject)),
+        right: figureOf(current, [whole], factKey("carry", "all", subject)),
+        relation: "<=",
+      });
+}
+
+const income = (general: string, institution: string): ReturnType<typeof twoSidedOf> =>
+  twoSidedOf(
+    "dept-budget-summary",
+    "部门收支总表",
+    [
+      ["entry", 2, "", "一、一般公共预算拨款收入", general],
+      ["entry", 2, "", "二、事业收入", institution],
+      ["current-total", 1, "", "本年收入合计", "100.00"],
+    ],
+    [["grand-total", 0, "", "支出总计", "100.00"]],
+  );
+const all = listOf(
+  "dept-expenditure-summary",
+  "部门支出总表",
+  ["total 合计"],
+  [["item", 1, "2101501", "行政运行", "100.00"]],
+);
+const general = (running: string): ReturnType<typeof listOf> =>
+  listOf(
+    "general-budget-expenditure",
+    "一般公共预算支出表",
+    ["total 合计"],
+    [["item", 1, "2101501", "行政运行", running]],
+  );
+const fiscal = (total: string): ReturnType<typeof twoSidedOf> =>
+  twoSidedOf(
+    "fiscal-appropriation-summary",
+    "财政拨款收支总表",
+    [["subtotal", 1, "", "一、本年收入", total]],
+    [["subtotal", 1, "", "一、本年支出", total]],
+  );
+
+export const partWithinWhole: EquationRule = {
+  id: ID,
+  title: "部分不大于全部",
+  severity: "inconsistent",
+  basis:
+    "一般公共预算、政府性基金预算、国有资本经营预算的收支都包含在部门收支总表之内；财政拨款结转包含在全部结转之内。",
+  proves:
+    "有多种资金来源时，一般公共预算等支出表的每一个科目不大于部门支出总表的同一科目；财政拨款收支总表的合计、结转不大于收支总表。",
+  appliesTo: "资金来源不止一般公共预算拨款一项。只有这一项来源时，两边应当相等，由另一条规则核对。",
+  advice: "看是部分多写了，还是全部漏加了这一来源。",
+  messages: ["at-most"],
+  reasons: [],
+  good: [
+    {
+      title: "一般公共预算是全部的一部分",
+      book: { tables: [income("80.00", "20.00"), all, general("80.00"), fiscal("80.00")] },
+    },
+    { title: "某个科目全部由一般公共预算安排", book: { tables: [income("80.00", "20.00"), all, general("100.00")] } },
+  ],
+  bad: [
+    {
+      title: "科目数大于部门支出总表",
+      at: ["一般公共预算支出表!C5"],
+      book: { tables: [income("80.00", "20.00"), all, general("180.00")] },
+    },
+    {
+      title: "财政拨款大于全部收入",
+      at: ["财政拨款收支总表!C5"],
+      book: { tables: [income("80.00", "20.00"), all, general("80.00"), fiscal("800.00")] },
+    },
+  ],
+  equations,
+};

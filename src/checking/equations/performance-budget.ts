@@ -1,0 +1,143 @@
+import { factKey, type FactKey } from "../../report";
+import { listOf, twoSidedOf, type ExampleTable } from "../example";
+import type { Ledger, LedgerTable } from "../ledger";
+import { projectClass, projectName, projectRows } from "../performance";
+import type { Books, Emission, EquationRule } from "../rule";
+import type { Figure } from "../table-facts";
+import { figureOf, tie, tieIfBoth } from "../ties";
+
+const ID = "performance-budget";
+const PROJECTS = "project-performance-targets";
+const OVERALL = "overall-performance-targets";
+const SUMMARY = "dept-budget-summary";
+
+/** What the performance tables say the money comes to, against the budget itself. */
+function* equations({ current }: Books): Iterable<Emission> {
+  yield* overall(current);
+  const table = current.one(PROJECTS);
+  if (table === null) return;
+  const left = figureOf(current, [PROJECTS], factKey("performance", "all", null));
+  if (left === null) return;
+  switch (coverageOf(table, current)) {
+    case "everything":
+      yield* tieIfBoth({ rule: ID, left, right: wholeIncome(current) });
+      break;
+    case "projects":
+      yield* tieIfBoth({
+        rule: ID,
+        left,
+        right: figureOf(current, ["general-budget-project-expenditure"], factKey("project", "general", null)),
+      });
+      break;
+    case "unknown":
+      yield { rule: ID, reasonId: "projects-unknown", data: { table: table.table.title } };
+  }
+}
+
+function* overall(ledger: Ledger): Iterable<Emission> {
+  const field = (subject: string): Figure | null =>
+    figureOf(ledger, [OVERALL], factKey("performance", "all", `overall-${subject}`));
+  const whole = field("whole");
+  const appropriation = field("appropriation");
+  const others = field("other-funds");
+  yield* tieIfBoth({ rule: ID, left: whole, right: wholeIncome(ledger) });
+  const fiscal = [factKey("income", "fiscal", null), factKey("carry", "fiscal", "opening")].flatMap(
+    (key: FactKey) => figureOf(ledger, ["fiscal-appropriation-summary"], key) ?? [],
+  );
+  if (appropriation !== null && fiscal.length > 0) {
+    const emission = tie({ rule: ID, left: appropriation, right: fiscal });
+    if (emission !== null) yield emission;
+  }
+  if (whole === null || appropriation === null || others === null) return;
+  const emission = tie({ rule: ID, left: whole, right: [appropriation, others], message: "overall-parts" });
+  if (emission !== null) yield emission;
+}
+
+function wholeIncome(ledger: Ledger): Figure | null {
+  return (
+    figureOf(ledger, [SUMMARY], factKey("grand-total", "all", null, "income")) ??
+    figureOf(ledger, [SUMMARY], factKey("income", "all", null))
+  );
+}
+
+/**
+ * 人员类 and 运转类 projects together with the others make up the whole budget; a list of nothing but
+ * what 项目支出表 lists makes up the project expenditure.
+ */
+function coverageOf(table: LedgerTable, ledger: Ledger): "everything" | "projects" | "unknown" {
+  const rows = projectRows(table);
+  const classes = new Set(rows.map(({ name }) => projectClass(name)));
+  if (classes.has("personnel") && classes.has("running")) return "everything";
+  const list = ledger.one("general-budget-project-expenditure");
+  if (list === null) return "unknown";
+  const listed = new Set(projectRows(list).map(({ name }) => projectName(name)));
+  return rows.length > 0 && rows.every(({ name }) => listed.has(projectName(name))) ? "projects" : "unknown";
+}
+
+const targets = (total: string, second: string): ExampleTable =>
+  listOf(
+    PROJECTS,
+    "项目支出绩效目标表",
+    ["amount 预算数"],
+    [
+      ["total", 0, "", "", total],
+      ["project", 1, "", "参保扩面工作经费", "30.00"],
+      ["project", 1, "", second, "10.00"],
+    ],
+  );
+const projects = listOf(
+  "general-budget-project-expenditure",
+  "项目支出表",
+  ["amount 金额"],
+  [
+    ["total", 0, "", "合计", "40.00"],
+    ["project", 1, "2101599", "参保扩面工作经费", "30.00"],
+    ["project", 1, "2101599", "基金监管经费", "10.00"],
+  ],
+);
+const coded = (total: string): ExampleTable =>
+  listOf(
+    PROJECTS,
+    "项目支出绩效目标表",
+    ["amount 预算数"],
+    [
+      ["total", 0, "", "", total],
+      ["project", 1, "", "51110221R000000073179-工资性支出", "60.00"],
+      ["project", 1, "", "51110221Y000000047162-工会费", "5.00"],
+      ["project", 1, "", "51110225T000013254639-监督检查经费", "35.00"],
+    ],
+  );
+const summary = twoSidedOf(
+  SUMMARY,
+  "部门收支总表",
+  [["grand-total", 0, "", "收入总计", "100.00"]],
+  [["grand-total", 0, "", "支出总计", "100.00"]],
+);
+
+export const performanceBudget: EquationRule = {
+  id: ID,
+  title: "绩效目标表金额与预算一致",
+  severity: "inconsistent",
+  basis:
+    "绩效目标与预算同步编制、同步公开：整体支出绩效目标表的资金总额＝部门预算总额；项目绩效目标表的预算数＝项目支出（列全人员类、运转类、特定目标类项目的为部门预算总额）。",
+  proves:
+    "部门整体支出绩效目标表的资金总额等于收入总计，财政拨款等于财政拨款收入，资金总额等于财政拨款加其他资金；项目绩效目标表的合计等于项目支出合计或部门预算总额。",
+  appliesTo:
+    "项目代码表明人员类（R）、运转类（Y）都已列出的，与收入总计比；所列项目全部在项目支出表中的，与项目支出合计比；看不出包含哪些项目的，不比较。",
+  advice: "看绩效目标表是否漏列项目，或某个项目的预算数没有随预算调整。",
+  messages: ["tie", "overall-parts"],
+  reasons: ["projects-unknown"],
+  good: [
+    { title: "与项目支出合计一致", book: { tables: [targets("40.00", "基金监管经费"), projects] } },
+    { title: "列全三类项目，与收入总计一致", book: { tables: [coded("100.00"), summary] } },
+  ],
+  bad: [
+    { title: "列全三类项目而合计少 1.25", at: ["项目支出绩效目标表!C5"], book: { tables: [coded("98.75"), summary] } },
+    {
+      title: "合计与项目支出不一致",
+      at: ["项目支出绩效目标表!C5"],
+      book: { tables: [targets("45.00", "基金监管经费"), projects] },
+    },
+  ],
+  equations,
+};

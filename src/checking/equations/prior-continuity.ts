@@ -1,0 +1,86 @@
+import { factKey } from "../../report";
+import { twoSidedOf, type ExampleRow, type ExampleTable } from "../example";
+import type { Books, Emission, EquationRule } from "../rule";
+import { figureOf, tieIfBoth } from "../ties";
+
+const ID = "prior-continuity";
+const KINDS = [
+  "final-income-expenditure-summary",
+  "final-fiscal-appropriation-summary",
+  "final-gov-fund",
+  "final-state-capital-income-expenditure",
+] as const;
+const SCOPES = {
+  "final-income-expenditure-summary": "all",
+  "final-fiscal-appropriation-summary": "fiscal",
+  "final-gov-fund": "gov-fund",
+  "final-state-capital-income-expenditure": "state-capital",
+} as const;
+
+/** What was left at the end of last year is what this year began with, unless the accounts were adjusted. */
+function* equations({ current, prior }: Books): Iterable<Emission> {
+  const kinds = KINDS.filter((kind) => current.one(kind) !== null);
+  if (kinds.length === 0) return;
+  if (prior === null) {
+    yield { rule: ID, reasonId: "no-last-year", data: {} };
+    return;
+  }
+  const [now, before] = [current.report.document.year, prior.report.document.year];
+  if (now !== null && before !== null && now - before !== 1) {
+    yield { rule: ID, reasonId: "not-last-year", data: { current: now, prior: before } };
+    return;
+  }
+  for (const kind of kinds)
+    yield* tieIfBoth({
+      rule: ID,
+      left: figureOf(current, [kind], factKey("carry", SCOPES[kind], "opening")),
+      right: figureOf(prior, [kind], factKey("carry", SCOPES[kind], "closing")),
+      strength: "hint",
+    });
+}
+
+const table = (opening: string, closing: string): ExampleTable => {
+  const income: ExampleRow[] = [
+    ["carry", 1, "", "年初结转和结余", opening],
+    ["grand-total", 0, "", "总计", ""],
+  ];
+  return twoSidedOf("final-income-expenditure-summary", "收入支出决算总表", income, [
+    ["carry", 1, "", "年末结转和结余", closing],
+    ["grand-total", 0, "", "总计", ""],
+  ]);
+};
+const final = (opening: string, closing: string, year: number) =>
+  ({ kind: "final-account", year, tables: [table(opening, closing)] }) as const;
+
+export const priorContinuity: EquationRule = {
+  id: ID,
+  title: "年初结转等于上年年末结转",
+  severity: "warning",
+  basis:
+    "决算的连续性：本年年初结转和结余＝上年决算的年末结转和结余。有以前年度调整（会计差错更正、收回存量资金等）时可以不等，所以只作提醒。",
+  proves:
+    "收入支出决算总表、财政拨款收入支出决算总表、政府性基金和国有资本经营预算决算表的年初结转和结余，与上年同一张表的年末数相等。",
+  appliesTo: "决算，并且打开了上一年度的决算工作簿。",
+  advice: "没有以前年度调整的，按上年决算改年初数；有调整的，写明原因认可。",
+  messages: ["continuity"],
+  reasons: ["no-last-year", "not-last-year"],
+  good: [
+    { title: "首尾相接", book: final("12.00", "8.00", 2024), prior: final("20.00", "12.00", 2023) },
+    { title: "上年不是相邻年度，不比较", book: final("12.00", "8.00", 2024), prior: final("20.00", "15.00", 2021) },
+  ],
+  bad: [
+    {
+      title: "年初数沿用了上年的年初数",
+      at: ["收入支出决算总表!C5"],
+      book: final("20.00", "8.00", 2024),
+      prior: final("20.00", "12.00", 2023),
+    },
+    {
+      title: "漏填年初结转",
+      at: ["收入支出决算总表!C5"],
+      book: final("", "8.00", 2024),
+      prior: final("20.00", "12.00", 2023),
+    },
+  ],
+  equations,
+};

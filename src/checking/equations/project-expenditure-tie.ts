@@ -1,0 +1,145 @@
+import { factKey } from "../../report";
+import { figureOfRows, rowsUnder } from "../accounts";
+import { listOf, twoSidedOf, type ExampleTable } from "../example";
+import { isSolelyGeneral } from "../funding";
+import type { LedgerTable } from "../ledger";
+import type { Books, Emission, EquationRule } from "../rule";
+import { bothOrReason, figureOf, tieIfBoth } from "../ties";
+
+const ID = "project-expenditure-tie";
+const SETS = [
+  {
+    projects: "general-budget-project-expenditure",
+    general: "general-budget-expenditure",
+    list: "dept-expenditure-summary",
+    detail: "fiscal-appropriation-economic",
+  },
+  {
+    projects: "final-general-budget-project",
+    general: "final-general-budget-expenditure",
+    list: "final-expenditure",
+    detail: "final-fiscal-appropriation-detail",
+  },
+] as const;
+
+/** Projects add up to the project expenditure of their account and of the whole. */
+function* equations({ current }: Books): Iterable<Emission> {
+  const sole = isSolelyGeneral(current);
+  for (const { projects, general, list, detail } of SETS) {
+    const pair = yield* bothOrReason(ID, current, projects, general);
+    if (pair === null) continue;
+    const total = figureOf(current, [projects], factKey("project", "general", null));
+    yield* tieIfBoth({
+      rule: ID,
+      left: total,
+      right: figureOf(current, [detail], factKey("economic", "general", null, "project")),
+    });
+    const splits = figureOf(current, [general], factKey("expenditure", "general", null, "project")) !== null;
+    if (!splits && !sole) {
+      yield { rule: ID, reasonId: "no-split", data: { table: pair[1].table.title } };
+      continue;
+    }
+    const source = splits ? general : list;
+    const scope = splits ? "general" : "all";
+    yield* tieIfBoth({
+      rule: ID,
+      left: total,
+      right: figureOf(current, [source], factKey("expenditure", scope, null, "project")),
+    });
+    for (const code of codesOf(pair[0]))
+      yield* tieIfBoth({
+        rule: ID,
+        left: figureOf(current, [source], factKey("expenditure", scope, code, "project")),
+        right: projectsOf(pair[0], code),
+        message: "parts",
+      });
+  }
+}
+
+function codesOf({ lanes }: LedgerTable): ReadonlySet<string> {
+  return new Set(lanes.flatMap(({ rows }) => rows.flatMap(({ code }) => code ?? [])));
+}
+
+function projectsOf(table: LedgerTable, code: string): ReturnType<typeof figureOfRows> {
+  const [lane] = table.lanes;
+  const column = lane?.amounts.find(({ role }) => role === "amount" || role === "total");
+  if (lane === undefined || column === undefined) return null;
+  return figureOfRows(table, lane, rowsUnder(lane, code), column, factKey("project", "general", code));
+}
+
+const general = (other: string): ExampleTable =>
+  listOf(
+    "general-budget-expenditure",
+    "一般公共预算支出表",
+    ["total 合计", "basic 基本支出", "project 项目支出"],
+    [
+      ["total", 0, "", "合计", "100.00", "60.00", "40.00"],
+      ["item", 1, "2101501", "行政运行", "60.00", "60.00", ""],
+      ["item", 1, "2101599", "其他医疗保障管理事务支出", "40.00", "", other],
+    ],
+  );
+const projects = (first: string, total: string): ExampleTable =>
+  listOf(
+    "general-budget-project-expenditure",
+    "项目支出表",
+    ["amount 金额"],
+    [
+      ["total", 0, "", "合计", total],
+      ["subject-group", 1, "", "其他医疗保障管理事务支出", total],
+      ["project", 2, "2101599", "参保扩面工作经费", first],
+      ["project", 2, "2101599", "基金监管经费", "10.00"],
+    ],
+  );
+const mixed = twoSidedOf(
+  "dept-budget-summary",
+  "部门收支总表",
+  [
+    ["entry", 2, "", "一、一般公共预算拨款收入", "90.00"],
+    ["entry", 2, "", "二、事业收入", "10.00"],
+  ],
+  [["grand-total", 0, "", "支出总计", "100.00"]],
+);
+
+export const projectExpenditureTie: EquationRule = {
+  id: ID,
+  title: "项目支出表与支出表的项目支出一致",
+  severity: "inconsistent",
+  basis: "部门预算、决算公开表表间关系：项目支出表合计＝支出表的项目支出；同一科目下各项目之和＝该科目的项目支出。",
+  proves: "项目支出表的合计与一般公共预算支出表的项目支出相等；每一个科目下所列项目之和，与该科目的项目支出相等。",
+  appliesTo:
+    "项目支出表与一般公共预算支出表都在。支出表不分基本支出和项目支出时，只有全部资金都是一般公共预算拨款，才用部门支出总表核对。",
+  advice: "看是漏列了项目，还是项目金额写错。",
+  messages: ["tie", "parts"],
+  reasons: ["table-missing", "several-tables", "no-split", "unit-in-doubt"],
+  good: [
+    { title: "按科目汇总相等", book: { tables: [general("40.00"), projects("30.00", "40.00")] } },
+    {
+      title: "资金来源不止一项且支出表不分项目，不比较",
+      book: {
+        tables: [
+          mixed,
+          listOf(
+            "general-budget-expenditure",
+            "一般公共预算支出表",
+            ["total 合计"],
+            [["total", 0, "", "合计", "90.00"]],
+          ),
+          projects("30.00", "40.00"),
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "项目金额少一位",
+      at: ["一般公共预算支出表!E7"],
+      book: { tables: [general("40.00"), projects("3.00", "40.00")] },
+    },
+    {
+      title: "项目合计不一致",
+      at: ["项目支出表!C5"],
+      book: { tables: [general("40.00"), projects("30.00", "44.00")] },
+    },
+  ],
+  equations,
+};

@@ -1,0 +1,61 @@
+import { listOf, twoSidedOf, type ExampleTable } from "../example";
+import type { Unit } from "../../amounts";
+import type { Books, Emission, EquationRule } from "../rule";
+import { tie } from "../ties";
+
+const ID = "unit-consistency";
+
+/** A table that is ten thousand times off all its fellows bears the wrong unit. */
+function* equations({ current }: Books): Iterable<Emission> {
+  for (const { own, fellow } of current.unitsInDoubt().values()) {
+    const emission = tie({ rule: ID, left: own, right: fellow, message: "unit-slip" });
+    if (emission !== null) yield emission;
+  }
+}
+
+const summary = twoSidedOf(
+  "dept-budget-summary",
+  "部门收支总表",
+  [["grand-total", 0, "", "收入总计", "100.00"]],
+  [
+    ["current-total", 1, "", "本年支出合计", "100.00"],
+    ["grand-total", 0, "", "支出总计", "100.00"],
+  ],
+);
+const list = (unit: Unit, total: string, decimals: number | null = 2): ExampleTable =>
+  listOf("dept-expenditure-summary", "部门支出总表", ["total 合计"], [["total", 0, "", "合计", total]], {
+    unit,
+    decimals,
+  });
+const general = listOf(
+  "general-budget-expenditure",
+  "一般公共预算支出表",
+  ["total 合计"],
+  [["total", 0, "", "合计", "80.00"]],
+);
+
+export const unitConsistency: EquationRule = {
+  id: ID,
+  title: "各表金额单位一致",
+  severity: "inconsistent",
+  basis: "公开表应标明金额单位。以元和万元为单位的表可以并存，但换算后同一个数必须相等。",
+  proves:
+    "每张表按它写的金额单位换算后，与其他表的同一个数相等；若这张表与其他表共有的数全部恰好相差一万倍，就是金额单位写错。",
+  appliesTo: "与其他表至少有一个相同含义的数的表。只有个别数相差一万倍的，按那个单元格写错处理。",
+  advice: "改表头的金额单位，或把整张表的数换算成所写的单位。改正之前，这张表不再与其他表核对。",
+  messages: ["unit-slip"],
+  reasons: [],
+  good: [
+    { title: "元与万元并存，换算后相等", book: { tables: [summary, list("元", "1000000.00", null)] } },
+    { title: "单位相同", book: { tables: [summary, list("万元", "100.00"), general] } },
+  ],
+  bad: [
+    { title: "数是元，写成了万元", at: ["部门支出总表!C5"], book: { tables: [summary, list("万元", "1000000.00")] } },
+    {
+      title: "数是万元，写成了元",
+      at: ["部门支出总表!C5"],
+      book: { tables: [summary, list("元", "100.00"), general] },
+    },
+  ],
+  equations,
+};

@@ -1,0 +1,68 @@
+import { factKey, incomeSourceOf, SOURCE_OF_ROLE } from "../report";
+import type { Ledger, LedgerLane } from "./ledger";
+
+/**
+ * Whether all the unit's money is 一般公共预算拨款: the one case in which the tables of the whole
+ * unit and those of the general budget must agree. Proven line by line from the income side; what
+ * cannot be proven counts as no.
+ */
+export function isSolelyGeneral(ledger: Ledger): boolean {
+  const summary = ledger.one("dept-budget-summary") ?? ledger.one("final-income-expenditure-summary");
+  const lane = summary?.lanes.find(({ side }) => side === "income");
+  if (lane !== undefined) return linesAreGeneral(lane, ledger);
+  const list = ledger.one("dept-income-summary") ?? ledger.one("final-income");
+  const columns = list?.lanes[0];
+  return columns !== undefined && columnsAreGeneral(columns);
+}
+
+function linesAreGeneral(lane: LedgerLane, ledger: Ledger): boolean {
+  let general = false;
+  for (let index = 0; index < lane.rows.length; index++) {
+    const { kind, name, level } = lane.rows[index]!;
+    if (!isLeafOf(lane, index) || !holdsMoney(lane, index) || level === null) continue;
+    const source = incomeSourceOf(name ?? "");
+    if (
+      kind === "carry" ? !carryIsGeneral(ledger) : source === "fiscal" ? !fiscalIsGeneral(ledger) : source !== "general"
+    )
+      return false;
+    if (source === "general" || source === "fiscal") general = true;
+  }
+  return general;
+}
+
+function columnsAreGeneral(lane: LedgerLane): boolean {
+  const total = lane.rows.findIndex(({ kind }) => kind === "total");
+  if (total === -1) return false;
+  const sources = lane.amounts.filter((column) => SOURCE_OF_ROLE.has(column.role) || column.role.startsWith("carry"));
+  const filled = sources.filter((column) => isMoney(lane, total, column.column)).map(({ role }) => role);
+  return filled.length > 0 && filled.every((role) => role === "general-budget-income");
+}
+
+/** The summary of fiscal money says what the carried-over money is made of. */
+function carryIsGeneral({ report }: Ledger): boolean {
+  const whole = report.find(factKey("carry", "all", "opening")).fact;
+  const general = report.find(factKey("carry", "fiscal", "opening-general")).fact;
+  return whole !== null && general?.amount.value.eq(whole.amount.value) === true;
+}
+
+function fiscalIsGeneral({ report }: Ledger): boolean {
+  return (["gov-fund", "state-capital"] as const).every((fund) => {
+    const { fact } = report.find(factKey("income", "fiscal", fund));
+    return fact === null || fact.amount.value.isZero();
+  });
+}
+
+function isLeafOf(lane: LedgerLane, index: number): boolean {
+  const { kind } = lane.rows[index]!;
+  if (kind !== "entry" && kind !== "carry" && kind !== "subtotal") return false;
+  return !(lane.children.get(index) ?? []).some((child) => holdsMoney(lane, child));
+}
+
+function holdsMoney(lane: LedgerLane, index: number): boolean {
+  return lane.amounts.some(({ column }) => isMoney(lane, index, column));
+}
+
+function isMoney(lane: LedgerLane, index: number, column: number): boolean {
+  const cell = lane.rows[index]?.values.get(column);
+  return cell?.state === "amount" && !cell.amount.value.isZero();
+}
