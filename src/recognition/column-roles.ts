@@ -38,7 +38,7 @@ const WORD_RULES: readonly RoleRule[] = [
 ];
 
 const NAME_RULES: readonly RoleRule[] = [
-  { role: "unit-code", leaf: /(?:单位|部门|机构).*(?:代码|编码|编号)/ },
+  { role: "unit-code", leaf: /(?:单位|部门|机构)(?:\(单位\))?(?:代码|编码|编号)/ },
   { role: "code-class", leaf: /^类(?:级)?$/ },
   { role: "code-section", leaf: /^款(?:级)?$/ },
   { role: "code-item", leaf: /^项(?:级)?$/ },

@@ -8,7 +8,7 @@ import type { TableKind } from "./kinds";
 import { readMeta, type TableMeta } from "./meta";
 import { bodyOf, type BodyRows } from "./read-table";
 import { roleWithoutTables } from "./sheet-roles";
-import { headerFit, signatureOf, UNTITLED_KINDS } from "./signatures";
+import { headerFit, showsRole, signatureOf, UNTITLED_KINDS } from "./signatures";
 import type { RecognizedSheet, RowSpan, UnreadReason } from "./table";
 import { trimmed } from "./text";
 import { kindOfTitle } from "./titles";
@@ -66,11 +66,11 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   const body = bodyOf(grid, block, header);
   const headings = headerColumns(grid, header, block.left, block.right);
   const lanesAs = (kind: TableKind) => withCorrectedColumns(laneColumns(grid, headings, body.form, kind), correction);
-  const kinds = named === null ? UNTITLED_KINDS : [settledKind(named.kind, headings)];
+  const kinds = named === null ? UNTITLED_KINDS : [{ kind: settledKind(named.kind, headings), telling: /./ }];
   let best: { kind: TableKind; lanes: readonly LaneColumns[]; fit: number } | null = null;
-  for (const kind of kinds) {
+  for (const { kind, telling } of kinds) {
     const lanes = lanesAs(kind);
-    const fit = headerFit(signatureOf(kind), lanes);
+    const fit = showsRole(lanes, telling) ? headerFit(signatureOf(kind), lanes) : 0;
     if (best === null || fit > best.fit) best = { kind, lanes, fit };
     if (fit === 1) break;
   }
@@ -90,13 +90,13 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   };
 }
 
-const INDICATOR_HEADING = /^一级指标/;
+const INDICATOR_HEADING = "一级指标";
 
 /** A form has labelled cells instead of columns; only its block of indicators is a list. */
 function draftForm(grid: Grid, block: Block, named: NamedKind, correction: TableCorrection | undefined): TableDraft {
   let headerRow = block.top;
   for (let row = block.top; row <= block.bottom; row += 1)
-    if (grid.filled(row).some((column) => INDICATOR_HEADING.test(grid.text(row, column)))) headerRow = row;
+    if (grid.filled(row).some((column) => grid.text(row, column).startsWith(INDICATOR_HEADING))) headerRow = row;
   const hasList = headerRow > block.top;
   const header = { firstRow: headerRow, lastRow: headerRow };
   const body = bodyOf(grid, hasList ? block : { ...block, bottom: block.top }, header);

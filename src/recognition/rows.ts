@@ -97,12 +97,10 @@ function codeInName(
   codeColumns: readonly number[],
   named: NamedCell | null,
 ): ParsedCode | null {
-  if (named === null || codeColumns.length > 0 || !columns.some((column) => SUBJECT_NAME.test(column.role)))
+  if (named === null || codeColumns.length > 0 || !columns.some((column) => column.role.includes("subject")))
     return null;
   return parseCode([named.text]);
 }
-
-const SUBJECT_NAME = /subject/;
 
 /** 301.01 in a column of codes is 301 01, though anywhere else it would be an amount. */
 function splitAtDots(part: CodePart): readonly CodePart[] {

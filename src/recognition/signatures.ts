@@ -68,14 +68,18 @@ export function headerFit(signature: Signature, lanes: readonly LaneColumns[]): 
   return met / signature.needs.length;
 }
 
-/** Kinds to try for a table without a title, most telling header first. */
-export const UNTITLED_KINDS: readonly TableKind[] = [
-  "project-performance-targets",
-  "general-budget-three-public",
-  "final-gov-fund",
-  "dept-income-summary",
-  "dept-expenditure-summary",
-  "general-budget-basic-expenditure",
-  "fiscal-appropriation-summary",
-  "dept-budget-summary",
+/** Kinds to try for a table without a title, most telling header first, and the column that gives each away. */
+export const UNTITLED_KINDS: readonly { readonly kind: TableKind; readonly telling: RegExp }[] = [
+  { kind: "project-performance-targets", telling: /^indicator-level/ },
+  { kind: "general-budget-three-public", telling: /overseas-travel$|official-reception$/ },
+  { kind: "final-gov-fund", telling: /^opening-balance$/ },
+  { kind: "dept-income-summary", telling: /^(?:institution|business|other)-income$/ },
+  { kind: "general-budget-basic-expenditure", telling: /^(?:personnel-)?econ-code/ },
+  { kind: "dept-expenditure-summary", telling: /^project$/ },
+  { kind: "fiscal-appropriation-summary", telling: /^gov-fund$/ },
+  { kind: "dept-budget-summary", telling: /^expenditure-amount$/ },
 ];
+
+export function showsRole(lanes: readonly LaneColumns[], role: RegExp): boolean {
+  return lanes.some((lane) => lane.columns.some((column) => role.test(column.role)));
+}

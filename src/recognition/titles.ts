@@ -1,5 +1,6 @@
 import type { TableKind } from "./kinds";
 import { squeeze } from "./text";
+import { TABLE_NUMBER } from "./vocabulary";
 
 /** Longest squeezed title seen is 38 letters; a longer text is a sentence. */
 const LONGEST_TITLE = 60;
@@ -22,6 +23,7 @@ export function titleKey(text: string): string {
 /** True when a text could be the title of a table: short, ends in 表, and speaks of money or targets. */
 export function looksLikeTitle(text: string): boolean {
   const key = titleKey(text);
+  if (TABLE_NUMBER.test(squeeze(text))) return false;
   if (key.length < 3 || key.length > LONGEST_TITLE) return false;
   return SHAPE.test(key) && TOPIC.test(key) && !SENTENCE.test(key);
 }

@@ -76,14 +76,14 @@ function extractSpending(
     } else if (row.kind === "current-total" || row.kind === "subtotal") {
       into.state(table, factKey("expenditure", scope, null), label, value);
       stateFunds(table, lane, row, null, into);
+      stateNatures(table, lane, row, scope, null, into);
     } else if (row.kind === "carry") into.state(table, factKey("carry", scope, carrySubject(label)), label, value);
     else if (row.kind === "entry") {
       const code = classCode(label, accounts);
       if (code === null) continue;
       into.state(table, factKey("expenditure", scope, code), label, value);
       stateFunds(table, lane, row, code, into);
-      for (const [part, nature] of NATURE_COLUMNS)
-        into.state(table, factKey("expenditure", scope, code, nature), label, valueIn(lane, row, part));
+      stateNatures(table, lane, row, scope, code, into);
     }
   }
 }
@@ -95,6 +95,18 @@ const NATURE_COLUMNS: readonly (readonly [ColumnRole, Nature])[] = [
   ["public-expense", "public"],
   ["project", "project"],
 ];
+
+function stateNatures(
+  table: BudgetTable,
+  lane: Lane,
+  row: TableRow,
+  scope: Scope,
+  code: string | null,
+  into: FactCollector,
+): void {
+  for (const [role, nature] of NATURE_COLUMNS)
+    into.state(table, factKey("expenditure", scope, code, nature), row.name ?? "", valueIn(lane, row, role));
+}
 
 function stateFunds(table: BudgetTable, lane: Lane, row: TableRow, code: string | null, into: FactCollector): void {
   for (const [role, scope] of FUND_COLUMNS)
