@@ -1,6 +1,13 @@
-import { resolve } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import webpack from "webpack";
+import { officePage, OFFICE_JS_PRESETS } from "./scripts/office-page.mjs";
 
 const root = import.meta.dirname;
+const samples = resolve(root, "assets/sample");
 
 const rules = [
   {
@@ -9,6 +16,8 @@ const rules = [
     options: { target: "es2022", tsconfig: resolve(root, "tsconfig.json") },
   },
 ];
+
+const extensions = [".ts", ".tsx", ".js"];
 
 /** dist/cli.js: the pipeline on files, for Node. */
 const commandLine = {
@@ -25,9 +34,94 @@ const commandLine = {
   },
   experiments: { outputModule: true },
   module: { rules },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  resolve: { extensions },
   optimization: { minimize: false },
   performance: { hints: false },
 };
 
-export default [commandLine];
+/** What every set of web pages shares: hashed names, lazy chunks, no inline script or style. */
+function pages({ name, path, entry, plugins, clean }) {
+  return {
+    name,
+    mode: "production",
+    target: ["web", "es2022"],
+    cache: { type: "filesystem", name, buildDependencies: { config: [import.meta.filename] } },
+    entry,
+    output: {
+      path,
+      clean,
+      publicPath: "",
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      cssFilename: "[name].[contenthash:8].css",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
+    },
+    experiments: { css: true },
+    module: { rules },
+    resolve: { extensions },
+    plugins,
+    // Office.js is served byte for byte as its publisher made it.
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none", exclude: /^office-js\// })],
+    },
+    performance: { hints: false },
+  };
+}
+
+const addInEntries = {
+  guard: "./src/taskpane/load-guard.ts",
+  taskpane: "./src/taskpane/index.tsx",
+  commands: "./src/commands/index.ts",
+};
+
+function addInPages(officeJs) {
+  return [
+    officePage({ page: "taskpane", template: "src/taskpane/taskpane.html", chunks: ["guard", "taskpane"], officeJs }),
+    officePage({ page: "commands", template: "src/commands/commands.html", chunks: ["commands"], officeJs }),
+  ].flat();
+}
+
+const icons = new CopyPlugin({
+  patterns: [{ from: "assets/*.{png,html}", to: "assets/[name][ext]", noErrorOnMissing: true }],
+});
+
+/** dist: the add-in as it is deployed. OFFICE_JS_URL is a preset (cdn, 21vianet, self-hosted) or an address. */
+const addIn = pages({
+  name: "addin",
+  path: resolve(root, "dist"),
+  clean: { keep: (file) => file === "cli.js" || file.startsWith("workbench") },
+  entry: addInEntries,
+  plugins: [...addInPages(OFFICE_JS_PRESETS[process.env.OFFICE_JS_URL ?? "cdn"] ?? process.env.OFFICE_JS_URL), icons],
+});
+
+const officeJsFolder = dirname(fileURLToPath(import.meta.resolve("@microsoft/office-js/dist/office.js")));
+const officeJsFiles = ["office.js", "excel-web-16.00.js", "zh-cn/office_strings.js", "en-us/office_strings.js"];
+const sampleNames = existsSync(samples) ? readdirSync(samples).filter((file) => /\.xlsx?$/.test(file)) : [];
+
+/** dist/workbench: the same pages beside a page that stands in for Excel; everything from one origin. */
+export const workbench = pages({
+  name: "workbench",
+  path: resolve(root, "dist/workbench"),
+  clean: true,
+  entry: { ...addInEntries, workbench: "./src/workbench/index.tsx" },
+  plugins: [
+    ...addInPages("office-js/office.js"),
+    officePage({
+      page: "workbench",
+      template: "src/workbench/workbench.html",
+      chunks: ["workbench"],
+      frames: "'self'",
+    }),
+    new webpack.DefinePlugin({ SAMPLE_WORKBOOKS: JSON.stringify(sampleNames) }),
+    icons,
+    new CopyPlugin({
+      patterns: [
+        ...officeJsFiles.map((file) => ({ from: resolve(officeJsFolder, file), to: `office-js/${file}` })),
+        { from: samples, to: "samples", noErrorOnMissing: true },
+        { from: resolve(root, "manifest.xml"), to: "manifest.xml", noErrorOnMissing: true },
+      ],
+    }),
+  ].flat(),
+});
+
+export default [commandLine, addIn];

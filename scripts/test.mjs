@@ -1,0 +1,22 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** Builds everything, then runs the unit tests and the browser tests. Arguments go to vitest. */
+const steps = [
+  ["build", ["webpack"]],
+  ["test", ["vitest", "run", ...process.argv.slice(2)]],
+];
+
+for (const [name, [program, ...args]] of steps) {
+  const { status } = spawnSync("npx", ["--no-install", program, ...args], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) {
+    console.error(`npm test: ${name} failed`);
+    process.exit(status ?? 1);
+  }
+}

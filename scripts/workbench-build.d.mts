@@ -1,0 +1,3 @@
+export const workbenchFolder: string;
+
+export function buildWorkbench(): Promise<void>;

@@ -1,0 +1,3 @@
+export * from "./problems";
+export * from "./workbench-page";
+export * from "./workbook-file";
