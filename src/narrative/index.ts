@@ -1,1 +1,5 @@
+export { draftNarrative, type DraftProgress, draftSteps } from "./draft";
+export { type DraftInput, type PriorMismatch, priorMismatch } from "./drafting";
 export * from "./narrative";
+export type { NumberStyle } from "./style";
+export { type NoDraft, whyNoDraft, type WordingChoice, wordingPacks } from "./wordings";

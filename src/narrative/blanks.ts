@@ -1,0 +1,51 @@
+import { amount, parseWritten, UNITS } from "../amounts";
+import type { Answers, BlankRun } from "./narrative";
+import type { Quantity } from "./quantity";
+import { say } from "./say";
+import type { Run } from "./narrative";
+import { termOf } from "./figures";
+import type { NumberStyle } from "./style";
+
+/** Sentences bring their own full stop. */
+const CLOSING_MARKS = /[。；;，,、\s]+$/;
+
+/** The questions only a person can answer, each under an id that stays the same from draft to draft. */
+export class Blanks {
+  constructor(
+    private readonly answers: Answers,
+    private readonly style: NumberStyle,
+  ) {}
+
+  /** A blank for words. `closing` are words the sentence prints after it and the answer need not repeat. */
+  words(id: string, prompt: string, suggestions: readonly string[] = [], closing = ""): BlankRun {
+    return { type: "blank", id, prompt, answer: this.#answer(id, closing), suggestions: [...new Set(suggestions)] };
+  }
+
+  /** A blank for an amount, in the narrative's unit unless the answer names another. */
+  money(id: string, what: string): Quantity {
+    const asked = this.words(id, `${what}（${this.style.unit}）`);
+    const written = parseWritten(asked.answer ?? "");
+    if (written.kind !== "number" || written.percent) return { known: false, asked };
+    const money = amount(written.value, written.unit ?? this.style.unit);
+    const terms = [termOf({ label: what, amount: money })];
+    return { known: true, amount: money, label: what, kind: "read", terms, cells: [], asked };
+  }
+
+  /** The answer to a blank that asks for a count; null while it is open or when it is no number. */
+  count({ answer }: BlankRun): number | null {
+    return answer !== null && /^\d{1,9}$/.test(answer) ? Number(answer) : null;
+  }
+
+  /** A blank for an amount as the sentence prints it: the unit follows unless the answer brings its own. */
+  moneyRuns(asked: BlankRun): readonly Run[] {
+    const bringsUnit = UNITS.some((unit) => asked.answer?.endsWith(unit) === true);
+    return bringsUnit ? [asked] : say`${asked}${this.style.unit}`;
+  }
+
+  #answer(id: string, closing: string): string | null {
+    if (!Object.hasOwn(this.answers, id)) return null;
+    const answer = this.answers[id]!.trim().replace(CLOSING_MARKS, "");
+    const bare = closing !== "" && answer.endsWith(closing) ? answer.slice(0, -closing.length).trim() : answer;
+    return bare === "" ? null : bare;
+  }
+}

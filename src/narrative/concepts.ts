@@ -1,0 +1,159 @@
+import { factKey, type IncomeSource, type Nature, type Scope, type ThreePublicItem } from "../report";
+import type { TableKind } from "../recognition";
+import { isZero, type Known, total } from "./quantity";
+import type { Source } from "./source";
+
+/** 收支总数 of the whole unit, or of its fiscal appropriation. */
+export function grandTotal(source: Source, scope: "all" | "fiscal"): Known | null {
+  return (
+    source.first(factKey("grand-total", scope, null, "income"), factKey("grand-total", scope, null, "expenditure")) ??
+    withOpening(source, scope)
+  );
+}
+
+/** Where a table prints no 总计: the income of the year and what was carried over. */
+function withOpening(source: Source, scope: "all" | "fiscal"): Known | null {
+  const income = source.read("income", scope, null);
+  if (income === null) return source.read("expenditure", scope, null);
+  const opening = source.read("carry", scope, "opening");
+  const parts = opening === null || opening.amount.value.isZero() ? [income] : [income, opening];
+  return total(income.label, parts);
+}
+
+export function income(source: Source, scope: Scope, from: IncomeSource | null): Known | null {
+  return source.read("income", scope, from);
+}
+
+export function opening(source: Source, scope: Scope): Known | null {
+  return source.read("carry", scope, "opening");
+}
+
+export function spending(source: Source, scope: Scope, nature: Nature = "total"): Known | null {
+  const stated = source.read("expenditure", scope, null, nature);
+  if (stated !== null) return stated;
+  const empty = nature === "total" ? source.empty(...(TABLES_OF_SCOPE.get(scope) ?? [])) : null;
+  return (
+    empty ?? (scope === "all" && nature === "total" ? source.read("grand-total", "all", null, "expenditure") : null)
+  );
+}
+
+const TABLES_OF_SCOPE: ReadonlyMap<Scope, readonly TableKind[]> = new Map<Scope, readonly TableKind[]>([
+  ["general", ["general-budget-expenditure", "final-general-budget-expenditure"]],
+  ["gov-fund", ["gov-fund-expenditure", "final-gov-fund"]],
+  [
+    "state-capital",
+    ["state-capital-expenditure", "final-state-capital-income-expenditure", "final-state-capital-expenditure"],
+  ],
+]);
+
+/** 一般公共预算当年拨款: this year's money only, where the tables tell it from what was carried over. */
+export function currentAppropriation(source: Source): Known | null {
+  return (
+    source.first(
+      factKey("expenditure", "general", null, "current"),
+      factKey("income", "fiscal", "general"),
+      factKey("income", "all", "general"),
+    ) ?? spending(source, "general")
+  );
+}
+
+/** The column of the general budget whose parts make up 当年拨款. */
+export function currentNature(source: Source): Extract<Nature, "current" | "total"> {
+  const current = source.read("expenditure", "general", null, "current");
+  const whole = source.read("expenditure", "general", null);
+  if (current === null || whole?.amount.value.eq(current.amount.value) === true) return "total";
+  return "current";
+}
+
+const PERSONNEL_CLASSES = ["301", "303"];
+
+export function basicSpending(source: Source): Known | null {
+  return source.first(factKey("economic", "general", null, "basic"), factKey("expenditure", "general", null, "basic"));
+}
+
+export function personnelSpending(source: Source): Known | null {
+  return source.read("economic", "general", null, "personnel") ?? sumOfClasses(source, true);
+}
+
+export function publicSpending(source: Source): Known | null {
+  return source.read("economic", "general", null, "public") ?? sumOfClasses(source, false);
+}
+
+/** 301 and 303 are 人员经费, every other 类 is 公用经费, where the table itself does not divide them. */
+function sumOfClasses(source: Source, personnel: boolean): Known | null {
+  const classes = source.report
+    .codes("economic", "general", "basic", 3)
+    .filter((code) => PERSONNEL_CLASSES.includes(code) === personnel);
+  const parts = classes.flatMap((code) => source.read("economic", "general", code, "basic") ?? []);
+  return total(parts.map((part) => part.label).join("、"), parts);
+}
+
+/** 款 of the basic expenditure with their amounts, as the table's own columns divide them. */
+export function basicSections(
+  source: Source,
+  part: "personnel" | "public",
+): readonly { readonly code: string; readonly amount: Known }[] {
+  const divided = source.report.codes("economic", "general", part, 5);
+  const nature: Nature = divided.length > 0 ? part : "basic";
+  const codes =
+    divided.length > 0
+      ? divided
+      : source.report
+          .codes("economic", "general", "basic", 5)
+          .filter((code) => PERSONNEL_CLASSES.includes(code.slice(0, 3)) === (part === "personnel"));
+  return codes.flatMap((code) => {
+    const amount = source.read("economic", "general", code, nature);
+    return amount === null ? [] : [{ code, amount }];
+  });
+}
+
+const THREE_PUBLIC_TABLES: readonly TableKind[] = [
+  "general-budget-three-public",
+  "gov-fund-three-public",
+  "final-three-public",
+];
+
+const THREE_PUBLIC_PARTS: ReadonlyMap<ThreePublicItem, readonly ThreePublicItem[]> = new Map<
+  ThreePublicItem,
+  readonly ThreePublicItem[]
+>([
+  ["total", ["overseas-travel", "vehicle", "official-reception"]],
+  ["vehicle", ["vehicle-purchase", "vehicle-running"]],
+]);
+
+/** An item of 三公经费 over the funds that pay for it; what a table leaves blank is made up from its parts. */
+export function threePublic(source: Source, item: ThreePublicItem, nature: Nature = "budget"): Known | null {
+  const stated = source.first(
+    factKey("three-public", "general", item, nature),
+    factKey("three-public", "fiscal", item, nature),
+  );
+  const whole = sumOfPaid([stated, source.read("three-public", "gov-fund", item, nature)]) ?? stated;
+  if (whole !== null && !isZero(whole)) return whole;
+  const parts = (THREE_PUBLIC_PARTS.get(item) ?? []).map((one) => threePublic(source, one, nature));
+  return sumOfPaid(parts) ?? whole ?? parts.find((part) => part !== null) ?? source.empty(...THREE_PUBLIC_TABLES);
+}
+
+function sumOfPaid(parts: readonly (Known | null)[]): Known | null {
+  const paid = parts.flatMap((part) => (part === null || isZero(part) ? [] : [part]));
+  return total(paid.map(({ label }) => label).join("、"), paid);
+}
+
+/** 机关运行经费 where a table states it. */
+export function agencyOperating(source: Source): Known | null {
+  const stated = source.read("economic", "general", "agency-operating", "budget");
+  return stated ?? tableTotal(source, "agency-operating-expenditure");
+}
+
+/** 政府采购预算; zero when its table is published empty. */
+export function procurement(source: Source): Known | null {
+  return source.read("procurement", "all", null) ?? source.empty("gov-procurement-budget");
+}
+
+function tableTotal(source: Source, kind: TableKind): Known | null {
+  const [table] = source.tables(kind);
+  const lane = table?.lanes.find(({ side }) => side === "list");
+  const row = lane?.rows.find((one) => one.kind === "total");
+  const column = lane?.columns.find(({ role }) => role === "total" || role === "amount" || role === "agency-operating");
+  if (table === undefined || row === undefined || column === undefined) return source.empty(kind);
+  return source.cell(table, row.name ?? "", row.values.get(column.column));
+}

@@ -1,0 +1,63 @@
+import { numberingMark, type NumberingStyle } from "../amounts";
+import { type DraftInput, startDrafting } from "./drafting";
+import type { BlankInfo, Narrative, NarrativeSection } from "./narrative";
+import type { DraftedSection } from "./pack";
+import { chooseWording } from "./wordings";
+
+/** Chapters done, for a host that shows progress and lets its window breathe in between. */
+export interface DraftProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Writes the 情况说明 from the tables. Null when there is nothing to write about or no wording suits
+ * the document; `whyNoDraft` says which. The same input gives the same draft.
+ */
+export function draftNarrative(input: DraftInput): Narrative | null {
+  const steps = draftSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, one chapter a step. */
+export function* draftSteps(input: DraftInput): Generator<DraftProgress, Narrative | null> {
+  const choice = chooseWording(input.report, input.wording);
+  if (choice.pack === null) return null;
+  const { pack } = choice;
+  const drafting = startDrafting(input, { ...pack.style, ...input.style });
+  const drafted: DraftedSection[] = [];
+  for (const [index, chapter] of pack.chapters.entries()) {
+    drafted.push(...chapter(drafting));
+    yield { done: index + 1, total: pack.chapters.length };
+  }
+  const sections = numbered(drafted);
+  return { title: pack.titleOf(drafting), wording: pack.id, sections, blanks: blanksOf(sections) };
+}
+
+const MARKS: Readonly<Record<NarrativeSection["level"], NumberingStyle>> = { 1: "一、", 2: "（一）", 3: "1." };
+
+/** Numbers headings by their place: a chapter left out leaves no gap. */
+function numbered(drafted: readonly DraftedSection[]): readonly NarrativeSection[] {
+  const counts = { 1: 0, 2: 0, 3: 0 };
+  return drafted.map(({ numbered: isNumbered, ...section }) => {
+    if (section.level === 1) counts[2] = 0;
+    if (section.level !== 3) counts[3] = 0;
+    if (!isNumbered) return section;
+    counts[section.level] += 1;
+    return { ...section, heading: numberingMark(MARKS[section.level], counts[section.level]) + section.heading };
+  });
+}
+
+/** Every blank once, where it first stands. */
+function blanksOf(sections: readonly NarrativeSection[]): readonly BlankInfo[] {
+  const blanks = new Map<string, BlankInfo>();
+  for (const section of sections)
+    for (const { runs } of section.paragraphs)
+      for (const run of runs)
+        if (run.type === "blank" && !blanks.has(run.id))
+          blanks.set(run.id, { id: run.id, prompt: run.prompt, section: section.heading, answer: run.answer });
+  return [...blanks.values()];
+}

@@ -1,0 +1,72 @@
+import type { BudgetReport } from "../report";
+import { Blanks } from "./blanks";
+import { moneyFigure, shareFigure } from "./figures";
+import type { Answers, FigureRun, Run } from "./narrative";
+import type { Known, Quantity } from "./quantity";
+import { Source } from "./source";
+import type { NumberStyle } from "./style";
+
+export interface DraftInput {
+  readonly report: BudgetReport;
+  /** The year before, in the same kind of document; null when its workbook is not at hand. */
+  readonly prior: BudgetReport | null;
+  readonly answers: Answers;
+  /** Id of a wording pack; without it the pack that suits the document. */
+  readonly wording?: string;
+  readonly style?: Partial<NumberStyle>;
+}
+
+/** What every sentence function is handed: this year's numbers, last year's, and a way to ask. */
+export interface Drafting {
+  readonly now: Source;
+  readonly before: Source | null;
+  readonly blanks: Blanks;
+  readonly style: NumberStyle;
+  readonly organisation: string | null;
+  /** Null when neither the tables nor an answer name the year. */
+  readonly year: number | null;
+}
+
+export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
+  const { report, answers } = input;
+  const { document } = report;
+  const blanks = new Blanks(answers, style);
+  const prior = input.prior !== null && priorMismatch(report, input.prior) === null ? input.prior : null;
+  return {
+    now: new Source(report, "current"),
+    before: prior === null ? null : new Source(prior, "prior"),
+    blanks,
+    style,
+    organisation: document.organisation,
+    year: document.year ?? blanks.count(blanks.words(YEAR_BLANK, "")),
+  };
+}
+
+/** Id of the question for a year that no table names. */
+export const YEAR_BLANK = "year";
+
+/** Why a workbook offered as last year's cannot be compared with; null when it can. */
+export type PriorMismatch = "another-kind" | "another-year";
+
+export function priorMismatch(report: BudgetReport, prior: BudgetReport): PriorMismatch | null {
+  if (report.document.kind !== prior.document.kind) return "another-kind";
+  const [year, last] = [report.document.year, prior.document.year];
+  return year !== null && last !== null && last !== year - 1 ? "another-year" : null;
+}
+
+/** The amount as a figure, or the blank that asks for it. */
+export function money(d: Drafting, quantity: Quantity): Run | readonly Run[] {
+  return quantity.known && quantity.asked === null
+    ? moneyFigure(quantity, d.style)
+    : d.blanks.moneyRuns(quantity.asked!);
+}
+
+/** What a table states, else a blank that asks for it. */
+export function orAsk(d: Drafting, found: Known | null, id: string, what: string): Quantity {
+  return found ?? d.blanks.money(id, what);
+}
+
+/** part ÷ whole; null when either is unknown or the whole is nothing. */
+export function shareOf(d: Drafting, part: Quantity, whole: Quantity): FigureRun | null {
+  return part.known && whole.known ? shareFigure(part, whole, d.style) : null;
+}

@@ -1,0 +1,92 @@
+import {
+  type Amount,
+  changeRate,
+  Decimal,
+  formatDecimal,
+  formatPercent,
+  formatWithUnit,
+  inUnit,
+  share,
+  subtract,
+  TABLE_STYLE,
+} from "../amounts";
+import type { FigureCell, FigureFormula, FigureRun } from "./narrative";
+import type { Known } from "./quantity";
+import type { NumberStyle } from "./style";
+
+/** An amount as the narrative prints it. */
+export function moneyFigure(quantity: Known, style: NumberStyle): FigureRun {
+  const { kind, terms, cells } = quantity;
+  return moneyRun(quantity.amount, style, { kind, terms }, cells);
+}
+
+/** How many there are. `counted` are the cells that were counted, or looked through when there are none. */
+export function countFigure(count: number, label: string, counted: readonly FigureCell[]): FigureRun {
+  const text = `${count}个`;
+  const formula: FigureFormula = { kind: "count", terms: [{ label, text }] };
+  return { type: "figure", text, value: new Decimal(count), unit: "个", formula, cells: counted };
+}
+
+export type Direction = "up" | "down" | "level";
+
+/** What became of a number since last year. */
+export interface Change {
+  /** Level when the difference disappears in print. */
+  readonly direction: Direction;
+  /** Its size, without sign. */
+  readonly amount: FigureRun;
+  /** Null where nothing was before, or where the rate disappears in print. */
+  readonly rate: FigureRun | null;
+}
+
+export function changeBetween(now: Known, before: Known, style: NumberStyle): Change {
+  const difference = subtract(inUnit(now.amount, style.unit), inUnit(before.amount, style.unit));
+  const formula = { terms: [termOf(now), termOf(before)] };
+  const cells = [...now.cells, ...before.cells];
+  const size: Amount = { ...difference, value: difference.value.abs() };
+  const amount = moneyRun(size, style, { kind: "difference", ...formula }, cells);
+  const isLevel = roundedAway(difference.value, style);
+  const direction = isLevel ? "level" : difference.value.isPositive() ? "up" : "down";
+  const ratio = changeRate(now.amount, before.amount);
+  const rate =
+    ratio === null || isLevel ? null : percentRun(ratio.abs(), style, { kind: "change-rate", ...formula }, cells);
+  const disappears = rate?.value.toDecimalPlaces(style.percentDecimals).isZero() === true;
+  return { direction, amount, rate: disappears ? null : rate };
+}
+
+/** part ÷ whole as a percentage; null when there is no whole or nothing to point at. */
+export function shareFigure(
+  part: Known,
+  whole: Known,
+  style: NumberStyle,
+  kind: "share" | "completion" = "share",
+): FigureRun | null {
+  const ratio = share(part.amount, whole.amount);
+  const cells = [...part.cells, ...whole.cells];
+  if (ratio === null || cells.length === 0) return null;
+  return percentRun(ratio, style, { kind, terms: [termOf(part), termOf(whole)] }, cells);
+}
+
+/** One term of a formula: a label and the number as a table prints it. */
+export function termOf({ label, amount }: Pick<Known, "label" | "amount">): FigureFormula["terms"][number] {
+  return { label, text: formatWithUnit(amount, TABLE_STYLE) };
+}
+
+function moneyRun(money: Amount, style: NumberStyle, formula: FigureFormula, cells: readonly FigureCell[]): FigureRun {
+  const { value } = inUnit(money, style.unit);
+  return { type: "figure", text: formatDecimal(value, style) + style.unit, value, unit: style.unit, formula, cells };
+}
+
+function percentRun(
+  ratio: Decimal,
+  style: NumberStyle,
+  formula: FigureFormula,
+  cells: readonly FigureCell[],
+): FigureRun {
+  const text = formatPercent(ratio, style.percentDecimals, { dropZeros: style.dropPercentZeros });
+  return { type: "figure", text, value: ratio.times(100), unit: "%", formula, cells };
+}
+
+function roundedAway(difference: Decimal, style: NumberStyle): boolean {
+  return new Decimal(formatDecimal(difference, { ...style, grouping: false })).isZero();
+}

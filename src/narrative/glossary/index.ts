@@ -1,0 +1,2 @@
+export { DEFINITIONS, itemDefinition } from "./definitions";
+export * from "./terms";

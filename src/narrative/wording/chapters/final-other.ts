@@ -1,0 +1,78 @@
+import { formatPercent, share } from "../../../amounts";
+import { type Drafting, money } from "../../drafting";
+import { AGENCY_TERM, BASIC_AND_PROJECT, FINAL_TERMS, INCOME_DEFINITIONS, THREE_PUBLIC_TERM } from "../../glossary";
+import { appendix, type Chapter, chapter, part, type Sentence } from "../../pack";
+import { isZero, type Quantity } from "../../quantity";
+import { listed, say } from "../../say";
+import { FINAL_INCOME, thisYear, who } from "../names";
+import { incomeLines } from "../sentences/income";
+import { glossaryEntries } from "../sentences/glossary";
+import { agencyParagraphs, vehiclesHeld } from "../sentences/other-matters";
+
+const AGENCY = { subject: "机关运行经费支出", what: "机关运行经费支出", base: "" };
+
+/** 其他重要事项: 机关运行, 政府采购, 国有资产, 绩效. */
+export const otherMatters: Chapter = (d) => [
+  chapter("other", "其他重要事项的情况说明", []),
+  part("other.agency-operating", "机关运行经费支出情况", agencyParagraphs(d, AGENCY)),
+  part("other.procurement", "政府采购支出情况", [procurementParagraph(d)]),
+  part("other.assets", "国有资产占有使用情况", [assetParagraph(d)]),
+  part("other.performance", "预算绩效管理情况", [performanceParagraph(d)]),
+];
+
+/** No final-account table holds purchases: amounts are asked for, shares follow from them. */
+function procurementParagraph(d: Drafting): Sentence {
+  const ask = (id: string, what: string) => d.blanks.money(`procurement.${id}`, what);
+  const whole = ask("total", "政府采购支出总额");
+  const opening = say`${thisYear(d)}，${who(d)}政府采购支出总额${money(d, whole)}`;
+  if (isZero(whole)) return say`${opening}。`;
+  const parts = [
+    say`政府采购货物支出${money(d, ask("goods", "政府采购货物支出"))}`,
+    say`政府采购工程支出${money(d, ask("works", "政府采购工程支出"))}`,
+    say`政府采购服务支出${money(d, ask("services", "政府采购服务支出"))}`,
+  ];
+  const medium = ask("sme", "授予中小企业合同金额");
+  const small = ask("micro", "其中授予小微企业合同金额");
+  return say`${opening}，其中：${listed(parts, "、")}。授予中小企业合同金额${money(d, medium)}${answeredShare(d, medium, whole, "政府采购支出总额")}，其中：授予小微企业合同金额${money(d, small)}${answeredShare(d, small, medium, "授予中小企业合同金额")}。`;
+}
+
+/** A share of two answers; plain words, because there is no cell to point at. */
+function answeredShare(d: Drafting, part: Quantity, whole: Quantity, name: string): string {
+  const ratio = part.known && whole.known ? share(part.amount, whole.amount) : null;
+  if (ratio === null) return "";
+  return `，占${name}的${formatPercent(ratio, d.style.percentDecimals, { dropZeros: d.style.dropPercentZeros })}`;
+}
+
+function assetParagraph(d: Drafting): Sentence {
+  const large = d.blanks.words(
+    "assets.large-equipment",
+    "单价100万元（含）以上设备（不含车辆）多少台（套）",
+    [],
+    "台（套）",
+  );
+  const date = d.year === null ? "本年末" : `${d.year}年12月31日`;
+  return say`截至${date}，${who(d)}${vehiclesHeld(d)}，单价100万元（含）以上设备（不含车辆）${large}台（套）。`;
+}
+
+function performanceParagraph(d: Drafting): Sentence {
+  const count = d.blanks.words("performance.count", "开展绩效自评的项目多少个", [], "个");
+  const amount = d.blanks.money("performance.total", "开展绩效自评的项目涉及资金");
+  const result = d.blanks.words("performance.result", "绩效自评的结果（得分、等次和主要问题）");
+  return say`根据预算绩效管理要求，${who(d)}对${thisYear(d)}的${count}个项目开展绩效自评，涉及资金${money(d, amount)}。自评结果：${result}。`;
+}
+
+export const glossary: Chapter = (d) => {
+  const received = incomeLines(d, FINAL_INCOME, true).map(({ source, name }) => ({
+    term: name,
+    definition: INCOME_DEFINITIONS[source],
+  }));
+  const { "reserves-used": reserves, opening, distribution, closing, business } = FINAL_TERMS;
+  const after = [...BASIC_AND_PROJECT, business, THREE_PUBLIC_TERM, AGENCY_TERM];
+  return [
+    appendix(
+      "glossary",
+      "名词解释",
+      glossaryEntries(d, [...received, reserves, opening, distribution, closing], after),
+    ),
+  ];
+};

@@ -1,0 +1,120 @@
+import { accountName, accountPath, lowestAccounts } from "../../accounts";
+import { opening, spending as spendingOf } from "../../concepts";
+import { type Drafting, money, orAsk } from "../../drafting";
+import { type Chapter, chapter, part, type Sentence } from "../../pack";
+import { isZero, type Quantity } from "../../quantity";
+import { listed, say } from "../../say";
+import { thisYear, who } from "../names";
+import { basicParagraphs } from "../sentences/basic";
+import { comparedWithLastYear } from "../sentences/change";
+import { changeChart, structureChart } from "../sentences/charts";
+import { completed, deviation, shareOfTotal } from "../sentences/completion";
+import { sharesOf } from "../sentences/income";
+import { totalSentence } from "../sentences/overall";
+import { SPENDING_REASONS } from "../sentences/reasons";
+import { classLines } from "../sentences/spending";
+
+const GENERAL = "一般公共预算财政拨款支出";
+
+/** 一般公共预算财政拨款支出决算情况: total, structure, each account beside its budget. */
+export const general =
+  (budgetName: string): Chapter =>
+  (d) => {
+    const heading = `${GENERAL}决算情况说明`;
+    const found = spendingOf(d.now, "general");
+    if (found !== null && isZero(found)) return [chapter("general", heading, fundParagraphs(d, "general", GENERAL))];
+    const now = orAsk(d, found, "general.amount", `${thisYear(d)}${GENERAL}`);
+    const before = d.before === null ? null : spendingOf(d.before, "general");
+    const whole = orAsk(d, spendingOf(d.now, "all"), "spending.total", `${thisYear(d)}本年支出合计`);
+    const aside = shareOfTotal(d, now, whole, "本年支出合计");
+    const lines = classLines(d, "general", "total");
+    return [
+      chapter("general", heading, []),
+      part("general.change", `${GENERAL}决算总体情况`, [
+        totalSentence(d, { now, before, topic: "general", what: GENERAL, base: "", aside, scope: "general" }),
+        changeChart(d, "chart.general", `${GENERAL}决算变动情况`, now, before),
+      ]),
+      part("general.structure", `${GENERAL}决算结构情况`, [
+        lines.length === 0 ? null : say`${thisYear(d)}${GENERAL}主要用于以下方面：${sharesOf(d, lines, now)}。`,
+        structureChart(d, "chart.general-structure", `${GENERAL}决算结构`, lines),
+      ]),
+      part("general.items", `${GENERAL}决算具体情况`, [
+        againstBudget(d, now, budgetName),
+        ...itemParagraphs(d, budgetName),
+      ]),
+    ];
+  };
+
+function againstBudget(d: Drafting, now: Quantity, budgetName: string): Sentence {
+  if (!now.known) return null;
+  const budget = d.blanks.money("budget.general", `${GENERAL}${budgetName}`);
+  const completion = { spent: now, budget, budgetName, topic: "general", what: GENERAL };
+  return say`${thisYear(d)}${GENERAL}${completed(d, completion)}。其中：`;
+}
+
+function itemParagraphs(d: Drafting, budgetName: string): readonly Sentence[] {
+  const { report } = d.now;
+  return lowestAccounts(report, "general", "total").map((code, index) => {
+    const spent = d.now.read("expenditure", "general", code)!;
+    const what = `${code}${accountName(report, code) ?? ""}`;
+    const budget = d.blanks.money(`budget.${code}`, `${what}${budgetName}`);
+    const completion = { spent, budget, budgetName, topic: code, what };
+    return say`${String(index + 1)}.${accountPath(report, code)}：${completed(d, completion)}。${deviation(d, completion)}`;
+  });
+}
+
+/** 一般公共预算财政拨款基本支出决算情况 */
+export const basic: Chapter = (d) => [
+  chapter(
+    "basic",
+    "一般公共预算财政拨款基本支出决算情况说明",
+    basicParagraphs(d, { opening: `${who(d)}${thisYear(d)}一般公共预算财政拨款基本支出`, withAmounts: true }),
+  ),
+];
+
+export const govFund: Chapter = (d) => [
+  chapter(
+    "gov-fund",
+    "政府性基金预算财政拨款支出决算情况说明",
+    fundParagraphs(d, "gov-fund", "政府性基金预算财政拨款支出"),
+  ),
+];
+
+export const stateCapital: Chapter = (d) => [
+  chapter(
+    "state-capital",
+    "国有资本经营预算财政拨款支出决算情况说明",
+    fundParagraphs(d, "state-capital", "国有资本经营预算财政拨款支出"),
+  ),
+];
+
+/** A fund's year; nothing spent is said only where a table says so. */
+function fundParagraphs(
+  d: Drafting,
+  fund: "general" | "gov-fund" | "state-capital",
+  what: string,
+): readonly Sentence[] {
+  const now = orAsk(d, spendingOf(d.now, fund), `${fund}.total`, `${thisYear(d)}${what}`);
+  if (isZero(now) && now.asked === null) return [say`${who(d)}${thisYear(d)}没有${what}。`];
+  const before = d.before === null ? null : spendingOf(d.before, fund);
+  const compared = comparedWithLastYear(d, { now, before, topic: fund, what, base: "", phrases: SPENDING_REASONS });
+  const balances = listed(
+    [
+      balance(d, "年初结转和结余", opening(d.now, fund)),
+      balance(d, "年末结转和结余", d.now.read("carry", fund, "closing")),
+    ],
+    "，",
+  );
+  return [
+    say`${who(d)}${thisYear(d)}${what}${money(d, now)}${compared}。`,
+    balances.length === 0 ? null : say`${balances}。`,
+    ...lowestAccounts(d.now.report, fund, "total").map(
+      (code, index) =>
+        say`${String(index + 1)}.${accountPath(d.now.report, code)}：支出决算为${money(d, d.now.read("expenditure", fund, code)!)}。`,
+    ),
+  ];
+}
+
+function balance(d: Drafting, name: string, amount: ReturnType<typeof opening>): Sentence {
+  return amount === null || isZero(amount) ? null : say`${name}${money(d, amount)}`;
+}

@@ -1,0 +1,55 @@
+import { income as incomeOf, spending as spendingOf } from "../../concepts";
+import { money, orAsk } from "../../drafting";
+import { type Chapter, chapter } from "../../pack";
+import { say } from "../../say";
+import { FINAL_INCOME, thisYear, who } from "../names";
+import { changeChart, structureChart } from "../sentences/charts";
+import { incomeLines, sharesOf } from "../sentences/income";
+import { grandTotals, identity, totalSentence } from "../sentences/overall";
+import { spendingLines, spendingSplit } from "../sentences/spending";
+
+/** 收入支出决算总体情况 */
+export const overall: Chapter = (d) => {
+  const total = grandTotals(d, "all", "收、支总计");
+  return [
+    chapter("overall", "收入支出决算总体情况说明", [
+      say`${identity(d)}${totalSentence(d, { ...total, subject: "收、支总计均为", base: "" })}`,
+      changeChart(d, "chart.total", "收、支决算总计变动情况", total.now, total.before),
+    ]),
+  ];
+};
+
+/** 收入决算情况 */
+export const income: Chapter = (d) => {
+  const whole = orAsk(d, incomeOf(d.now, "all", null), "income.total", `${thisYear(d)}本年收入合计`);
+  const lines = incomeLines(d, FINAL_INCOME, false);
+  const parts = lines.length === 0 ? null : say`，其中：${sharesOf(d, lines, whole)}`;
+  return [
+    chapter("income", "收入决算情况说明", [
+      say`${who(d)}${thisYear(d)}本年收入合计${money(d, whole)}${parts}。`,
+      structureChart(d, "chart.income", "收入决算结构", lines),
+    ]),
+  ];
+};
+
+/** 支出决算情况 */
+export const spending: Chapter = (d) => {
+  const whole = orAsk(d, spendingOf(d.now, "all"), "spending.total", `${thisYear(d)}本年支出合计`);
+  return [
+    chapter("spending", "支出决算情况说明", [
+      say`${who(d)}${thisYear(d)}本年支出合计${money(d, whole)}，其中：${spendingSplit(d, whole)}。`,
+      structureChart(d, "chart.spending", "支出决算结构", spendingLines(d)),
+    ]),
+  ];
+};
+
+/** 财政拨款收入支出决算总体情况 */
+export const fiscal: Chapter = (d) => {
+  const total = grandTotals(d, "fiscal", "财政拨款收、支总计");
+  return [
+    chapter("fiscal", "财政拨款收入支出决算总体情况说明", [
+      totalSentence(d, { ...total, subject: "财政拨款收、支总计均为", base: "" }),
+      changeChart(d, "chart.fiscal", "财政拨款收、支决算总计变动情况", total.now, total.before),
+    ]),
+  ];
+};

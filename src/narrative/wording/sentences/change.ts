@@ -1,0 +1,82 @@
+import { type Drafting, orAsk } from "../../drafting";
+import { type Change, changeBetween, type Direction } from "../../figures";
+import type { BlankRun, Run } from "../../narrative";
+import { isZero, type Known, type Quantity } from "../../quantity";
+import { runsOf, say } from "../../say";
+import { AMOUNT_WORDS, lastYear, RATE_WORDS } from "../names";
+import { phrasesFor, type ReasonPhrases } from "./reasons";
+
+export interface Comparison {
+  readonly now: Quantity;
+  /** Last year's number from the tables; null asks for it. */
+  readonly before: Known | null;
+  /** Ends the ids of its blanks: prior.total, reason.total-change. */
+  readonly topic: string;
+  /** What is compared, without the year: 收支预算总数. */
+  readonly what: string;
+  /** What the sentence calls last year's number; 预算 is enough after the subject has been named. */
+  readonly base?: string;
+  readonly phrases: ReasonPhrases;
+  /** Further phrases to offer once the direction is known. */
+  readonly drivers?: (direction: Direction) => readonly string[];
+}
+
+/** What there is to say about the years, before any words. */
+export type Compared =
+  | { readonly state: "open"; readonly asked: BlankRun; readonly reason: BlankRun }
+  | { readonly state: "level"; readonly asked: BlankRun | null }
+  | {
+      readonly state: "changed";
+      readonly change: Change;
+      readonly direction: Exclude<Direction, "level">;
+      readonly fromNothing: boolean;
+      readonly asked: BlankRun | null;
+      readonly reason: BlankRun;
+    };
+
+/** Null when this year's own number is still to be filled in, or neither year has a cell to show for it. */
+export function compare(d: Drafting, comparison: Comparison): Compared | null {
+  const { now, topic, what } = comparison;
+  if (!now.known) return null;
+  const before = orAsk(d, comparison.before, `prior.${topic}`, `${lastYear(d)}${what}`);
+  if (!before.known) return { state: "open", asked: before.asked, reason: reasonBlank(d, comparison, null) };
+  if (now.cells.length + before.cells.length === 0) return null;
+  const change = changeBetween(now, before, d.style);
+  const { asked } = before;
+  if (change.direction === "level") return { state: "level", asked };
+  const reason = reasonBlank(d, comparison, change.direction);
+  return { state: "changed", change, direction: change.direction, fromNothing: isZero(before), asked, reason };
+}
+
+function reasonBlank(
+  d: Drafting,
+  { topic, what, phrases, drivers }: Comparison,
+  direction: Direction | null,
+): BlankRun {
+  const how = direction === null || direction === "level" ? "增减变化" : AMOUNT_WORDS[direction];
+  const offered = [...(direction === null ? [] : (drivers?.(direction) ?? [])), ...phrasesFor(phrases, direction)];
+  return d.blanks.words(`reason.${topic}-change`, `${what}比${lastYear(d)}${how}的主要原因`, offered);
+}
+
+/** 比2024年收支预算总数增加2221.45万元，增长396.86%，主要原因是…; with a comma before it, ready to follow a clause. */
+export function comparedWithLastYear(d: Drafting, comparison: Comparison): readonly Run[] {
+  const compared = compare(d, comparison);
+  if (compared === null) return [];
+  const name = lastYear(d) + (comparison.base ?? comparison.what);
+  if (compared.state === "open")
+    return say`，${name}为${d.blanks.moneyRuns(compared.asked)}，增减变化的主要原因是${compared.reason}`;
+  const base = say`${name}${compared.asked === null ? null : d.blanks.moneyRuns(compared.asked)}`;
+  if (compared.state === "level") return say`，与${base}持平`;
+  return say`，比${base}${movement(compared)}，主要原因是${compared.reason}`;
+}
+
+/** 增加5万元，增长10%; an amount alone where there was nothing to grow from. */
+export function movement(compared: Extract<Compared, { readonly state: "changed" }>): readonly Run[] {
+  const { change, direction, fromNothing } = compared;
+  return runsOf([
+    AMOUNT_WORDS[direction],
+    change.amount,
+    ...(change.rate === null ? [] : [`，${RATE_WORDS[direction]}`, change.rate]),
+    fromNothing ? "（上年为0）" : null,
+  ]);
+}

@@ -1,0 +1,43 @@
+import { chineseOrdinal } from "../../../amounts";
+import { accountName, accountPath, lowestAccounts } from "../../accounts";
+import type { Drafting } from "../../drafting";
+import { itemDefinition, type TermDefinition } from "../../glossary";
+import type { Run } from "../../narrative";
+import type { Sentence } from "../../pack";
+import { say } from "../../say";
+
+const LAST_ORDINAL = 99;
+
+/** 名词解释: the terms given, then one entry for each account the tables use, then closing terms. */
+export function glossaryEntries(
+  d: Drafting,
+  before: readonly TermDefinition[],
+  after: readonly TermDefinition[],
+): readonly Sentence[] {
+  const standing = ({ term, definition }: TermDefinition) => say`${term}：指${definition}。`;
+  const entries = [
+    ...before.map(standing),
+    ...usedAccounts(d).map((code) => accountEntry(d, code)),
+    ...after.map(standing),
+  ];
+  return entries.map((entry, index) => say`（${ordinal(index + 1)}）${entry}`);
+}
+
+function ordinal(number: number): string {
+  return number <= LAST_ORDINAL ? chineseOrdinal(number) : String(number);
+}
+
+function usedAccounts(d: Drafting): readonly string[] {
+  const scopes = ["all", "general", "gov-fund", "state-capital"] as const;
+  const codes = new Set(scopes.flatMap((scope) => lowestAccounts(d.now.report, scope, "total")));
+  // A scope that prints only 类 names no account that another scope does not name in full.
+  return [...codes].filter((code) => ![...codes].some((other) => other !== code && other.startsWith(code))).sort();
+}
+
+/** The user's own definition goes before ours; without either the meaning is asked for. */
+function accountEntry(d: Drafting, code: string): readonly Run[] {
+  const path = accountPath(d.now.report, code);
+  const definition = itemDefinition(d.now.report, code);
+  const asked = d.blanks.words(`define.${code}`, `${code}${accountName(d.now.report, code) ?? ""}指什么支出`);
+  return say`${path}：指${definition === null || asked.answer !== null ? asked : definition}。`;
+}

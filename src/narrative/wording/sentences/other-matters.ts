@@ -1,0 +1,91 @@
+import { agencyOperating, procurement, publicSpending } from "../../concepts";
+import { type Drafting, money, orAsk } from "../../drafting";
+import { termOf } from "../../figures";
+import type { Run } from "../../narrative";
+import { isZero, type Known } from "../../quantity";
+import type { Sentence } from "../../pack";
+import type { Source } from "../../source";
+import { listed, say } from "../../say";
+import { lastYear, thisYear, who } from "../names";
+import { comparedWithLastYear } from "./change";
+import { OPERATING_REASONS } from "./reasons";
+
+export interface AgencyWording {
+  /** 机关运行经费财政拨款预算为 */
+  readonly subject: string;
+  readonly what: string;
+  readonly base: string;
+}
+
+/**
+ * 机关运行经费. Few tables state it; by its definition it is the 公用经费 of 行政 and 参公 bodies, so
+ * without such a table the draft takes 公用经费 and asks for the scope to be confirmed.
+ */
+export function agencyParagraphs(d: Drafting, wording: AgencyWording): readonly Sentence[] {
+  const stated = agencyOperating(d.now);
+  const taken = stated ?? fromPublicSpending(d.now);
+  const now = orAsk(d, taken, "agency-operating", "机关运行经费");
+  const before = d.before === null ? null : (agencyOperating(d.before) ?? fromPublicSpending(d.before));
+  const compared = comparedWithLastYear(d, {
+    now,
+    before,
+    topic: "agency-operating",
+    ...wording,
+    phrases: OPERATING_REASONS,
+  });
+  const scope = d.blanks.words(
+    "confirm.agency-operating",
+    "表中未单列机关运行经费，暂按公用经费合计列示；请确认并写明口径（只应包括行政单位和参公单位的公用经费）",
+    ["行政单位和参照公务员法管理的事业单位一般公共预算安排的公用经费"],
+  );
+  return [
+    say`${thisYear(d)}，${who(d)}${wording.subject}${money(d, now)}${compared}。`,
+    stated === null && taken !== null ? say`机关运行经费的口径为${scope}。` : null,
+  ];
+}
+
+function fromPublicSpending(source: Source): Known | null {
+  const found = publicSpending(source);
+  if (found === null) return null;
+  const label = `${found.label}（公用经费，按机关运行经费口径）`;
+  return { ...found, label, terms: [termOf({ label, amount: found.amount })] };
+}
+
+const PROCUREMENT_KINDS = [
+  ["goods", "货物"],
+  ["works", "工程"],
+  ["services", "服务"],
+] as const;
+
+export function procurementParagraph(d: Drafting): Sentence {
+  const whole = orAsk(d, procurement(d.now), "procurement.total", "政府采购预算");
+  if (isZero(whole) && whole.asked === null) return say`${thisYear(d)}，${who(d)}未安排政府采购预算。`;
+  const opening = say`${thisYear(d)}，${who(d)}安排政府采购预算${money(d, whole)}`;
+  if (isZero(whole)) return say`${opening}。`;
+  const parts = PROCUREMENT_KINDS.map(([id, name]) => {
+    const amount = d.blanks.money(`procurement.${id}`, `政府采购${name}预算`);
+    return say`政府采购${name}预算${money(d, amount)}`;
+  });
+  return say`${opening}，其中：${listed(parts, "；")}。`;
+}
+
+/** Vehicles and large equipment. `threshold` is the value from which a place reports equipment: 200万元. */
+export function assetParagraphs(d: Drafting, threshold: string): readonly Sentence[] {
+  const equipment = `单位价值${threshold}以上大型设备`;
+  const large = d.blanks.words("assets.large-equipment", `${equipment}多少台（套）`, [], "台（套）");
+  const purchase = d.blanks.words("assets.purchase", `${thisYear(d)}是否安排购置车辆及${equipment}`, [
+    `未安排购置车辆及${equipment}`,
+  ]);
+  return [
+    say`截至${lastYear(d)}底，${who(d)}所属各预算单位${vehiclesHeld(d)}，${equipment}${large}台（套）。`,
+    say`${thisYear(d)}部门预算${purchase}。`,
+  ];
+}
+
+/** 共有车辆…辆, by use where there are any. */
+export function vehiclesHeld(d: Drafting): readonly Run[] {
+  const vehicles = d.blanks.words("assets.vehicles", "共有车辆多少辆", [], "辆");
+  if (d.blanks.count(vehicles) === 0) return say`共有车辆${vehicles}辆`;
+  const uses = d.blanks.words("assets.vehicle-uses", "领导干部用车、定向保障用车、执法执勤用车等各多少辆");
+  return say`共有车辆${vehicles}辆（其中：${uses}）`;
+}

@@ -1,0 +1,57 @@
+import { grandTotal } from "../../concepts";
+import { type Drafting, money, orAsk, YEAR_BLANK } from "../../drafting";
+import type { Run } from "../../narrative";
+import type { Known, Quantity } from "../../quantity";
+import type { Nature, Scope } from "../../../report";
+import { type Part, say } from "../../say";
+import { thisYear, who } from "../names";
+import { comparedWithLastYear } from "./change";
+import { mainDrivers, SPENDING_REASONS } from "./reasons";
+
+/** A total with last year's beside it, and where to look for the accounts that explain its change. */
+export interface Total {
+  readonly now: Quantity;
+  readonly before: Known | null;
+  readonly topic: string;
+  readonly what: string;
+  readonly scope: Scope;
+  readonly nature?: Nature;
+  readonly base?: string;
+  /** What stands before the amount; the name of the total unless the genre says more: 收、支总计均为. */
+  readonly subject?: string;
+  /** Said between the amount and the comparison: its share of a larger total. */
+  readonly aside?: Part;
+}
+
+/** 2025年收支预算总数2781.2万元，比2024年收支预算总数增加…，主要原因是…。 */
+export function totalSentence(d: Drafting, total: Total): readonly Run[] {
+  // The totals of a unit mostly move for one reason: what was said of the first is offered for the others.
+  const said = [d.blanks.words("reason.total-change", "").answer].filter((answer) => answer !== null);
+  const compared = comparedWithLastYear(d, {
+    ...total,
+    phrases: SPENDING_REASONS,
+    drivers: (direction) => [...said, ...mainDrivers(d, total.scope, total.nature ?? "total", direction)],
+  });
+  const { subject = total.what, now, aside = null } = total;
+  return say`${who(d)}${thisYear(d)}${subject}${money(d, now)}${aside}${compared}。`;
+}
+
+/** 收支总数 of the unit or of its fiscal appropriation. */
+export function grandTotals(
+  d: Drafting,
+  scope: "all" | "fiscal",
+  what: string,
+): Pick<Total, "now" | "before" | "topic" | "what" | "scope"> {
+  const topic = scope === "all" ? "total" : "fiscal-total";
+  const now = orAsk(d, grandTotal(d.now, scope), `${topic}.amount`, `${thisYear(d)}${what}`);
+  return { now, before: d.before === null ? null : grandTotal(d.before, scope), topic, what, scope };
+}
+
+/** Asks who and when, where the tables do not say. */
+export function identity(d: Drafting): readonly Run[] {
+  const name = d.blanks.words("organisation", "单位全称");
+  const year = d.blanks.words(YEAR_BLANK, "说明的年度（四位数字）", [], "年");
+  const unnamed = d.organisation === null ? say`本部门是指${name}。` : [];
+  const undated = d.now.report.document.year === null ? say`本说明的年度为${year}年。` : [];
+  return say`${unnamed}${undated}`;
+}

@@ -1,0 +1,40 @@
+import type { DocumentKind } from "../recognition";
+import type { BudgetReport } from "../report";
+import type { WordingPack } from "./pack";
+import { sichuanBudget } from "./wording/sichuan-budget";
+import { standardBudget } from "./wording/standard-budget";
+import { sichuanFinal, standardFinal } from "./wording/standard-final";
+
+/** The first pack of a kind is the one taken unless another is asked for. */
+const PACKS: readonly WordingPack[] = [sichuanBudget, standardBudget, standardFinal, sichuanFinal];
+
+export interface WordingChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly documentKind: DocumentKind;
+}
+
+/** The wordings on offer, for a list to choose from. */
+export function wordingPacks(): readonly WordingChoice[] {
+  return PACKS.map(({ id, title, documentKind }) => ({ id, title, documentKind }));
+}
+
+/** Why no draft can be written. */
+export type NoDraft = "no-tables" | "unknown-wording" | "wording-of-another-kind" | "no-wording";
+
+type Choice = { readonly pack: WordingPack; readonly reason: null } | { readonly pack: null; readonly reason: NoDraft };
+
+/** The pack asked for, else the first that suits. A final account never gets the text of a budget, nor the reverse. */
+export function chooseWording(report: BudgetReport, id: string | undefined): Choice {
+  const refuse = (reason: NoDraft): Choice => ({ pack: null, reason });
+  if (report.tables.length === 0) return refuse("no-tables");
+  const suits = (pack: WordingPack) => pack.documentKind === report.document.kind;
+  const pack = id === undefined ? PACKS.find(suits) : PACKS.find((one) => one.id === id);
+  if (pack === undefined) return refuse(id === undefined ? "no-wording" : "unknown-wording");
+  return suits(pack) ? { pack, reason: null } : refuse("wording-of-another-kind");
+}
+
+/** Null when a draft can be written. */
+export function whyNoDraft(report: BudgetReport, wording?: string): NoDraft | null {
+  return chooseWording(report, wording).reason;
+}
