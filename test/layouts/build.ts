@@ -1,9 +1,10 @@
 import type { Sheet, Workbook } from "../../src/workbook";
 import { Canvas, type Reading } from "./canvas";
-import type { BudgetData } from "./data";
+import { total, type BudgetData } from "./data";
 import { numberText } from "./head";
 import type { Layout, TablePlan } from "./layout";
 import { numeral, type Context, type TableModel } from "./model";
+import { decimalText } from "./money-text";
 import { printTable } from "./print";
 import { modelOf } from "./tables";
 
@@ -108,9 +109,50 @@ function frontSheets(context: Context): Canvas[] {
   return sheets;
 }
 
-/** A hidden sheet of working figures, as authors leave in their books. */
-function helperSheets({ layout }: Context): Canvas[] {
-  if (!layout.sheets.hiddenSheet) return [];
+/** Sheets beside the tables: prose, and what authors leave hidden in their books. */
+function helperSheets(context: Context): Canvas[] {
+  const { hiddenSheet, oldCopy, narrative } = context.layout.sheets;
+  return [
+    ...(narrative ? [narrativeSheet(context)] : []),
+    ...(hiddenSheet ? [workingSheet()] : []),
+    ...(oldCopy ? [oldCopySheet(context)] : []),
+  ];
+}
+
+function narrativeSheet({ data }: Context): Canvas {
+  const canvas = new Canvas("编制说明");
+  const name = data.department.name;
+  const whole = decimalText(total(data.spending.map((line) => line.amount)), "万元");
+  canvas.write(0, 0, `${name}${data.year}年部门预算情况说明`);
+  canvas.write(2, 0, "一、收支预算总体情况");
+  canvas.write(
+    3,
+    0,
+    `按照综合预算的原则，${name}所有收入和支出均纳入部门预算管理，${data.year}年收支总预算${whole}万元。`,
+  );
+  canvas.write(4, 0, "二、名词解释");
+  canvas.write(5, 0, "（一）基本支出：指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。");
+  canvas.write(6, 0, "（二）项目支出：指在基本支出之外为完成特定行政任务和事业发展目标所发生的支出。");
+  return canvas;
+}
+
+/** Last year's 支出总表, hidden and forgotten; its figures are nobody's facts. */
+function oldCopySheet(context: Context): Canvas {
+  const plan = context.layout.tables.find(
+    ({ kind }) => kind.endsWith("-expenditure") || kind.endsWith("expenditure-summary"),
+  );
+  const canvas = new Canvas("旧表", true);
+  if (plan === undefined) throw new RangeError("a book without an expenditure table has nothing to forget");
+  const spending = context.data.spending.map((line) => ({ ...line, amount: line.amount * 9n }));
+  const data = { ...context.data, year: context.data.year - 1, spending };
+  const old = { ...context, data };
+  printTable(canvas, old, modelOf(old, plan), { top: 0, left: 0, ordinal: 1 });
+  canvas.readings.length = 0;
+  return canvas;
+}
+
+/** A hidden sheet of working figures. */
+function workingSheet(): Canvas {
   const helper = new Canvas("Sheet99", true);
   helper.write(0, 0, "序号");
   helper.write(0, 1, "校验");
@@ -118,5 +160,5 @@ function helperSheets({ layout }: Context): Canvas[] {
     helper.put(row, 0, { value: row, text: String(row) });
     helper.put(row, 1, { value: row * 1234.5, text: String(row * 1234.5) });
   }
-  return [helper];
+  return helper;
 }

@@ -22,6 +22,7 @@ export class Canvas {
   readonly #builder: SheetBuilder;
   readonly #merges: CellRange[] = [];
   readonly #hiddenColumns = new Set<number>();
+  readonly #hiddenRows = new Set<number>();
   readonly readings: Reading[] = [];
   bottom = 0;
 
@@ -50,11 +51,16 @@ export class Canvas {
     this.#hiddenColumns.add(column);
   }
 
+  hideRow(row: number): void {
+    this.#hiddenRows.add(row);
+  }
+
   build(): Sheet {
     return this.#builder.build({
       visibility: this.hidden ? "hidden" : "visible",
       merges: this.#merges,
       hiddenColumns: this.#hiddenColumns,
+      hiddenRows: this.#hiddenRows,
     });
   }
 }

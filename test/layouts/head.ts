@@ -47,6 +47,7 @@ export function printHead(
   const { head, money } = layout;
   const right = at.left + Math.max(at.width, 2) - 1;
   let row = at.top;
+  if (head.notice !== null) canvas.write(row++, at.left, head.notice);
   const number =
     head.numberStyle === null || plan.number === null ? "" : numberText(head.numberStyle, plan.number, at.ordinal);
   if (number !== "" && head.numberPlace === "above-right") canvas.write(row++, right, number);
@@ -80,6 +81,11 @@ function printLabels(
     canvas.write(row, at.left, `${organisation}          ${unitText}`);
     if (head.year === "middle") canvas.write(row, at.right, `${data.year}年度`);
     return row + 1;
+  }
+  if (head.unitPlace === "in-header") {
+    canvas.write(row, at.left, organisation);
+    if (head.year === "middle") canvas.write(row, at.right, `${data.year}年度`);
+    return organisation === "" && head.year !== "middle" ? row : row + 1;
   }
   canvas.write(row, at.left, organisation);
   const middle = at.left + Math.floor((at.right - at.left) / 2);

@@ -40,6 +40,10 @@ export interface Sheets {
   readonly blankColumns: number;
   /** A hidden sheet full of figures that are no table. */
   readonly hiddenSheet: boolean;
+  /** A hidden sheet with last year's 支出总表 still in it. */
+  readonly oldCopy: boolean;
+  /** A sheet of prose: 编制说明 with amounts in its sentences. */
+  readonly narrative: boolean;
 }
 
 export type NumberStyle = "表1-1" | "公开表1-1" | "公开01表" | "预算01-1表" | "附表1-1" | "表一";
@@ -52,9 +56,11 @@ export interface Head {
   readonly organisation: "named" | "blank" | "absent" | "in-title";
   /** Text before the unit's name: 金额单位：, or （单位： which is closed behind it. */
   readonly unitLabel: string;
-  /** "split": label and unit in two cells. "two-lines": 金额单 above 位：万元, as narrow columns break it. */
-  readonly unitPlace: "right" | "split" | "two-lines" | "with-organisation" | "own-row";
+  /** "in-header": behind the leaf headers, 预算数（万元）. "split": label and unit in two cells. "two-lines": 金额单 above 位：万元, as narrow columns break it. */
+  readonly unitPlace: "right" | "split" | "two-lines" | "with-organisation" | "own-row" | "in-header";
   readonly titleSpacing: "none" | "trailing" | "wide";
+  /** A line above everything, such as a number of supervision. */
+  readonly notice: string | null;
 }
 
 export interface Money {
@@ -85,8 +91,11 @@ export interface Rows {
   readonly totalPlace: "name" | "first-cell";
   /** A second row of the same totals with no label. */
   readonly secondTotal: boolean;
-  /** Rows per 预算单位 with its accounts beneath, or accounts of the whole department. */
-  readonly units: "per-unit" | "department";
+  /**
+   * Accounts of the whole department, a row for each 预算单位 with its accounts beneath, or the unit's
+   * name as a column of every row.
+   */
+  readonly units: "per-unit" | "unit-column" | "department";
   readonly unitCodes: boolean;
   readonly indent: "none" | "spaces" | "full-width" | "cell";
   /** 301 and its like as rows above their 款. */
@@ -96,7 +105,8 @@ export interface Rows {
 export interface Words {
   /** Header over code and name columns; null leaves them side by side at the top. */
   readonly group: string | null;
-  readonly functionalCode: string;
+  /** Null where 类, 款 and 项 stand without a common word. */
+  readonly functionalCode: string | null;
   readonly functionalName: string;
   readonly economicCode: string;
   readonly economicName: string;
@@ -105,6 +115,8 @@ export interface Words {
   readonly amountGroup: string | null;
   readonly personnel: string;
   readonly publicExpense: string;
+  /** 收 入, 本 年 收 入 合 计 and the like spaced out in two-sided tables. */
+  readonly spaced: boolean;
   /** Long headers broken over two lines, as printed forms do. */
   readonly broken: boolean;
 }
@@ -118,7 +130,7 @@ export interface Forms {
   readonly summarySources: "sichuan" | "hubei" | "shanghai";
   readonly income: "by-unit" | "by-unit-grouped" | "by-function";
   readonly fiscal: "grouped" | "grouped-numbered" | "plain";
-  readonly general: "current-and-carried" | "nature" | "nature-detail";
+  readonly general: "current-and-carried" | "nature" | "nature-detail" | "with-prior-year";
   readonly basic: "list" | "detailed-list" | "two-lanes" | "three-lanes";
   readonly projects: "items-then-projects" | "tree" | "project-columns";
   readonly threePublic: "by-unit" | "one-row" | "item-rows" | "two-years";
@@ -139,9 +151,11 @@ export interface Extras {
   /** Page heads repeated every so many rows; 0 for never. */
   readonly repeatHead: number;
   readonly hiddenColumn: boolean;
+  /** Rows without any amount hidden, as authors tidy long forms. */
+  readonly hideZeroRows: boolean;
   readonly merges: boolean;
   readonly footnotes: readonly string[];
-  readonly emptyPlace: "name-cell" | "below" | "total-row" | "absent";
+  readonly emptyPlace: "name-cell" | "below" | "total-row" | "filler" | "absent";
   /** {title} and {year} are filled in. */
   readonly emptyText: string;
   /** Amount columns behind 合计 in reverse order. */

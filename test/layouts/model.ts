@@ -28,7 +28,7 @@ export interface ModelRow {
   readonly joined?: readonly [first: number, last: number];
 }
 
-export type Entry = TextEntry | CodeEntry | AmountEntry;
+export type Entry = TextEntry | CodeEntry | AmountEntry | PercentEntry;
 
 export interface TextEntry {
   readonly kind: "text";
@@ -49,6 +49,11 @@ export interface AmountEntry {
   readonly fact: FactKey | null;
   /** The fact is the sum of several such cells in the table. */
   readonly part: boolean;
+}
+
+export interface PercentEntry {
+  readonly kind: "percent";
+  readonly hundredths: bigint;
 }
 
 export interface Context {

@@ -44,6 +44,7 @@ class TablePrinter {
       this.#rowOf.push(row++);
     });
     rows.forEach((modelRow, index) => this.#printRow(modelRow, index));
+    if (extras.hideZeroRows && freeForm !== true) this.#hideZeroRows();
     for (const note of this.table.notes) this.canvas.write(row++, this.place.left, note);
     let right = this.place.left + columns.length;
     if (extras.hiddenColumn && freeForm !== true) this.#hiddenColumn(right++);
@@ -63,9 +64,10 @@ class TablePrinter {
     const { columnNumbers, merges } = this.context.layout.extras;
     const { left } = this.place;
     const codeRow = columnNumbers === "code-row";
-    const paths = this.table.columns.map(({ path, type }) =>
-      codeRow && type === "code" && path.length > 1 ? path.slice(0, -1) : path,
-    );
+    const paths = this.table.columns.map(({ path, type }) => {
+      if (codeRow && type === "code" && path.length > 1) return path.slice(0, -1);
+      return type === "amount" ? this.#withUnit(path) : path;
+    });
     const depth = Math.max(...paths.map((path) => path.length));
     for (let level = 0; level < depth; level++)
       for (let column = 0; column < paths.length; column++) {
@@ -79,6 +81,13 @@ class TablePrinter {
       }
     const next = top + depth;
     return columnNumbers === "none" ? next : this.#printColumnNumbers(next, codeRow);
+  }
+
+  /** The leaf header with the unit behind it, where the layout keeps the unit there. */
+  #withUnit(path: readonly string[]): readonly string[] {
+    const { head, money } = this.context.layout;
+    if (head.unitPlace !== "in-header") return path;
+    return [...path.slice(0, -1), `${path[path.length - 1]!}（${this.table.plan.unit ?? money.unit}）`];
   }
 
   #word(word: string): string {
@@ -113,7 +122,8 @@ class TablePrinter {
 
   #printEntry(entry: Entry, row: number, column: number, modelRow: ModelRow): void {
     const at = this.place.left + column;
-    if (entry.kind === "amount") this.#printAmount(entry, row, column, modelRow);
+    if (entry.kind === "percent") this.canvas.put(row, at, percentCell(entry));
+    else if (entry.kind === "amount") this.#printAmount(entry, row, column, modelRow);
     else if (entry.kind === "code") this.canvas.put(row, at, this.#codeCell(entry.text, entry.numeric));
     else if (this.#isName(column)) this.#printName(entry.text, entry.depth ?? 0, row, at);
     else this.canvas.write(row, at, entry.text);
@@ -172,11 +182,26 @@ class TablePrinter {
     return `=${rows.map((row) => `${letters}${row + 1}`).join("+")}`;
   }
 
+  #hideZeroRows(): void {
+    this.table.rows.forEach(({ entries }, index) => {
+      const amounts = entries.filter((entry) => entry?.kind === "amount");
+      if (amounts.length > 0 && amounts.every((entry) => entry.amount === 0n)) this.canvas.hideRow(this.#rowOf[index]!);
+    });
+  }
+
   /** A hidden column of identifiers beside the table, as exports leave behind. */
   #hiddenColumn(column: number): void {
     this.#rowOf.forEach((row, index) => this.canvas.write(row, column, `GK${String(index + 1).padStart(6, "0")}`));
     this.canvas.hideColumn(column);
   }
+}
+
+/** A share or growth in hundredths of a per cent: 1234 prints as 12.34. */
+function percentCell({ hundredths }: Extract<Entry, { kind: "percent" }>): Cell {
+  const sign = hundredths < 0n ? "-" : "";
+  const digits = (hundredths < 0n ? -hundredths : hundredths).toString().padStart(3, "0");
+  const text = `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return { value: Number(text), text, numberFormat: "0.00" };
 }
 
 /** The header cell of `column` at `level` is the one of the column before it, stretched. */

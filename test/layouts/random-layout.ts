@@ -53,7 +53,8 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
   const merges = dice.chance(0.85);
   const general = carryOver
     ? dice.pick(["current-and-carried", "nature", "nature-detail"] as const)
-    : dice.pick(["nature", "nature-detail"] as const);
+    : dice.pick(["nature", "nature-detail", "with-prior-year"] as const);
+  const total = dice.pick(["first", "last"] as const);
   const columnNumbers = dice.chance(0.25) ? "own-row" : "none";
   return vary(base, `random-${seed}`, {
     document: kind,
@@ -75,6 +76,8 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
       blankRows: dice.pick([0, 0, 1, 3]),
       blankColumns: dice.pick([0, 0, 1, 2]),
       hiddenSheet: dice.chance(0.2),
+      oldCopy: false,
+      narrative: dice.chance(0.15),
     },
     head: headOf(dice),
     money: {
@@ -93,11 +96,11 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
     },
     rows: {
       levels,
-      total: dice.pick(["first", "last"] as const),
+      total,
       totalLabel: dice.pick(["合计", "合 计", "合    计"]),
       totalPlace: dice.pick(["name", "first-cell"] as const),
-      secondTotal: dice.chance(0.2),
-      units: perUnit ? "per-unit" : "department",
+      secondTotal: total === "first" && dice.chance(0.2),
+      units: perUnit ? "per-unit" : dice.chance(0.1) ? "unit-column" : "department",
       unitCodes: perUnit || dice.chance(0.2),
       indent: dice.pick(["none", "spaces", "full-width", "cell"] as const),
       economicClasses: dice.chance(0.8),
@@ -131,9 +134,10 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
       everyNature,
       repeatHead: dice.chance(0.15) ? dice.between(8, 20) : 0,
       hiddenColumn: dice.chance(0.1),
+      hideZeroRows: dice.chance(0.1),
       merges,
       footnotes: dice.pick(FOOTNOTES),
-      emptyPlace: dice.pick(["name-cell", "below", "total-row", "absent"] as const),
+      emptyPlace: dice.pick(["name-cell", "below", "total-row", "filler", "absent"] as const),
       emptyText: dice.pick(EMPTY_TEXTS),
       reversedColumns: dice.chance(0.1),
     },
@@ -168,8 +172,9 @@ function headOf(dice: Dice): Layout["head"] {
     unitPlace:
       unitLabel === "金额单位：" && dice.chance(0.15)
         ? "two-lines"
-        : dice.pick(["right", "right", "right", "split", "with-organisation", "own-row"] as const),
+        : dice.pick(["right", "right", "right", "split", "with-organisation", "own-row", "in-header"] as const),
     titleSpacing: dice.pick(["none", "none", "none", "trailing", "wide"] as const),
+    notice: dice.chance(0.08) ? "监督索引号53042600236000111" : null,
   };
 }
 
@@ -188,6 +193,7 @@ function wordsOf(dice: Dice, glued: boolean): Layout["words"] {
     amountGroup: dice.pick([null, null, "本年支出", "支出预算"]),
     personnel: "人员经费",
     publicExpense: dice.pick(["公用经费", "日常公用经费"]),
+    spaced: dice.chance(0.2),
     broken: dice.chance(0.15),
   };
 }

@@ -15,6 +15,8 @@ export const BASE: Layout = {
     blankRows: 0,
     blankColumns: 0,
     hiddenSheet: false,
+    oldCopy: false,
+    narrative: false,
   },
   head: {
     numberStyle: "表1-1",
@@ -25,6 +27,7 @@ export const BASE: Layout = {
     unitLabel: "金额单位：",
     unitPlace: "right",
     titleSpacing: "none",
+    notice: null,
   },
   money: {
     unit: "万元",
@@ -57,6 +60,7 @@ export const BASE: Layout = {
     amountGroup: null,
     personnel: "人员经费",
     publicExpense: "公用经费",
+    spaced: false,
     broken: false,
   },
   forms: {
@@ -81,6 +85,7 @@ export const BASE: Layout = {
     everyNature: false,
     repeatHead: 0,
     hiddenColumn: false,
+    hideZeroRows: false,
     merges: true,
     footnotes: [],
     emptyPlace: "name-cell",

@@ -72,5 +72,42 @@ export const MIXED_BUDGETS: readonly Layout[] = [
     demands: { units: 3 },
     money: { precision: "exact" },
   }),
+  vary(JOINED, "unit-column", {
+    demands: { units: 3, ownFunds: true },
+    rows: { units: "unit-column", levels: "items" },
+    money: { precision: "exact" },
+  }),
+  vary(JOINED, "central", {
+    demands: { carryOver: false, everyNature: true, ownFunds: true },
+    head: { numberStyle: "表一", numberPlace: "above-left", organisation: "named", unitLabel: "单位：" },
+    rows: { total: "last", totalPlace: "first-cell", indent: "spaces" },
+    words: { functionalCode: "科目编码", spaced: true },
+    forms: {
+      general: "with-prior-year",
+      fiscal: "grouped-numbered",
+      threePublic: "two-years",
+      summaryLines: "used-classes",
+    },
+    extras: { everyNature: true },
+  }),
+  vary(JOINED, "unit-in-headers", {
+    head: { unitPlace: "in-header" },
+    forms: { threePublic: "one-row", projects: "tree" },
+  }),
+  vary(BASE, "bare-code-columns", {
+    rows: { levels: "all" },
+    words: { group: null, functionalCode: null, functionalName: "科目名称", economicName: "科目名称" },
+    extras: { emptyPlace: "filler" },
+  }),
+  vary(JOINED, "notice-above", {
+    head: { notice: "监督索引号53042600236000111", organisation: "named", numberPlace: "below-right" },
+  }),
+  vary(JOINED, "forgotten-sheets", { sheets: { hiddenSheet: true, oldCopy: true, narrative: true, naming: "title" } }),
+  vary(JOINED, "zero-rows-hidden", {
+    tables: GUIZHOU_BUDGET,
+    extras: { hideZeroRows: true },
+    forms: { basic: "three-lanes", projects: "tree" },
+    money: { zero: "0.00" },
+  }),
   vary(JOINED, "sequence-column", { extras: { sequence: true }, rows: { total: "last" } }),
 ];

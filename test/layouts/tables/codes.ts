@@ -12,7 +12,8 @@ const LEAVES: Readonly<Record<Domain, readonly string[]>> = {
 export function codeColumns(layout: Layout, domain: Domain): ModelColumn[] {
   const { codes, words } = layout;
   const word = domain === "functional" ? words.functionalCode : words.economicCode;
-  const head = words.group === null ? [word] : [words.group, word];
+  const group = words.group === null ? [] : [words.group];
+  const head = word === null ? group : [...group, word];
   switch (codes.style) {
     case "split":
     case "split-numbers":
@@ -22,7 +23,7 @@ export function codeColumns(layout: Layout, domain: Domain): ModelColumn[] {
     case "joined-numbers":
     case "spaced":
     case "dotted":
-      return [{ path: head, type: "code" }];
+      return [{ path: head.length === 0 ? ["编码"] : head, type: "code" }];
     case "glued":
     case "glued-space":
       return [];

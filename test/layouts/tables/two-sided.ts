@@ -18,7 +18,8 @@ export interface Half {
 }
 
 /** 收入 on the left, 支出 on the right, totals level with each other. */
-export function twoSided({ layout }: Context, plan: TablePlan, left: Half, right: Half): TableModel {
+export function twoSided({ layout }: Context, plan: TablePlan, income: Half, expenditure: Half): TableModel {
+  const [left, right] = layout.words.spaced ? [spaced(income), spaced(expenditure)] : [income, expenditure];
   const height = Math.max(left.lines.length, right.lines.length);
   const closing = Math.max(left.closing.length, right.closing.length);
   const { lineNumbers } = layout.extras;
@@ -30,6 +31,18 @@ export function twoSided({ layout }: Context, plan: TablePlan, left: Half, right
     ],
   }));
   return { plan, columns, rows, notes: layout.extras.footnotes };
+}
+
+/** 收    入 over 项    目, and closing lines as 本 年 收 入 合 计. */
+function spaced(half: Half): Half {
+  return {
+    columns: half.columns.map((column) => ({
+      ...column,
+      path: column.path.map((word) => (word.length === 2 ? [...word].join("    ") : word)),
+    })),
+    lines: half.lines,
+    closing: half.closing.map((closing) => ({ ...closing, label: [...closing.label].join(" ") })),
+  };
 }
 
 function halfColumns(half: Half, lineNumbers: Layout["extras"]["lineNumbers"]): ModelColumn[] {
