@@ -2,8 +2,6 @@ import { Decimal, inUnit, ZERO, type Unit } from "../amounts";
 import type { Equation, Term } from "./equation";
 import type { JudgedEquation } from "./finding";
 
-const HALF = new Decimal("0.5");
-
 /**
  * Judges an equation by the intervals its printed numbers stand for. With q the last printed digit
  * of each number, rounding explains |reported − computed| ≤ Σ q/2, which is (n+1)·q/2 for n numbers
@@ -14,44 +12,66 @@ const HALF = new Decimal("0.5");
  */
 export function judge(equation: Equation): JudgedEquation {
   const unit = unitOf(equation);
-  const tally = { computed: ZERO, allowance: ZERO, coarsest: ZERO, squares: ZERO };
-  for (const term of equation.contributors)
-    tally.computed = tally.computed.plus(valueOf(term, unit, tally).times(term.sign));
-  const reported = valueOf(equation.reported, unit, tally);
-  const difference = reported.minus(tally.computed);
+  const noise = new Noise();
+  const reported = valueOf(equation.reported, unit, noise);
+  let computed = ZERO;
+  for (const term of equation.contributors) {
+    const value = valueOf(term, unit, noise);
+    if (!value.isZero()) computed = term.sign === 1 ? computed.plus(value) : computed.minus(value);
+  }
+  const difference = reported.minus(computed);
+  const allowance = noise.reach();
   return {
     equation,
-    verdict: verdictOf(breach(equation, difference), tally),
+    verdict: verdictOf(breach(equation, difference), allowance, noise),
     difference,
-    computed: tally.computed,
+    computed,
     reported,
-    allowance: tally.allowance,
+    allowance,
     unit,
   };
 }
 
-interface Tally {
-  computed: Decimal;
-  allowance: Decimal;
-  coarsest: Decimal;
-  squares: Decimal;
+/** The unit an equation is judged in: that of the reported number, else of the first stated one. */
+export function unitOf({ reported, contributors }: Equation): Unit {
+  const stated = reported.amount ?? contributors.find((term) => term.amount !== null)?.amount;
+  return stated?.unit ?? reported.unit ?? "元";
 }
 
-/** The unit an equation is judged in: that of the reported number, else of the first stated one. */
-export function unitOf(equation: Equation): Unit {
-  const stated = [equation.reported, ...equation.contributors].find((term) => term.amount !== null);
-  return stated?.amount?.unit ?? equation.reported.unit ?? "元";
+/** The last digits of the numbers of one equation; most of the time they are all the same. */
+class Noise {
+  readonly #digits: { readonly size: Decimal; count: number }[] = [];
+
+  add(size: Decimal): void {
+    const same = this.#digits.find((digit) => digit.size === size || digit.size.eq(size));
+    if (same === undefined) this.#digits.push({ size, count: 1 });
+    else same.count++;
+  }
+
+  /** Half a digit for every number: as far as rounding can drive the two sides apart. */
+  reach(): Decimal {
+    let reach = ZERO;
+    for (const { size, count } of this.#digits) reach = reach.plus(size.times(count));
+    return reach.div(2);
+  }
+
+  /** Σ q². */
+  squares(): Decimal {
+    let squares = ZERO;
+    for (const { size, count } of this.#digits) squares = squares.plus(size.times(size).times(count));
+    return squares;
+  }
+
+  coarsest(): Decimal {
+    return Decimal.max(ZERO, ...this.#digits.map(({ size }) => size));
+  }
 }
 
 /** A blank counts as nothing and carries no rounding; a printed zero was rounded like any number. */
-function valueOf(term: Term, unit: Unit, tally: Tally): Decimal {
-  if (term.amount === null) return ZERO;
-  const { value, quantum } = term.amount.unit === unit ? term.amount : inUnit(term.amount, unit);
-  if (quantum !== null) {
-    tally.allowance = tally.allowance.plus(quantum.times(HALF));
-    tally.squares = tally.squares.plus(quantum.times(quantum));
-    if (quantum.gt(tally.coarsest)) tally.coarsest = quantum;
-  }
+function valueOf({ amount }: Term, unit: Unit, noise: Noise): Decimal {
+  if (amount === null) return ZERO;
+  const { value, quantum } = amount.unit === unit ? amount : inUnit(amount, unit);
+  if (quantum !== null) noise.add(quantum);
   return value;
 }
 
@@ -67,27 +87,22 @@ function breach(equation: Equation, difference: Decimal): Decimal {
   }
 }
 
-function verdictOf(distance: Decimal, tally: Tally): JudgedEquation["verdict"] {
+function verdictOf(distance: Decimal, allowance: Decimal, noise: Noise): JudgedEquation["verdict"] {
   if (distance.isZero()) return "holds";
-  if (distance.gt(tally.allowance)) return "broken";
-  if (distance.lte(tally.coarsest)) return "rounding";
+  if (distance.gt(allowance)) return "broken";
+  if (distance.lte(noise.coarsest())) return "rounding";
   // distance > 3σ with σ² = Σq²/12, squared to stay exact
-  return distance.times(distance).times(4).gt(tally.squares.times(3)) ? "unlikely-rounding" : "rounding";
+  return distance.times(distance).times(4).gt(noise.squares().times(3)) ? "unlikely-rounding" : "rounding";
 }
 
 /**
  * Upper bound of the probability that rounding alone drives the sides this far apart. Uniform errors
  * are sub-Gaussian with their own variance; half a digit is given away because printed sums move in whole digits.
  */
-export function roundingOdds(judged: JudgedEquation): number {
-  let squares = 0;
-  let coarsest = 0;
-  for (const term of [judged.equation.reported, ...judged.equation.contributors]) {
-    if (term.amount === null) continue;
-    const quantum = inUnit(term.amount, judged.unit).quantum?.toNumber() ?? 0;
-    squares += quantum * quantum;
-    coarsest = Math.max(coarsest, quantum);
-  }
-  const distance = Math.max(0, judged.difference.abs().toNumber() - coarsest / 2);
+export function roundingOdds({ equation, difference, unit }: JudgedEquation): number {
+  const noise = new Noise();
+  for (const term of [equation.reported, ...equation.contributors]) valueOf(term, unit, noise);
+  const squares = noise.squares().toNumber();
+  const distance = Math.max(0, difference.abs().toNumber() - noise.coarsest().toNumber() / 2);
   return squares === 0 ? 0 : Math.min(1, 2 * Math.exp((-6 * distance * distance) / squares));
 }

@@ -13,6 +13,8 @@ export interface LedgerLane {
   readonly rows: readonly TableRow[];
   /** Columns of money; counts, weights and words are left out. */
   readonly amounts: readonly Column[];
+  /** Those of them that hold anything; relations within the others would be between blanks only. */
+  readonly filled: readonly Column[];
   /** Names of the rows that survive moving, one a row and unique in the lane. */
   readonly keys: readonly string[];
   /** Row index → indices of the rows it is the sum of. */
@@ -87,16 +89,23 @@ export class Ledger {
 function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): LedgerTable {
   const lanes: LedgerLane[] = [];
   const owner: LedgerTable = { workbook, table, key, lanes };
-  for (const lane of table.lanes)
+  for (const lane of table.lanes) {
+    const amounts = lane.columns.filter((column) => column.type === "amount" && !COUNTS.has(column.role));
     lanes.push({
       table: owner,
       side: lane.side,
       rows: lane.rows,
-      amounts: lane.columns.filter((column) => column.type === "amount" && !COUNTS.has(column.role)),
+      amounts,
+      filled: amounts.filter(({ column }) => lane.rows.some(({ values }) => isFilled(values.get(column)))),
       keys: stableKeys(lane.rows),
       children: childrenOf(lane.rows),
     });
+  }
   return owner;
+}
+
+function isFilled(cell: AmountCell | undefined): boolean {
+  return cell?.state === "amount" || cell?.state === "unreadable";
 }
 
 function childrenOf(rows: readonly TableRow[]): ReadonlyMap<number, readonly number[]> {

@@ -1,8 +1,8 @@
 import type { BudgetReport, Fact, FactKey } from "../report";
 import { buildReport, factKey, keyText } from "../report";
 import type { Classification } from "../classification";
-import type { AmountCell, DocumentIdentity } from "../recognition";
-import type { CellRef } from "../workbook";
+import type { AmountCell, DocumentIdentity, TableRow } from "../recognition";
+import { sameCell, type CellRef } from "../workbook";
 import type { Term } from "./equation";
 import { columnLabel, rowLabel, type LedgerTable } from "./ledger";
 
@@ -23,10 +23,16 @@ interface Place {
   readonly column: string;
 }
 
+/** A column of the sheet: whose lane's rows it crosses and what it is called. */
+interface LaneColumn {
+  readonly rows: ReadonlyMap<number, TableRow>;
+  readonly label: string;
+}
+
 /** What a single table says, by meaning. Two tables that state the same key must state the same amount. */
 export class TableFacts {
   readonly #report: BudgetReport;
-  readonly #places = new Map<CellRef, Place>();
+  readonly #lanes = new Map<number, LaneColumn>();
   /** Series and code → codes one level below it that the table states or sums up to. */
   readonly #below = new Map<string, Set<string>>();
 
@@ -37,13 +43,17 @@ export class TableFacts {
   ) {
     const alone = { sheet: table.table.sheet, role: "table", reason: null, tables: [table.table] } as const;
     this.#report = buildReport({ workbook: "", document, sheets: [alone] }, accounts);
-    this.#indexPlaces();
+    this.#indexLanes();
     for (const { key } of this.#report.facts.values()) this.#indexCode(key);
   }
 
-  /** Everything the table states in cells of its own. */
+  /** Everything the table states in cells of its own, by the text of its key. */
+  get stated(): ReadonlyMap<string, Fact> {
+    return this.#report.facts;
+  }
+
   keys(): readonly FactKey[] {
-    return [...this.#report.facts.values()].map(({ key }) => key);
+    return [...this.stated.values()].map(({ key }) => key);
   }
 
   /** The cell or cells that state a fact; a blank cell with room for it; the parts of an account without a row. */
@@ -62,7 +72,7 @@ export class TableFacts {
   }
 
   #figure(key: FactKey, cells: readonly CellRef[], own: boolean): Figure | null {
-    const places = cells.flatMap((cell) => this.#places.get(cell) ?? []);
+    const places = cells.flatMap((cell) => this.#placeOf(cell) ?? []);
     const [first] = places;
     if (first === undefined) return null;
     const terms = places.map((place) => this.#term(place));
@@ -107,16 +117,21 @@ export class TableFacts {
     }
   }
 
-  #indexPlaces(): void {
-    for (const lane of this.table.lanes)
-      for (const row of lane.rows)
-        for (const column of lane.amounts) {
-          const cell = row.values.get(column.column);
-          if (cell !== undefined)
-            this.#places.set(cell.cell, { cell, row: rowLabel(row), column: columnLabel(column) });
-        }
-    for (const field of this.table.table.fields)
-      if (field.value !== null) this.#places.set(field.value.cell, { cell: field.value, row: field.label, column: "" });
+  #indexLanes(): void {
+    for (const lane of this.table.lanes) {
+      const rows = new Map(lane.rows.map((row) => [row.row, row]));
+      for (const column of lane.amounts) this.#lanes.set(column.column, { rows, label: columnLabel(column) });
+    }
+  }
+
+  #placeOf(ref: CellRef): Place | null {
+    const column = this.#lanes.get(ref.column);
+    const row = column?.rows.get(ref.row);
+    const cell = row?.values.get(ref.column);
+    if (column !== undefined && row !== undefined && cell !== undefined)
+      return { cell, row: rowLabel(row), column: column.label };
+    const field = this.table.table.fields.find(({ value }) => value !== null && sameCell(value.cell, ref));
+    return field === undefined ? null : { cell: field.value!, row: field.label, column: "" };
   }
 }
 

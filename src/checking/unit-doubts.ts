@@ -1,5 +1,5 @@
-import { Decimal, inUnit, sumOf, ZERO } from "../amounts";
-import { keyText } from "../report";
+import { inUnit, unitFactor, ZERO, type Decimal } from "../amounts";
+import type { Fact } from "../report";
 import type { Ledger, LedgerTable } from "./ledger";
 import type { Figure } from "./table-facts";
 
@@ -9,59 +9,66 @@ export interface UnitDoubt {
   readonly fellow: Figure;
 }
 
-const STEP = new Decimal(10_000);
+interface Statement {
+  readonly table: LedgerTable;
+  readonly fact: Fact;
+}
 
 interface Score {
   fine: number;
   off: number;
-  example: UnitDoubt | null;
+  example: readonly [Statement, Statement] | null;
 }
+
+const STEP = unitFactor("万元", "元");
 
 /**
  * Tables whose unit is in doubt: everything they share with other tables differs by exactly 元
- * against 万元 (within rounding) and nothing agrees. A single such number is a slip in a cell, not
- * in the heading, unless the table states nothing else.
+ * against 万元 (within rounding) and nothing agrees. A single such number among others is a slip in
+ * a cell, not in the heading.
  */
 export function unitDoubts(ledger: Ledger): ReadonlyMap<LedgerTable, UnitDoubt> {
   const scores = new Map<LedgerTable, Score>();
-  const stated = new Map<string, Figure[]>();
+  for (const statements of sharedStatements(ledger))
+    for (const own of statements)
+      for (const fellow of statements) if (own.table !== fellow.table) compare(own, fellow, scores);
+  const doubts = new Map<LedgerTable, UnitDoubt>();
+  for (const [table, { fine, off, example }] of scores) {
+    if (off === 0 || fine > 0 || example === null) continue;
+    const [own = null, fellow = null] = example.map((one) => ledger.factsOf(one.table).find(one.fact.key));
+    const accuser = scores.get(example[1].table);
+    const isMutual = accuser?.fine === 0 && ledger.tables.indexOf(table) < ledger.tables.indexOf(example[1].table);
+    // Two tables that doubt each other with nobody to vouch for either: the later one is named.
+    if (own !== null && fellow !== null && !isMutual) doubts.set(table, { own, fellow });
+  }
+  return doubts;
+}
+
+/** Numbers other than zero that more than one table states. */
+function sharedStatements(ledger: Ledger): Iterable<readonly Statement[]> {
+  const stated = new Map<string, Statement[]>();
   for (const table of ledger.tables)
-    for (const key of ledger.factsOf(table).keys()) {
-      const figure = ledger.factsOf(table).find(key);
-      const name = keyText(key);
-      if (figure === null || totalOf(figure).isZero()) continue;
+    for (const [name, fact] of ledger.factsOf(table).stated) {
+      if (fact.amount.value.isZero()) continue;
       const same = stated.get(name);
-      if (same === undefined) stated.set(name, [figure]);
-      else same.push(figure);
+      if (same === undefined) stated.set(name, [{ table, fact }]);
+      else same.push({ table, fact });
     }
-  for (const figures of stated.values())
-    for (const own of figures)
-      for (const fellow of figures) if (own.table !== fellow.table) compare(own, fellow, scores);
-  const doubted = [...scores].filter(([, score]) => score.off > 0 && score.fine === 0);
-  const certain = doubted.filter(
-    ([table, score]) =>
-      !doubted.some(
-        ([other]) => other !== table && score.example?.fellow.table === other && comesFirst(table, other, ledger),
-      ),
-  );
-  return new Map(certain.map(([table, { example }]) => [table, example!]));
+  return [...stated.values()].filter(({ length }) => length > 1);
 }
 
-/** When two tables doubt each other and nobody vouches for either, the later one is named. */
-function comesFirst(table: LedgerTable, other: LedgerTable, ledger: Ledger): boolean {
-  return ledger.tables.indexOf(table) < ledger.tables.indexOf(other);
-}
-
-function compare(own: Figure, fellow: Figure, scores: Map<LedgerTable, Score>): void {
+function compare(own: Statement, fellow: Statement, scores: Map<LedgerTable, Score>): void {
   let score = scores.get(own.table);
   if (score === undefined) scores.set(own.table, (score = { fine: 0, off: 0, example: null }));
-  const mine = totalOf(own);
-  const theirs = totalOf(fellow);
+  const [mine, theirs] = [own, fellow].map(({ fact }) => inUnit(fact.amount, "元"));
   const slack = slackOf(own).plus(slackOf(fellow));
-  if (mine.minus(theirs).abs().lte(slack)) score.fine++;
-  else if (isStepApart(mine, theirs, slackOf(fellow)) || isStepApart(theirs, mine, slackOf(own))) {
+  const isNear = mine!.value.minus(theirs!.value).abs().lte(slack);
+  if (
+    !isNear &&
+    (isStepApart(mine!.value, theirs!.value, slackOf(fellow)) || isStepApart(theirs!.value, mine!.value, slackOf(own)))
+  ) {
     score.off++;
-    score.example ??= { own, fellow };
+    score.example ??= [own, fellow];
   } else score.fine++;
 }
 
@@ -69,10 +76,7 @@ function isStepApart(large: Decimal, small: Decimal, slack: Decimal): boolean {
   return large.minus(small.times(STEP)).abs().lte(slack.times(STEP));
 }
 
-function totalOf(figure: Figure): Decimal {
-  return sumOf(figure.terms.map(({ amount }) => (amount === null ? ZERO : inUnit(amount, "元").value)));
-}
-
-function slackOf(figure: Figure): Decimal {
-  return sumOf(figure.terms.map(({ amount }) => (amount === null ? ZERO : (inUnit(amount, "元").quantum ?? ZERO))));
+/** In 元: a last digit for every cell the statement adds up. */
+function slackOf({ fact }: Statement): Decimal {
+  return (inUnit(fact.amount, "元").quantum ?? ZERO).times(fact.cells.length);
 }

@@ -35,7 +35,7 @@ export function* diagnosisSteps<Progress>(
   const broken = judged.filter(({ verdict }) => verdict === "broken");
   const diagnoses = new Map<JudgedEquation, Diagnosis>();
   if (broken.length === 0) return diagnoses;
-  const detective = new Detective(new Network(judged), new Board(), new Surroundings(books));
+  const detective = new Detective(new Network(judged, broken), new Board(), new Surroundings(books));
   yield progress;
   const queue = new SuspectQueue();
   let weighed = 0;

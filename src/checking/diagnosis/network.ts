@@ -3,7 +3,7 @@ import { cellKey } from "../../workbook";
 import type { Term } from "../equation";
 import type { JudgedEquation } from "../finding";
 
-/** A cell and every relation it takes part in, holding ones included. */
+/** A cell that may be at fault and every relation it takes part in, holding ones included. */
 export interface Node {
   readonly key: string;
   readonly term: Term;
@@ -16,23 +16,37 @@ export interface Use {
   readonly slope: Decimal;
 }
 
-/** The cells of all relations, linked. Built once a check, in time linear in the number of terms. */
+interface Draft {
+  readonly key: string;
+  readonly term: Term;
+  readonly uses: Use[];
+}
+
+/**
+ * The cells of the broken relations, linked to all their relations; where there are formulas, every
+ * cell, because a change travels through them. Built in time linear in the number of terms.
+ */
 export class Network {
-  readonly #nodes = new Map<string, { readonly key: string; readonly term: Term; readonly uses: Use[] }>();
+  readonly #nodes = new Map<string, Draft>();
   readonly #cells = new Map<JudgedEquation, readonly Node[]>();
   readonly #effects = new Map<Node, readonly Use[]>();
-  #derived = false;
+  readonly #derived: boolean;
 
-  constructor(judged: readonly JudgedEquation[]) {
+  constructor(judged: readonly JudgedEquation[], broken: readonly JudgedEquation[]) {
+    this.#derived = judged.some(({ equation }) => equation.reported.derived === true);
+    for (const relation of this.#derived ? judged : broken)
+      this.#cells.set(
+        relation,
+        termsOf(relation).map((term) => this.#node(term)),
+      );
     for (const relation of judged) {
       const { reported, contributors } = relation.equation;
-      const cells = [this.#link(relation, reported, 1)];
-      for (const term of contributors) cells.push(this.#link(relation, term, term.sign === 1 ? -1 : 1));
-      this.#cells.set(relation, cells);
+      this.#link(relation, reported, false);
+      for (const term of contributors) this.#link(relation, term, term.sign === 1);
     }
   }
 
-  /** Cells of a relation in order, the reported one first. */
+  /** Cells of a broken relation in order, the reported one first. */
   cellsOf(relation: JudgedEquation): readonly Node[] {
     return this.#cells.get(relation) ?? [];
   }
@@ -49,14 +63,18 @@ export class Network {
     return effects;
   }
 
-  #link(relation: JudgedEquation, term: Term, direction: 1 | -1): Node {
+  #node(term: Term): Node {
     const key = keyOf(term);
     let node = this.#nodes.get(key);
     if (node === undefined) this.#nodes.set(key, (node = { key, term, uses: [] }));
-    const factor = unitFactor(term.amount?.unit ?? term.unit ?? relation.unit, relation.unit);
-    node.uses.push({ relation, slope: direction === 1 ? factor : factor.negated() });
-    if (term.derived === true) this.#derived = true;
     return node;
+  }
+
+  #link(relation: JudgedEquation, term: Term, isAdded: boolean): void {
+    const node = this.#nodes.get(keyOf(term));
+    if (node === undefined) return;
+    const factor = unitFactor(term.amount?.unit ?? term.unit ?? relation.unit, relation.unit);
+    node.uses.push({ relation, slope: isAdded ? factor.negated() : factor });
   }
 
   #travel(start: Node): readonly Use[] {
@@ -76,6 +94,10 @@ export class Network {
     }
     return [...slopes].flatMap(([relation, slope]) => (slope.isZero() ? [] : [{ relation, slope }]));
   }
+}
+
+function termsOf({ equation }: JudgedEquation): readonly Term[] {
+  return [equation.reported, ...equation.contributors];
 }
 
 function follows(sum: Node, relation: JudgedEquation): boolean {

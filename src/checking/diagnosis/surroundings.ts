@@ -2,31 +2,24 @@ import type { Decimal } from "../../amounts";
 import type { Column } from "../../recognition";
 import { cellKey } from "../../workbook";
 import type { Term } from "../equation";
-import { cellAt, type Entry, type Ledger, type LedgerLane } from "../ledger";
+import { cellAt, type Entry, type Ledger, type LedgerLane, type LedgerTable } from "../ledger";
 import type { Books } from "../rule";
 
-/** What stands around a cell: the numbers a hand may have slipped to. */
+/** What stands around a cell: the numbers a hand may have slipped to. Tables are indexed when first asked about. */
 export class Surroundings {
-  readonly #places = new Map<string, Entry>();
-  readonly #lastYear = new Map<string, Decimal>();
+  readonly #places = new Map<LedgerTable, ReadonlyMap<string, Entry>>();
+  #lastYear: ReadonlyMap<string, Decimal> | null = null;
 
-  constructor(books: Books) {
-    for (const ledger of [books.current, books.prior]) if (ledger !== null) this.#index(ledger);
-    for (const [lane, index, column] of places(books.prior)) {
-      const cell = cellAt({ lane, index, column });
-      if (cell?.state === "amount") this.#lastYear.set(yearlessName({ lane, index, column }), cell.amount.value);
+  constructor(readonly books: Books) {}
+
+  entryOf({ workbook, cell }: Term): Entry | undefined {
+    const ledger = workbook === "current" ? this.books.current : this.books.prior;
+    for (const table of ledger?.tables ?? []) {
+      if (table.table.sheet !== cell.sheet) continue;
+      const entry = this.#placesOf(table).get(cellKey(cell));
+      if (entry !== undefined) return entry;
     }
-  }
-
-  #index(ledger: Ledger): void {
-    for (const [lane, index, column] of places(ledger)) {
-      const cell = cellAt({ lane, index, column });
-      if (cell !== undefined) this.#places.set(`${ledger.workbook}!${cellKey(cell.cell)}`, { lane, index, column });
-    }
-  }
-
-  entryOf(term: Term): Entry | undefined {
-    return this.#places.get(`${term.workbook}!${cellKey(term.cell)}`);
+    return undefined;
   }
 
   above(entry: Entry): Decimal | null {
@@ -46,7 +39,9 @@ export class Surroundings {
   }
 
   lastYear(entry: Entry): Decimal | null {
-    return entry.lane.table.workbook === "current" ? (this.#lastYear.get(yearlessName(entry)) ?? null) : null;
+    if (this.books.prior === null || entry.lane.table.workbook === "prior") return null;
+    this.#lastYear ??= valuesByName(this.books.prior);
+    return this.#lastYear.get(yearlessName(entry)) ?? null;
   }
 
   /** A typed number among formulas: every other stated cell of its row is computed. */
@@ -57,6 +52,31 @@ export class Surroundings {
       .filter((cell) => cell.state === "amount");
     return cells.length > 0 && cells.every((cell) => cell.source === "formula");
   }
+
+  #placesOf(table: LedgerTable): ReadonlyMap<string, Entry> {
+    let places = this.#places.get(table);
+    if (places === undefined) this.#places.set(table, (places = indexOf(table)));
+    return places;
+  }
+}
+
+function indexOf(table: LedgerTable): ReadonlyMap<string, Entry> {
+  const places = new Map<string, Entry>();
+  for (const [lane, index, column] of placesOf(table)) {
+    const cell = cellAt({ lane, index, column });
+    if (cell !== undefined) places.set(cellKey(cell.cell), { lane, index, column });
+  }
+  return places;
+}
+
+function valuesByName(ledger: Ledger): ReadonlyMap<string, Decimal> {
+  const values = new Map<string, Decimal>();
+  for (const table of ledger.tables)
+    for (const [lane, index, column] of placesOf(table)) {
+      const value = valueAt({ lane, index, column });
+      if (value !== null) values.set(yearlessName({ lane, index, column }), value);
+    }
+  return values;
 }
 
 function valueAt(entry: Entry): Decimal | null {
@@ -68,9 +88,8 @@ function yearlessName({ lane, index, column }: Entry): string {
   return [lane.table.key, lane.side, lane.keys[index], column.role].join("|");
 }
 
-function* places(ledger: Ledger | null): Iterable<[LedgerLane, number, Column]> {
-  for (const { lanes } of ledger?.tables ?? [])
-    for (const lane of lanes)
-      for (let index = 0; index < lane.rows.length; index++)
-        for (const column of lane.amounts) yield [lane, index, column];
+function* placesOf({ lanes }: LedgerTable): Iterable<[LedgerLane, number, Column]> {
+  for (const lane of lanes)
+    for (let index = 0; index < lane.rows.length; index++)
+      for (const column of lane.amounts) yield [lane, index, column];
 }

@@ -12,7 +12,7 @@ function* equations({ current }: Books): Iterable<Emission> {
     for (const lane of lanes)
       for (const [index, children] of lane.children) {
         if (isTotalKind(lane.rows[index]!.kind) || !statesAmounts(lane, index)) continue;
-        for (const column of lane.amounts) {
+        for (const column of lane.filled) {
           const emission = sumRelation("children-sum", { lane, index, column }, children);
           if (emission !== null) yield emission;
         }

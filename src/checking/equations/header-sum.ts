@@ -1,3 +1,4 @@
+import type { Column, TableRow } from "../../recognition";
 import { listOf } from "../example";
 import { headerSums } from "../header-tree";
 import { relate } from "../relation";
@@ -10,11 +11,20 @@ function* equations({ current }: Books): Iterable<Emission> {
       const sums = headerSums(lane.amounts);
       for (let index = 0; index < lane.rows.length; index++)
         for (const { sum, parts } of sums) {
+          if (!holdsAny(lane.rows[index]!.values, sum, parts)) continue;
           const contributors = parts.map((column) => ({ lane, index, column }));
           const emission = relate({ rule: "header-sum", reported: { lane, index, column: sum }, contributors });
           if (emission !== null) yield emission;
         }
     }
+}
+
+/** Most rows of a wide table are blank; they are left before anything is built for them. */
+function holdsAny(values: TableRow["values"], sum: Column, parts: readonly Column[]): boolean {
+  return [sum, ...parts].some(({ column }) => {
+    const state = values.get(column)?.state;
+    return state === "amount" || state === "unreadable";
+  });
 }
 
 export const headerSum: EquationRule = {

@@ -18,7 +18,7 @@ function* totals(lane: LedgerLane): Iterable<Emission> {
   for (const [index, children] of lane.children) {
     if (!isTotalKind(lane.rows[index]!.kind) || !statesAmounts(lane, index)) continue;
     if (!children.some((child) => rowStates(lane, child))) continue;
-    for (const column of lane.amounts) {
+    for (const column of lane.filled) {
       const emission = sumRelation("total-row", { lane, index, column }, children);
       if (emission !== null) yield emission;
     }
@@ -30,7 +30,7 @@ function* repeatedTotals(lane: LedgerLane): Iterable<Emission> {
   const first = lane.rows.findIndex(({ kind }) => kind === "total");
   if (first === -1) return;
   for (let index = first + 1; lane.rows[index]?.kind === "total-unlabelled"; index++)
-    for (const column of lane.amounts) {
+    for (const column of lane.filled) {
       const emission = relate({
         rule: "total-row",
         reported: { lane, index, column },
