@@ -24,6 +24,7 @@ export class SheetDraft {
   readonly #merges = new Map<number, CellRange>();
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenColumns = new Set<number>();
+  readonly #flushColumns = new Set<number>();
 
   constructor(readonly surveyed: SurveyedSheet) {}
 
@@ -42,10 +43,16 @@ export class SheetDraft {
     this.#kinds.set(column, counts);
   }
 
-  /** True where text outweighs numbers: only labels are indented to show their level. */
-  isLabelColumn(column: number): boolean {
+  /** `indent` is that of all cells of the column; null where they differ. */
+  column(column: number, hidden: boolean, indent: number | null): void {
+    if (hidden) this.#hiddenColumns.add(column);
+    if (indent === 0) this.#flushColumns.add(column);
+  }
+
+  /** True where text outweighs numbers, and some of it is indented: only labels show their level so. */
+  hasIndentedLabels(column: number): boolean {
     const counts = this.#kinds.get(column);
-    return counts !== undefined && counts.strings > counts.numbers;
+    return counts !== undefined && counts.strings > counts.numbers && !this.#flushColumns.has(column);
   }
 
   indent(row: number, column: number, indent: number): void {
@@ -63,10 +70,6 @@ export class SheetDraft {
 
   hideRow(row: number): void {
     this.#hiddenRows.add(row);
-  }
-
-  hideColumn(column: number): void {
-    this.#hiddenColumns.add(column);
   }
 
   finish(): Sheet {

@@ -15,15 +15,20 @@ const FEWEST_MERGE_ROWS = 2;
 /** Few enough cells for one piece of a round. */
 const CELLS_PER_BLOCK = 50_000;
 
-/** The tasks that read what is not in the cells: merges, hidden rows and columns, indents of labels. */
+/** What is asked of the columns along with the cells: which are hidden, and whether any cell is indented. */
+export function columnTasks(draft: SheetDraft): readonly Task[] {
+  const { area } = draft.surveyed;
+  return area === null ? [] : [columnTask(draft, area)];
+}
+
+/** The tasks that read the rest, once the cells are known: merges, hidden rows, indents of labels. */
 export function layoutTasks(draft: SheetDraft): readonly Task[] {
-  const { area, someRowsHidden, someColumnsHidden } = draft.surveyed;
+  const { area, someRowsHidden } = draft.surveyed;
   if (area === null) return [];
   return [
     mergeTask(draft, area),
     ...(someRowsHidden ? [hiddenRowsTask(draft, area)] : []),
-    ...(someColumnsHidden ? [hiddenColumnsTask(draft, area)] : []),
-    ...labelColumns(draft, area)
+    ...indentedColumns(draft, area)
       .flatMap((columns) => blocksOf(columns, CELLS_PER_BLOCK))
       .map((block) => indentTask(draft, block)),
   ];
@@ -40,13 +45,16 @@ function hiddenRowsTask(draft: SheetDraft, area: Area): Task {
   };
 }
 
-function hiddenColumnsTask(draft: SheetDraft, area: Area): Task {
+function columnTask(draft: SheetDraft, area: Area): Task {
   return {
-    bytes: area.columns * BYTES_PER_PROPERTY,
+    bytes: area.columns * BYTES_PER_PROPERTY * 2,
     queue: () => {
-      const columns = rangeOf(draft.surveyed.proxy, area).getColumnProperties({ columnHidden: true });
+      const wanted = { columnHidden: true, format: { indentLevel: true } };
+      const columns = rangeOf(draft.surveyed.proxy, area).getColumnProperties(wanted);
       return () =>
-        columns.value.forEach((column, i) => column.columnHidden === true && draft.hideColumn(area.left + i));
+        columns.value.forEach(({ columnHidden, format }, i) =>
+          draft.column(area.left + i, columnHidden === true, format?.indentLevel ?? null),
+        );
     },
     smaller: () => [],
   };
@@ -66,12 +74,12 @@ function indentTask(draft: SheetDraft, block: Area): Task {
   };
 }
 
-/** Runs of neighbouring label columns. */
-function labelColumns(draft: SheetDraft, area: Area): readonly Area[] {
+/** Runs of neighbouring columns with indented labels. */
+function indentedColumns(draft: SheetDraft, area: Area): readonly Area[] {
   const runs: { left: number; columns: number }[] = [];
   for (let column = area.left; column < area.left + area.columns; column += 1) {
     const run = runs.at(-1);
-    if (!draft.isLabelColumn(column)) continue;
+    if (!draft.hasIndentedLabels(column)) continue;
     if (run !== undefined && run.left + run.columns === column) run.columns += 1;
     else runs.push({ left: column, columns: 1 });
   }

@@ -1,7 +1,7 @@
 import { HostError, type ReadOptions, type Workbook } from "../workbook";
 import { contentTasks } from "./content";
 import { SheetDraft } from "./draft";
-import { layoutTasks } from "./layout";
+import { columnTasks, layoutTasks } from "./layout";
 import { inRounds, type Task } from "./rounds";
 import type { ExcelRunner } from "./run";
 import { queueSheetCheck, survey, type Survey } from "./survey";
@@ -35,7 +35,7 @@ async function readOnce(context: Excel.RequestContext, pulse: () => void, option
   progress.begin();
   await inRounds(
     context,
-    drafts.flatMap((draft) => contentTasks(draft, () => progress.read(draft))),
+    drafts.flatMap((draft) => [...columnTasks(draft), ...contentTasks(draft, () => progress.read(draft))]),
     rounds,
   );
   await inRounds(context, [...drafts.flatMap((draft) => layoutTasks(draft)), sheetCheckTask(context, seen)], rounds);

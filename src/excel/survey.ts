@@ -20,7 +20,6 @@ export interface SurveyedSheet {
   readonly rowsNotRead: number;
   readonly columnsNotRead: number;
   readonly someRowsHidden: boolean;
-  readonly someColumnsHidden: boolean;
   /** Written by this add-in: its own results are not the user's work and are not read back. */
   readonly ours: boolean;
 }
@@ -54,7 +53,7 @@ interface Look {
 
 function look(proxy: Excel.Worksheet): Look {
   const used = proxy.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const mark = proxy.customProperties.getItemOrNullObject(REPORT_SHEET_MARK);
   mark.load("value");
   return { proxy, used, mark };
@@ -62,8 +61,7 @@ function look(proxy: Excel.Worksheet): Look {
 
 function sheetSeen({ proxy, used, mark }: Look): SurveyedSheet {
   const sheet = { proxy, id: proxy.id, name: proxy.name, visibility: visibilityOf(proxy), ours: !mark.isNullObject };
-  if (used.isNullObject)
-    return { ...sheet, area: null, rowsNotRead: 0, columnsNotRead: 0, someRowsHidden: false, someColumnsHidden: false };
+  if (used.isNullObject) return { ...sheet, area: null, rowsNotRead: 0, columnsNotRead: 0, someRowsHidden: false };
   const columns = Math.min(used.columnCount, CAP.columns);
   const rows = Math.min(used.rowCount, CAP.rows, Math.floor(CAP.cells / columns));
   return {
@@ -73,7 +71,6 @@ function sheetSeen({ proxy, used, mark }: Look): SurveyedSheet {
     columnsNotRead: used.columnCount - columns,
     // Null stands for "some are": only a plain false means that nothing is hidden.
     someRowsHidden: (used.rowHidden as boolean | null) !== false,
-    someColumnsHidden: (used.columnHidden as boolean | null) !== false,
   };
 }
 

@@ -96,6 +96,19 @@ describe("what a cell becomes", () => {
     expect([2, 3, 4, 5].map((row) => read.cell(row, 0)?.indent)).toEqual([undefined, 1, 2, 3]);
   });
 
+  it("asks for indents cell by cell only in columns of labels where some cell is indented", async () => {
+    const sheet = host.book.sheets[0]!;
+    for (let row = 0; row < 10; row += 1) sheet.set(row, 4, "文字").set(row, 5, { value: "缩进", indent: 1 });
+    sheet.set(2, 1, { value: 7, indent: 3 });
+    const read = (await port().read()).sheets[0]!;
+    expect(sheet.propertyReads).toBe(10);
+    expect([read.cell(9, 5)?.indent, read.cell(9, 4)?.indent, read.cell(2, 1)?.indent]).toEqual([
+      1,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("keeps dangerous names as data", async () => {
     host.book.add("__proto__").set(0, 0, "constructor");
     const sheets = (await port().read()).sheets;

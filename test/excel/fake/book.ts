@@ -36,6 +36,8 @@ export class FakeSheet {
   protected = false;
   formattingAllowed = false;
   deleted = false;
+  /** Cells whose properties were asked for one by one. */
+  propertyReads = 0;
 
   constructor(
     readonly id: string,

@@ -143,11 +143,20 @@ export const RANGE: Kind<RangeModel> = {
     getRowProperties: member(({ sheet, top, bottom }: RangeModel) =>
       Array.from({ length: bottom - top + 1 }, (_, i) => ({ rowHidden: sheet.hiddenRows.has(top + i) })),
     ),
-    getColumnProperties: member(({ sheet, left, right }: RangeModel) =>
-      Array.from({ length: right - left + 1 }, (_, i) => ({ columnHidden: sheet.hiddenColumns.has(left + i) })),
+    getColumnProperties: member(({ sheet, top, left, bottom, right }: RangeModel) =>
+      Array.from({ length: right - left + 1 }, (_, i) => {
+        const indents = new Set<number>();
+        for (let row = top; row <= bottom; row += 1) indents.add(sheet.at(row, left + i)?.indent ?? 0);
+        const [indentLevel] = indents;
+        return {
+          columnHidden: sheet.hiddenColumns.has(left + i),
+          format: { indentLevel: indents.size === 1 ? indentLevel : null },
+        };
+      }),
     ),
     getCellProperties: member((range: RangeModel, wanted: { format: { indentLevel?: boolean } }) => {
       const width = range.right - range.left + 1;
+      range.sheet.propertyReads += places(range).length;
       const cells = places(range).map(([row, column]) =>
         wanted.format.indentLevel === true
           ? { format: { indentLevel: range.sheet.at(row, column)?.indent ?? 0 } }
