@@ -37,10 +37,13 @@ export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
     before: prior === null ? null : new Source(prior, "prior"),
     blanks,
     style,
-    organisation: document.organisation,
+    organisation: document.organisation?.replace(UNIT_CODE, "") ?? null,
     year: document.year ?? blanks.count(blanks.words(YEAR_BLANK, "")),
   };
 }
+
+/** 136001-某局: a platform prints the unit's code before its name. */
+const UNIT_CODE = /^\d{3,}\s*[-—－:：]?\s*/;
 
 /** Id of the question for a year that no table names. */
 export const YEAR_BLANK = "year";

@@ -1,7 +1,8 @@
+import { compareAmounts } from "../../../amounts";
 import { currentAppropriation, currentNature, grandTotal, income, opening, spending } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
 import { type Chapter, chapter, part, type Sentence } from "../../pack";
-import { isZero, type Known } from "../../quantity";
+import { isZero, type Known, type Quantity } from "../../quantity";
 import { listed, say } from "../../say";
 import { BUDGET_INCOME, thisYear, who } from "../names";
 import { fundParagraphs } from "../sentences/funds";
@@ -69,6 +70,12 @@ function namedUnlessZero(d: Drafting, name: string, amount: Known | null): Sente
 
 const GENERAL = { topic: "general", what: "一般公共预算当年拨款", base: "预算数", scope: "general" } as const;
 
+/** Where the table does not part this year's money from last year's, what it divides is more than 当年拨款. */
+function withCarriedOver(d: Drafting, now: Quantity, whole: Quantity): Sentence {
+  if (!now.known || !whole.known || compareAmounts(now.amount, whole.amount) === 0) return null;
+  return say`一般公共预算支出（含上年结转）${money(d, whole)}，其中：`;
+}
+
 /** 三、一般公共预算当年拨款情况说明 */
 export const general: Chapter = (d) => {
   const heading = "一般公共预算当年拨款情况说明";
@@ -83,7 +90,7 @@ export const general: Chapter = (d) => {
     chapter("general", heading, []),
     part("general.change", "一般公共预算当年拨款规模变化情况", [totalSentence(d, { ...GENERAL, now, before, nature })]),
     part("general.structure", "一般公共预算当年拨款结构情况", [
-      lines.length === 0 ? null : say`${sharesOf(d, lines, whole)}。`,
+      lines.length === 0 ? null : say`${withCarriedOver(d, now, whole)}${sharesOf(d, lines, whole)}。`,
     ]),
     part("general.uses", "一般公共预算当年拨款具体使用情况", usesOf(d, "general", nature)),
   ];
