@@ -1,6 +1,6 @@
 /**
  * npm run icons: draws the PNG icons in assets/ from their SVGs, with the Chromium found on this machine
- * (environment variable CHROMIUM, or a usual place). The PNGs are committed; run this after changing an SVG.
+ * (environment variable CHROME_PATH, or a usual place). The PNGs are committed; run this after changing an SVG.
  */
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
@@ -21,7 +21,7 @@ const DRAWINGS = [
 ];
 
 const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = process.env.CHROMIUM ?? usualPlaces.find((place) => existsSync(place));
+const executablePath = process.env.CHROME_PATH ?? usualPlaces.find((place) => existsSync(place));
 
 const browser = await chromium.launch(executablePath === undefined ? { channel: "chrome" } : { executablePath });
 try {
