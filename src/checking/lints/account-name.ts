@@ -10,7 +10,9 @@ import { accountsOf, nameCellOf, type AccountPlace } from "./walk";
 const RULE = "account-name";
 
 function* findings({ current }: Books): Iterable<Finding> {
-  const named = withoutDetails(accountsOf(current)).filter((place) => place.row.name !== null && !isLocal(place, current));
+  const named = withoutDetails(accountsOf(current)).filter(
+    (place) => place.row.name !== null && !isLocal(place, current),
+  );
   const confirmed = named.filter((place) => accountOf(place, current)?.standing === "confirmed");
   const shifted = new Set<AccountPlace>();
   for (const lane of grouped(confirmed, (place) => place.lane).values()) {

@@ -1,0 +1,190 @@
+import type { Column } from "../../recognition";
+import { addressOfRef, type CellRange, type CellRef } from "../../workbook";
+import type { Finding } from "../finding";
+import { headerSums, type HeaderSum } from "../header-tree";
+import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { containsCell, summedRanges } from "./formula-refs";
+import { amountsOf, sheetOf, type AmountPlace } from "./walk";
+
+const RULE = "formula-range";
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  for (const table of current.tables) {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    const sums = new Map(table.lanes.map((lane) => [lane, headerSums(lane.amounts)]));
+    for (const place of amountsOf(table)) {
+      const { cell, row, column, lane, index } = place;
+      const formula = sheet?.cell(cell.cell.row, cell.cell.column)?.formula;
+      const ranges = formula === undefined ? null : summedRanges(formula);
+      if (ranges === null) continue;
+      const missed = [...missedRows(place, ranges), ...missedColumns(place, ranges, sums.get(lane)!)];
+      if (missed.length === 0) continue;
+      yield discovered({
+        rule: RULE,
+        severity: "warning",
+        data: {
+          table: table.table.title,
+          row: rowLabel(row),
+          column: columnLabel(column),
+          formula: formula!,
+          missed: missed.map(addressOfRef).join("、"),
+        },
+        cells: [cell.cell, ...missed],
+        key: `${table.key}|${lane.keys[index]}|${column.role}`,
+      });
+    }
+  }
+}
+
+/** Parts of this row that a sum down its own column leaves out. */
+function missedRows({ lane, index, column, cell }: AmountPlace, ranges: readonly CellRange[]): readonly CellRef[] {
+  const at = column.column;
+  const parts = lane.children.get(index) ?? [];
+  if (!ranges.every(({ left, right }) => left === at && right === at)) return [];
+  const isSummed = (part: number): boolean => containsCell(ranges, lane.rows[part]!.row, at);
+  if (!parts.some(isSummed)) return [];
+  return parts
+    .filter((part) => states(lane, part, column) && !isSummed(part))
+    .filter((part) => !isSummedBelow(lane, part, column, isSummed) && !isSummedAbove(lane, part, isSummed))
+    .map((part) => ({ ...cell.cell, row: lane.rows[part]!.row }));
+}
+
+/** All that the part consists of is in the sum. */
+function isSummedBelow(lane: LedgerLane, part: number, column: Column, isSummed: (part: number) => boolean): boolean {
+  const below = (lane.children.get(part) ?? []).filter((child) => states(lane, child, column));
+  return below.length > 0 && below.every((child) => isSummed(child) || isSummedBelow(lane, child, column, isSummed));
+}
+
+/** The 类 or 款 the part belongs to is in the sum. */
+function isSummedAbove(lane: LedgerLane, part: number, isSummed: (part: number) => boolean): boolean {
+  const own = lane.rows[part]!.code;
+  return (
+    own !== null &&
+    lane.rows.some(({ code }, other) => {
+      return code !== null && code.length < own.length && own.startsWith(code) && isSummed(other);
+    })
+  );
+}
+
+/** Columns under the same header that a sum along its own row leaves out. */
+function missedColumns(
+  { row, column, cell }: AmountPlace,
+  ranges: readonly CellRange[],
+  sums: readonly HeaderSum[],
+): readonly CellRef[] {
+  const parts = sums.find(({ sum }) => sum === column)?.parts ?? [];
+  if (!ranges.every(({ top, bottom }) => top === row.row && bottom === row.row)) return [];
+  const isSummed = (part: Column): boolean =>
+    containsCell(ranges, row.row, part.column) ||
+    (sums.find(({ sum }) => sum === part)?.parts.every((inner) => isSummed(inner)) ?? false);
+  if (!parts.some(isSummed)) return [];
+  return parts
+    .filter((part) => {
+      const own = row.values.get(part.column);
+      return own?.state === "amount" && !own.amount.value.isZero() && !isSummed(part);
+    })
+    .map((part) => ({ ...cell.cell, column: part.column }));
+}
+
+function states(lane: LedgerLane, index: number, column: Column): boolean {
+  const cell = lane.rows[index]!.values.get(column.column);
+  return cell?.state === "amount" && !cell.amount.value.isZero();
+}
+
+const HEAD = [
+  ["部门支出总表"],
+  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+];
+
+export const formulaRange: LintRule = {
+  id: RULE,
+  title: "求和公式包含全部明细",
+  severity: "warning",
+  basis: "合计行等于表内各行之和；在求和区域之外插入的行不会自动进入公式。",
+  proves: "合计、小计单元格的求和公式引用了它下面的每一个有数的明细行（或同一表头下的每一栏）。",
+  appliesTo: "只由 SUM 和加号组成、引用本列或本行的公式。逐级相加和只加最低一级都可以；引用其他表的公式不查。",
+  advice: "把漏掉的单元格加进公式；确实不应计入的，核对它是否列错了位置。",
+  messages: [RULE],
+  reasons: [],
+  good: [
+    {
+      title: "逐级相加",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", "=SUM(C5,C8) 35.00", "=D5+D8 15.00", 20],
+              ["210", "卫生健康支出", "=SUM(C6:C7) 30.00", 10, 20],
+              ["2101101", "行政单位医疗", "=SUM(D6:E6) 10.00", 10, ""],
+              ["2101102", "事业单位医疗", "=SUM(D7:E7) 20.00", "", 20],
+              ["221", "住房保障支出", "=C9 5.00", 5, ""],
+              ["2210201", "住房公积金", 5, 5, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "合计直接加最低一级，空白行在公式之外",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", "=C6+C7 30.00", 10, 20],
+              ["210", "卫生健康支出", "=SUM(C6:C7) 30.00", 10, 20],
+              ["2101101", "行政单位医疗", 10, 10, ""],
+              ["2101102", "事业单位医疗", 20, "", 20],
+              ["2101103", "公务员医疗补助", "", "", ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "区域之外插入了一行",
+      at: ["表3!C4", "表3!C7"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", "=SUM(C5:C6) 30.00", 15, 20],
+              ["2101101", "行政单位医疗", 10, 10, ""],
+              ["2101102", "事业单位医疗", 20, "", 20],
+              ["2210201", "住房公积金", 5, 5, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "合计栏漏了一栏",
+      at: ["表3!C6", "表3!E6"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", 30, 10, 20],
+              ["2101101", "行政单位医疗", "=D5+E5 10.00", 10, ""],
+              ["2101102", "事业单位医疗", "=SUM(D6:D6) 0.00", "", 20],
+              ["2210201", "住房公积金", "=SUM(D7:E7) 0.00", "", ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

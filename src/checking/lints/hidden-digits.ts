@@ -1,0 +1,137 @@
+import { decimalOfNumber, parseWritten, powerOfTen } from "../../amounts";
+import type { Cell, CellRef } from "../../workbook";
+import type { Finding } from "../finding";
+import type { LedgerTable } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { amountsOf, sheetOf } from "./walk";
+
+const RULE = "hidden-digits";
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  const hiding = current.tables.flatMap((table): readonly Hiding[] => {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    const cells = [...amountsOf(table)].flatMap(({ cell }) => {
+      const stored = sheet?.cell(cell.cell.row, cell.cell.column);
+      return stored !== undefined && hidesDigits(stored) ? [{ at: cell.cell, stored }] : [];
+    });
+    return cells.length === 0 ? [] : [{ table, cells }];
+  });
+  if (hiding.length > MOST_TABLES) yield told(hiding, "hidden-digits-throughout", "throughout");
+  else for (const one of hiding) yield told([one], RULE, one.table.key);
+}
+
+interface Hiding {
+  readonly table: LedgerTable;
+  readonly cells: readonly { readonly at: CellRef; readonly stored: Cell }[];
+}
+
+/** In more tables than these it is how the book was made, and mended in one go. */
+const MOST_TABLES = 3;
+
+function told(hiding: readonly Hiding[], message: string, key: string): Finding {
+  const cells = hiding.flatMap((one) => one.cells);
+  const { stored } = cells[0]!;
+  return discovered({
+    rule: RULE,
+    severity: "warning",
+    message,
+    data: {
+      table: hiding[0]!.table.table.title,
+      tables: hiding.length,
+      count: cells.length,
+      stored: decimalOfNumber(Number(stored.value)).toFixed(),
+      shown: stored.text.trim(),
+    },
+    cells: cells.map(({ at }) => at),
+    key,
+  });
+}
+
+/** Less than a thousandth of the last shown digit is noise of binary arithmetic. */
+const NOISE = -3;
+
+/** A number whose format rounds away what it stores. Formats that scale or show something else are left alone. */
+function hidesDigits({ value, text, numberFormat }: Cell): boolean {
+  if (typeof value !== "number" || numberFormat === undefined || numberFormat === "General") return false;
+  const written = parseWritten(text);
+  if (written.kind !== "number" || written.percent || written.unit !== null) return false;
+  const digit = powerOfTen(-written.decimals);
+  const hidden = decimalOfNumber(value).minus(written.value).abs();
+  return hidden.gt(digit.times(powerOfTen(NOISE))) && hidden.lt(digit);
+}
+
+const HEAD = [
+  ["部门支出总表"],
+  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+];
+
+export const hiddenDigits: LintRule = {
+  id: RULE,
+  title: "显示的数就是存的数",
+  severity: "warning",
+  basis: "公开的是显示出来的数。存的数位数更多时，合计按存的数相加，读者按显示的数相加，会差出尾差。",
+  proves: "金额单元格存的小数位数不多于显示的位数。",
+  appliesTo:
+    "设了数字格式的金额单元格，每张表只提示一次；多数表都这样的，整本只提示一次。百分数和按千、万缩放显示的格式不查。",
+  advice: "定稿前按显示位数取整（ROUND，或“将精度设为所显示的精度”），并在表下注明存在尾差；不取整也可以认可。",
+  messages: [RULE, "hidden-digits-throughout"],
+  reasons: [],
+  good: [
+    {
+      title: "存两位、显示两位",
+      book: {
+        sheets: [
+          { name: "表3", rows: [...HEAD, ["", "合计", 20.5, 20.5, ""], ["2101101", "行政单位医疗", 20.5, 20.5, ""]] },
+        ],
+      },
+    },
+    {
+      title: "浮点运算的噪声不算",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", 0.30000000000000004, 0.30000000000000004, ""],
+              ["2101101", "行政单位医疗", 0.3, 0.3, ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "以元换算成万元后没有取整",
+      at: ["表3!C5", "表3!D5"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [...HEAD, ["", "合计", 20.52, 20.52, ""], ["2101101", "行政单位医疗", 20.5183, 20.5183, ""]],
+          },
+        ],
+      },
+    },
+    {
+      title: "公式的结果也一样",
+      at: ["表3!C4"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", "=C5/10000 20.51834", 20.52, ""],
+              ["2101101", "行政单位医疗", 20.52, 20.52, ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

@@ -1,0 +1,125 @@
+import { formatDecimal } from "../../amounts";
+import type { Finding } from "../finding";
+import { columnLabel, rowLabel } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { amountsOf, type AmountPlace } from "./walk";
+
+const RULE = "negative-amount";
+
+function* findings({ current }: Books): Iterable<Finding> {
+  for (const table of current.tables) {
+    const negative = [...amountsOf(table)].filter((place) => isNegative(place) && !mayBeNegative(place));
+    const first = negative[0];
+    if (first?.cell.state !== "amount") continue;
+    yield discovered({
+      rule: RULE,
+      severity: "warning",
+      message: negative.length === 1 ? RULE : "negative-amounts",
+      data: {
+        table: table.table.title,
+        row: rowLabel(first.row),
+        column: columnLabel(first.column),
+        value: formatDecimal(first.cell.amount.value, { decimals: 2, grouping: true }),
+        count: negative.length,
+      },
+      cells: negative.map(({ cell }) => cell.cell),
+      key: table.key,
+    });
+  }
+}
+
+function isNegative({ cell }: AmountPlace): boolean {
+  return cell.state === "amount" && cell.amount.value.isNegative() && !cell.amount.value.isZero();
+}
+
+/** Changes against last year, and balances, which a final account may overdraw. */
+const CHANGE = /增减|增加|减少|变动|变化|差额|差异|调整|[±+]\/?-/;
+const BALANCE = /结转|结余|差额|收支差/;
+
+function mayBeNegative({ column, row }: AmountPlace): boolean {
+  return column.path.some((text) => CHANGE.test(text) || BALANCE.test(text)) || BALANCE.test(row.name ?? "");
+}
+
+const HEAD = [
+  ["部门支出总表"],
+  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+];
+
+export const negativeAmount: LintRule = {
+  id: RULE,
+  title: "金额不是负数",
+  severity: "warning",
+  basis: "预算收入、支出不以负数编列；冲减应在原项目中扣除后列净额。",
+  proves: "收入、支出各栏没有负数。",
+  appliesTo: "各表的金额栏。结转结余和增减变动的行、栏可以是负数，不查。",
+  advice: "核对正负号；确为冲减的，在表下注明原因后认可。",
+  messages: [RULE, "negative-amounts"],
+  reasons: [],
+  good: [
+    {
+      title: "没有负数",
+      book: {
+        sheets: [{ name: "表3", rows: [...HEAD, ["", "合计", 20, 20, ""], ["2101101", "行政单位医疗", 20, 20, 0]] }],
+      },
+    },
+    {
+      title: "结余可以为负",
+      book: {
+        sheets: [
+          {
+            name: "公开01表",
+            rows: [
+              ["收入支出决算总表"],
+              ["单位：某某市医疗保障局", "", "", "金额单位：万元"],
+              ["收入", "", "支出"],
+              ["项目", "金额", "项目", "金额"],
+              ["一、一般公共预算财政拨款收入", 20, "一、卫生健康支出", 25],
+              ["本年收入合计", 20, "本年支出合计", 25],
+              ["年初结转和结余", 3, "年末结转和结余", -2],
+              ["总计", 23, "总计", 23],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "正负号写反",
+      at: ["表3!C5", "表3!D5"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", 10, 10, ""],
+              ["2101101", "行政单位医疗", -20, -20, ""],
+              ["2101102", "事业单位医疗", 30, 30, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "括号表示的负数",
+      at: ["表3!E6"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", 10, 20, -10],
+              ["2101101", "行政单位医疗", 20, 20, ""],
+              ["2101102", "事业单位医疗", 5, "", "（5.00）"],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

@@ -1,0 +1,88 @@
+import type { Finding } from "../finding";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { amountsOf, type AmountPlace } from "./walk";
+
+const RULE = "text-number";
+
+function* findings({ current }: Books): Iterable<Finding> {
+  const texts = current.tables.flatMap((table) => {
+    const stated = [...amountsOf(table)].filter(({ cell }) => cell.state === "amount");
+    const own = stated.filter(({ cell }) => cell.state === "amount" && cell.source === "text");
+    return own.length === 0 ? [] : [own];
+  });
+  if (texts.length > MOST_TABLES) yield told(texts, "text-number-throughout", "throughout");
+  else for (const own of texts) yield told([own], RULE, own[0]!.table.key);
+}
+
+/** In more tables than these it is how the book was exported, and mended in one go. */
+const MOST_TABLES = 3;
+
+function told(texts: readonly (readonly AmountPlace[])[], message: string, key: string): Finding {
+  const places = texts.flat();
+  return discovered({
+    rule: RULE,
+    severity: "warning",
+    message,
+    data: { table: places[0]!.table.table.title, tables: texts.length, count: places.length },
+    cells: places.map(({ cell }) => cell.cell),
+    key,
+  });
+}
+
+const HEAD = [
+  ["部门支出总表"],
+  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+];
+
+export const textNumber: LintRule = {
+  id: RULE,
+  title: "金额存为数字而不是文本",
+  severity: "warning",
+  basis: "Excel 的求和公式不计入文本；存为文本的数字看得见、加不上。",
+  proves: "金额单元格里存的是数字。本程序照样读取文本数字参加核对，但表里的公式不会。",
+  appliesTo: "各表的金额栏，每张表只提示一次；多数表都这样的，整本只提示一次。",
+  advice: "选中这些单元格，用“分列”或“转换为数字”改成数字。",
+  messages: [RULE, "text-number-throughout"],
+  reasons: [],
+  good: [
+    {
+      title: "全是数字",
+      book: {
+        sheets: [{ name: "表3", rows: [...HEAD, ["", "合计", 20, 20, ""], ["2101101", "行政单位医疗", 20, 20, ""]] }],
+      },
+    },
+    {
+      title: "编码是文本，横线表示没有数",
+      book: {
+        sheets: [{ name: "表3", rows: [...HEAD, ["", "合计", 20, 20, "-"], ["2101101", "行政单位医疗", 20, 20, "—"]] }],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "一张表里有一个文本数字",
+      at: ["表3!C5"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [...HEAD, ["", "合计", 2018.72, 2018.72, ""], ["2101101", "行政单位医疗", "2,018.72", 2018.72, ""]],
+          },
+        ],
+      },
+    },
+    {
+      title: "多数表都是文本，整本只说一次",
+      at: ["表一!C4", "表一!C5", "表二!C4", "表二!C5", "表三!C4", "表三!C5", "表四!C4", "表四!C5"],
+      book: {
+        sheets: ["表一", "表二", "表三", "表四"].map((name) => ({
+          name,
+          rows: [...HEAD, ["", "合计", "20.00", "", ""], ["2101101", "行政单位医疗", "２０．００", "", ""]],
+        })),
+      },
+    },
+  ],
+  findings,
+};

@@ -1,0 +1,139 @@
+import type { Finding } from "../finding";
+import { columnLabel, rowLabel } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { amountsOf, sheetOf, type AmountPlace } from "./walk";
+
+const RULE = "unreadable-amount";
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  for (const table of current.tables) {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    for (const place of amountsOf(table)) {
+      const { cell, row, column, lane, index } = place;
+      if (cell.state !== "unreadable") continue;
+      const isError = sheet?.cell(cell.cell.row, cell.cell.column)?.isError === true;
+      if (!isError && (ROWS_OF_WORDS.has(row.kind) || !isMeantAsAmount(place, cell.text))) continue;
+      yield discovered({
+        rule: RULE,
+        severity: "error",
+        message: isError ? "unreadable-amount-error-value" : RULE,
+        data: { table: table.table.title, row: rowLabel(row), column: columnLabel(column), text: cell.text.trim() },
+        cells: [cell.cell],
+        key: `${table.key}|${lane.keys[index]}|${column.role}`,
+      });
+    }
+    for (const { label, value } of table.table.fields)
+      if (value?.state === "unreadable")
+        yield discovered({
+          rule: RULE,
+          severity: "error",
+          data: { table: table.table.title, row: label, column: "", text: value.text.trim() },
+          cells: [value.cell],
+          key: `${table.key}|${label}`,
+        });
+  }
+}
+
+const ROWS_OF_WORDS: ReadonlySet<string> = new Set(["no-data", "blank", "indicator"]);
+
+/** Ways to say that there is nothing, or nothing to be told. */
+const NOTHING = /^[\s*＊]*$|^(?:无|空|零|不适用|涉密|保密|不公开|此表无数据|本表无数据|[Nn]\/[Aa])[。.]?$/;
+const PERCENT = /^[\d.,\s-]+[%％]$/;
+
+/** In a column nobody knows words may be at home; in a column of amounts only a number is. */
+function isMeantAsAmount({ column }: AmountPlace, text: string): boolean {
+  const known = column.role !== "other-amount";
+  if (NOTHING.test(text.trim())) return false;
+  return known || (/\d/.test(text) && !PERCENT.test(text) && text.trim().length <= LONGEST_NUMBER);
+}
+
+const LONGEST_NUMBER = 16;
+
+const HEAD = [
+  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+];
+
+export const unreadableAmount: LintRule = {
+  id: RULE,
+  title: "金额单元格里是数字",
+  severity: "error",
+  basis: "公开表的金额栏填列数字；没有数的留空、填 0 或画横线。",
+  proves: "每个金额栏的单元格都能读成数字，没有公式错误值，也没有文字。",
+  appliesTo: "各表的金额栏和整体支出绩效目标表的资金栏。空白、0、横线、“无”都可以；含义不明的栏里的文字不查。",
+  advice: "错误值请检查公式引用的单元格；文字请改成数字，需要说明的写到表下的注里。",
+  messages: [RULE, "unreadable-amount-error-value"],
+  reasons: [],
+  good: [
+    {
+      title: "空白、横线、零和带千分位的文本都能读",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ["部门支出总表"],
+              ...HEAD,
+              ["", "合计", "2,120.50", 2100.5, 20],
+              ["210", "卫生健康支出", 2120.5, 2100.5, 20],
+              ["2101101", "行政单位医疗", 2100.5, 2100.5, "-"],
+              ["2101102", "事业单位医疗", 20, 0, 20],
+              ["2101103", "公务员医疗补助", "", "", "无"],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "空表的说明写在金额栏里",
+      book: {
+        sheets: [
+          {
+            name: "表4",
+            rows: [["政府性基金预算支出表"], ...HEAD, ["", "合计", "", "", ""], ["", "", "此表无数据", "", ""]],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "公式错误值",
+      at: ["表3!C4"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ["部门支出总表"],
+              ...HEAD,
+              ["", "合计", "=SUM(C5:C6) #REF!", 20, 10],
+              ["2101101", "行政单位医疗", 20, 20, ""],
+              ["2101102", "事业单位医疗", 10, "", 10],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "金额里混进了文字",
+      at: ["表3!C6", "表3!E6"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ["部门支出总表"],
+              ...HEAD,
+              ["", "合计", 30, 20, 10],
+              ["2101101", "行政单位医疗", 20, 20, ""],
+              ["2101102", "事业单位医疗", "约10", "", "1O.00"],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};
