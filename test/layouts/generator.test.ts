@@ -4,6 +4,7 @@ import {
   build,
   buildWorkbook,
   coreFacts,
+  dataFor,
   exactFacts,
   expectedFacts,
   generateData,
@@ -11,17 +12,12 @@ import {
   PRESETS,
   randomLayout,
   vary,
-  type BudgetData,
   type Layout,
 } from ".";
 
 const SEEDS = [1, 2, 3, 4, 5];
 const RANDOM = Array.from({ length: 24 }, (_, index) => randomLayout(index + 1));
 const ALL: readonly Layout[] = [...PRESETS, ...RANDOM];
-
-function dataFor(layout: Layout, seed: number): BudgetData {
-  return generateData(seed, { ...layout.demands, kind: layout.document });
-}
 
 /** All cells as text, so that two workbooks can be compared. */
 function dump(workbook: Workbook): string {

@@ -1,5 +1,6 @@
 export { build, buildWorkbook, type Built } from "./build";
 export type { Reading } from "./canvas";
+export { dataFor } from "./data-for";
 export { generateData, type BudgetData, type DataOptions } from "./data";
 export { coreFacts, exactFacts, expectedFacts, statedFacts } from "./expected";
 export { keyText, yuanText } from "./facts";

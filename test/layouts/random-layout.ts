@@ -1,7 +1,8 @@
-import type { DocumentKind, TableKind } from "../../src/recognition";
+import type { DocumentKind } from "../../src/recognition";
 import { Dice } from "./data";
 import type { Layout, TablePlan } from "./layout";
 import { PRESETS, vary } from "./presets";
+import { ALIASES } from "./presets/aliases";
 import { BASE } from "./presets/base";
 import * as titles from "./presets/titles";
 
@@ -144,11 +145,16 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
   });
 }
 
+/** A family's list of tables; a third of the books take every title from wherever it is printed. */
 function tablesOf(dice: Dice, kind: DocumentKind, unit: string): readonly TablePlan[] {
   const chosen = dice.pick(kind === "budget" ? BUDGET_TITLES : FINAL_TITLES);
-  const threePublic: TableKind = kind === "budget" ? "general-budget-three-public" : "final-three-public";
-  if (unit !== "元" || !dice.chance(0.5)) return chosen;
-  return chosen.map((plan) => (plan.kind === threePublic ? { ...plan, unit: "万元" as const } : plan));
+  const mixed = dice.chance(0.33);
+  const smallUnit = unit === "元" && dice.chance(0.5);
+  return chosen.map((plan) => {
+    const aliases = mixed ? ALIASES.get(plan.kind) : undefined;
+    const titled = aliases === undefined ? plan : { ...plan, title: dice.pick(aliases) };
+    return smallUnit && plan.kind.endsWith("three-public") ? { ...titled, unit: "万元" as const } : titled;
+  });
 }
 
 function headOf(dice: Dice): Layout["head"] {

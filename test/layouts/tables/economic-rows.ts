@@ -123,7 +123,8 @@ class EconomicRows {
     const split = layout.codes.style === "split" || layout.codes.style === "split-numbers";
     const isClass = code.length === 3;
     const inCodes = isClass && (wholeCode || !classCodes) ? null : split ? code.slice(0, 5) : code;
-    const between = this.#between(wholeCode ? code : isClass ? null : lines[0]!.unit);
+    const unit = layout.rows.units === "per-unit" ? lines[0]!.unit : this.context.data.department.code;
+    const between = this.#between(wholeCode ? code : isClass ? null : unit);
     const name = nameEntry(layout, inCodes, economicName(code), depth);
     const first = layout.extras.sequence ? 1 : 0;
     this.rows.push({
