@@ -1,15 +1,7 @@
 import type { SheetDraft } from "./draft-table";
+import { majority } from "./majority";
 import type { DocumentIdentity } from "./table";
 import { YEAR } from "./vocabulary";
-
-/** The value most tables agree on; the first one wins a tie. */
-export function majority<T>(values: readonly (T | null)[]): T | null {
-  const counts = new Map<T, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: T | null = null;
-  for (const [value, count] of counts) if (best === null || count > counts.get(best)!) best = value;
-  return best;
-}
 
 const COVER_ORGANISATION =
   /^(?!.*(?:预算|决算|目录|公开|报送|日期|负责人|第.*页)).{4,40}(?:局|委|会|办|院|校|中心|所|站|馆|队|厅|部|处|社|园|台|府|司|关)$/;

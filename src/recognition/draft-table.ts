@@ -1,9 +1,11 @@
+import type { Unit } from "../amounts";
 import type { Sheet } from "../workbook";
 import { type Block, blocksOf } from "./blocks";
 import { laneColumns, type LaneColumns, typeOfRole } from "./columns";
 import type { TableCorrection } from "./corrections";
 import { type Grid, gridOf } from "./grid";
 import { headerColumns } from "./header";
+import { majority } from "./majority";
 import type { TableKind } from "./kinds";
 import { readMeta, type TableMeta } from "./meta";
 import { bodyOf, type BodyRows } from "./read-table";
@@ -22,6 +24,8 @@ export interface TableDraft {
   readonly lanes: readonly LaneColumns[];
   readonly body: BodyRows;
   readonly meta: TableMeta;
+  /** The unit most column headings state, where no line above the table does. */
+  readonly headingUnit: Unit | null;
   readonly fit: number;
   readonly titled: "title" | "sheet-name" | "none" | "user";
   readonly correction: TableCorrection | undefined;
@@ -84,6 +88,7 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
     lanes: best.lanes,
     body,
     meta: metaOf(grid, block, header.firstRow - 1, body),
+    headingUnit: majority(headings.map((heading) => heading.unit)),
     fit: best.fit,
     titled: named?.from ?? "none",
     correction,
@@ -109,6 +114,7 @@ function draftForm(grid: Grid, block: Block, named: NamedKind, correction: Table
     lanes: laneColumns(grid, headings, body.form, named.kind),
     body,
     meta: metaOf(grid, block, headerRow - 1, body),
+    headingUnit: null,
     fit: 1,
     titled: named.from,
     correction,

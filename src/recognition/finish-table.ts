@@ -21,7 +21,7 @@ export interface FinishContext {
 /** Second pass: rows, amounts and hierarchy, with unit, year and organisation settled. */
 export function finishTable(grid: Grid, draft: TableDraft, context: FinishContext): BudgetTable {
   const { kind, meta, block, correction } = draft;
-  const unit = correction?.unit ?? meta.unit?.value ?? context.unit;
+  const unit = correction?.unit ?? meta.unit?.value ?? draft.headingUnit ?? context.unit;
   const organisation = meta.organisation?.value ?? context.organisation;
   const year = meta.year?.value ?? context.year;
   const body = readBody(grid, draft.lanes, draft.body, {
@@ -84,7 +84,8 @@ function evidenceOf(draft: TableDraft, coded: boolean, context: FinishContext): 
       weight: 0.35 * draft.fit,
     });
   if (coded) evidence.push({ kind: "codes", detail: "", weight: 0.1 });
-  if (draft.meta.unit !== null) evidence.push({ kind: "unit", detail: draft.meta.unit.value, weight: 0.05 });
+  if (draft.meta.unit !== null || draft.headingUnit !== null)
+    evidence.push({ kind: "unit", detail: draft.meta.unit?.value ?? draft.headingUnit ?? "", weight: 0.05 });
   if (draft.meta.number !== null) evidence.push({ kind: "number", detail: draft.meta.number.value, weight: 0.05 });
   if (context.contents.has(draft.kind))
     evidence.push({ kind: "contents", detail: context.contents.get(draft.kind)!, weight: 0.05 });

@@ -1,3 +1,4 @@
+import { parseUnit, type Unit } from "../amounts";
 import type { Grid } from "./grid";
 import { isColumnNumberRow } from "./blocks";
 import { squeeze } from "./text";
@@ -8,8 +9,10 @@ import { COLUMN_NUMBER_LABEL } from "./vocabulary";
 export interface HeaderColumn {
   readonly column: number;
   readonly path: readonly string[];
-  /** Squeezed path, for matching. */
+  /** Squeezed path without units, for matching. */
   readonly keys: readonly string[];
+  /** The unit a heading states for its column: 合计（万元）. */
+  readonly unit: Unit | null;
 }
 
 interface Heading {
@@ -33,9 +36,18 @@ export function headerColumns(grid: Grid, header: RowSpan, left: number, right: 
       path.push(heading.text);
       previous = heading;
     }
-    if (path.length > 0) columns.push({ column, path, keys: path.map(squeeze) });
+    if (path.length > 0) columns.push(headerColumn(column, path));
   }
   return columns;
+}
+
+const UNIT_IN_HEADING = /\((?:金额)?(?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|元)\)/;
+
+function headerColumn(column: number, path: readonly string[]): HeaderColumn {
+  const squeezed = path.map(squeeze);
+  const stated = squeezed.map((key) => UNIT_IN_HEADING.exec(key)?.[0]).find((unit) => unit !== undefined);
+  const keys = squeezed.map((key) => key.replace(UNIT_IN_HEADING, ""));
+  return { column, path, keys, unit: stated === undefined ? null : parseUnit(stated) };
 }
 
 function headingsOfRow(grid: Grid, row: number, left: number, right: number): (Heading | null)[] {

@@ -66,15 +66,18 @@ function codedRow(raw: RawRow, placed: readonly PlacedRow[], withProjects: boole
   const { code, domain, level } = raw.code!;
   const previous = placed.findLast((row) => row.raw.code !== null);
   if (domain !== "functional") {
-    // The same 款 again for the same unit: the first row is the 款, what follows are its local parts.
-    const repeated =
-      previous?.raw.code?.code === code && previous.raw.unitCode === raw.unitCode && isBelow(previous, placed);
+    // The same 款 again: its local parts, unless it is the same account of another unit.
+    const repeated = previous?.raw.code?.code === code && isPartOf(previous, raw) && isBelow(previous, placed);
     if (repeated && level !== "class") return { raw, kind: "econ-detail", code: null };
     return { raw, kind: level === "class" ? "econ-class" : level === "section" ? "econ-section" : "econ-detail", code };
   }
   if (raw.projectName !== null || (withProjects && level === "item" && isProjectRow(raw, placed, context)))
     return { raw, kind: "project", code };
   return { raw, kind: level === "class" ? "class" : level === "section" ? "section" : "item", code };
+}
+
+function isPartOf(previous: PlacedRow, raw: RawRow): boolean {
+  return previous.raw.unitCode === raw.unitCode || previous.raw.label !== raw.label;
 }
 
 /** No unit row stands between the previous coded row and here. */

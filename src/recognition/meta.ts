@@ -45,12 +45,17 @@ export function readMeta(grid: Grid, rows: readonly number[], left: number, righ
 /** A cell that says nothing but table number, unit, organisation or year. */
 export function isMetaText(text: string): boolean {
   return (
-    parseUnit(text) !== null ||
+    isUnitLine(text) ||
     ORGANISATION_LABEL.test(text) ||
     YEAR_CELL.test(text) ||
     TABLE_NUMBER.test(text) ||
     META_LABEL.test(text)
   );
+}
+
+/** 金额单位：万元 is a line about the table; 合计（万元） is a heading that carries its unit. */
+function isUnitLine(text: string): boolean {
+  return parseUnit(text) !== null && !/[^(（：:]\((?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|元)\)$/.test(text);
 }
 
 const META_LABEL = /^(?:金额单|监督索引号.*|保密审查.*|审核.*日期.*|打印日期.*|报送日期.*|编制日期.*|单位代码[:：].*)$/;

@@ -1,7 +1,8 @@
 import { builtInClassification, type Classification } from "../classification";
 import type { Workbook } from "../workbook";
 import type { TableCorrection } from "./corrections";
-import { identityOf, majority } from "./document";
+import { identityOf } from "./document";
+import { majority } from "./majority";
 import { draftSheet, type SheetDraft } from "./draft-table";
 import { type FinishContext, finishTable } from "./finish-table";
 import { contentsEntries } from "./sheet-roles";
@@ -35,7 +36,9 @@ export function* recognitionSteps(
     drafts.push(draft);
   }
   const identity = identityOf(drafts);
-  const unit = majority(drafts.flatMap((draft) => draft.tables.map((table) => table.meta.unit?.value ?? null)));
+  const unit = majority(
+    drafts.flatMap((draft) => draft.tables.map((table) => table.meta.unit?.value ?? table.headingUnit)),
+  );
   const context: FinishContext = {
     accounts,
     year: identity.year,
