@@ -1,8 +1,7 @@
 import type { CellRange, Visibility } from "../../workbook";
 import type { BookEvent, Origin } from "./book-event";
 import { BookSheet } from "./book-sheet";
-import { type CellValue, readEntry } from "./content";
-import { changeFormat, type FormatChange } from "./format";
+import { aroundMerges, boundsOf, type CellPosition } from "./ranges";
 import { Refusal } from "./refusal";
 import { checkSheetName, freeSheetName } from "./sheet-name";
 
@@ -12,16 +11,11 @@ export interface Selection {
   readonly active: CellPosition;
 }
 
-export interface CellPosition {
-  readonly row: number;
-  readonly column: number;
-}
-
-const FIRST_CELL: Selection = { range: { top: 0, left: 0, bottom: 0, right: 0 }, active: { row: 0, column: 0 } };
+const FIRST_CELL: CellPosition = { row: 0, column: 0 };
 
 export type BookListener = (event: BookEvent) => void;
 
-/** An open workbook: sheets, selection, settings. Every change goes through here and is announced once. */
+/** An open workbook: its sheets, selection and settings. What changes inside a sheet goes through edits.ts. */
 export class Book {
   readonly #sheets: BookSheet[] = [];
   readonly #listeners = new Set<BookListener>();
@@ -66,8 +60,16 @@ export class Book {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Tells everybody about a change that was just made. */
+  announce(event: BookEvent): void {
+    this.#version += 1;
+    const sheet = this.sheetById(event.sheet);
+    if (sheet !== undefined && event.kind !== "selection-changed") sheet.version += 1;
+    for (const listener of [...this.#listeners]) listener(event);
+  }
+
   selectionOn(sheet: BookSheet): Selection {
-    return this.#selections.get(sheet.id) ?? FIRST_CELL;
+    return this.#selections.get(sheet.id) ?? selectionOf(sheet, boundsOf(FIRST_CELL, FIRST_CELL));
   }
 
   /** @throws Refusal when the name is taken or not allowed */
@@ -75,7 +77,7 @@ export class Book {
     this.#requireFreeStructure();
     if (name !== undefined) checkSheetName(name, this.#sheets);
     const sheet = this.newSheet(name ?? freeSheetName(this.#sheets));
-    this.#announce({ kind: "added", sheet: sheet.id, origin });
+    this.announce({ kind: "added", sheet: sheet.id, origin });
     return sheet;
   }
 
@@ -97,7 +99,7 @@ export class Book {
     if (sheet === this.activeSheet) this.activate(this.#nextVisible(position));
     this.#sheets.splice(position, 1);
     this.#selections.delete(sheet.id);
-    this.#announce({ kind: "deleted", sheet: sheet.id, name: sheet.name, origin });
+    this.announce({ kind: "deleted", sheet: sheet.id, name: sheet.name, origin });
   }
 
   /** @throws Refusal when the name is taken or not allowed */
@@ -110,7 +112,7 @@ export class Book {
       this.#sheets.filter((other) => other !== sheet),
     );
     sheet.name = name;
-    this.#announce({ kind: "renamed", sheet: sheet.id, before, after: name, origin });
+    this.announce({ kind: "renamed", sheet: sheet.id, before, after: name, origin });
   }
 
   moveSheet(sheet: BookSheet, position: number): void {
@@ -118,7 +120,7 @@ export class Book {
     const before = this.#sheets.indexOf(sheet);
     this.#sheets.splice(before, 1);
     this.#sheets.splice(position, 0, sheet);
-    if (before !== position) this.#announce({ kind: "moved", sheet: sheet.id, before, after: position });
+    if (before !== position) this.announce({ kind: "moved", sheet: sheet.id, before, after: position });
   }
 
   /** @throws Refusal when it would hide the last visible sheet */
@@ -131,13 +133,13 @@ export class Book {
       if (sheet === this.activeSheet) this.activate(this.#nextVisible(this.#sheets.indexOf(sheet)));
     }
     sheet.visibility = visibility;
-    this.#announce({ kind: "visibility-changed", sheet: sheet.id, before, after: visibility, origin });
+    this.announce({ kind: "visibility-changed", sheet: sheet.id, before, after: visibility, origin });
   }
 
   setProtected(sheet: BookSheet, isProtected: boolean): void {
     if (sheet.isProtected === isProtected) return;
     sheet.isProtected = isProtected;
-    this.#announce({ kind: "protection-changed", sheet: sheet.id, isProtected });
+    this.announce({ kind: "protection-changed", sheet: sheet.id, isProtected });
   }
 
   /** @throws Refusal when the sheet is hidden */
@@ -146,83 +148,15 @@ export class Book {
     const previous = this.activeSheet;
     if (previous === sheet) return;
     this.#active = sheet.id;
-    this.#announce({ kind: "activated", sheet: sheet.id, previous: previous.id });
+    this.announce({ kind: "activated", sheet: sheet.id, previous: previous.id });
   }
 
   /** Selects on the sheet and brings the sheet to the front. @throws Refusal when it is hidden */
-  select(sheet: BookSheet, range: CellRange, active: CellPosition = { row: range.top, column: range.left }): void {
+  select(sheet: BookSheet, wanted: CellRange, active?: CellPosition): void {
     this.activate(sheet);
-    this.#selections.set(sheet.id, { range, active });
-    this.#announce({ kind: "selection-changed", sheet: sheet.id, range });
-  }
-
-  /** What a person types into one cell. @throws Refusal on a protected sheet */
-  enter(sheet: BookSheet, row: number, column: number, entry: CellValue, origin: Origin): void {
-    this.write(sheet, { top: row, left: column, bottom: row, right: column }, () => entry, origin);
-  }
-
-  /** Writes entries by row and column; null leaves a cell as it is. @throws Refusal on a protected sheet */
-  write(
-    sheet: BookSheet,
-    range: CellRange,
-    entryAt: (row: number, column: number) => CellValue | null,
-    origin: Origin,
-  ): void {
-    requireWritable(sheet);
-    const before = sheet.value(range.top, range.left);
-    eachCell(range, (row, column) => {
-      const entry = entryAt(row, column);
-      if (entry === null) return;
-      const { content, numberFormat } = readEntry(entry, sheet.numberFormat(row, column), sheet.value(row, column));
-      if (numberFormat !== undefined)
-        sheet.setFormat(row, column, changeFormat(sheet.format(row, column), { numberFormat }));
-      sheet.setContent(row, column, content);
-    });
-    const isSingle = range.top === range.bottom && range.left === range.right;
-    const detail = { before, after: sheet.value(range.top, range.left) };
-    this.#announce({ kind: "cells-changed", sheet: sheet.id, range, origin, ...(isSingle ? { detail } : {}) });
-  }
-
-  /** @throws Refusal on a protected sheet */
-  format(
-    sheet: BookSheet,
-    range: CellRange,
-    changeAt: (row: number, column: number) => FormatChange,
-    origin: Origin,
-  ): void {
-    requireWritable(sheet);
-    eachCell(range, (row, column) =>
-      sheet.setFormat(row, column, changeFormat(sheet.format(row, column), changeAt(row, column))),
-    );
-    this.#announce({ kind: "format-changed", sheet: sheet.id, range, origin });
-  }
-
-  setColumnWidth(sheet: BookSheet, range: CellRange, points: number | null, origin: Origin): void {
-    for (let column = range.left; column <= range.right; column++)
-      if (points === null) sheet.columnWidths.delete(column);
-      else sheet.columnWidths.set(column, points);
-    this.#announce({ kind: "format-changed", sheet: sheet.id, range, origin });
-  }
-
-  /** @throws Refusal on a protected sheet */
-  merge(sheet: BookSheet, range: CellRange, origin: Origin): void {
-    requireWritable(sheet);
-    sheet.merges = [...sheet.merges, range];
-    this.#announce({ kind: "format-changed", sheet: sheet.id, range, origin });
-  }
-
-  hideRows(sheet: BookSheet, range: CellRange, hidden: boolean): void {
-    for (let row = range.top; row <= range.bottom; row++)
-      if (hidden) sheet.hiddenRows.add(row);
-      else sheet.hiddenRows.delete(row);
-    this.#announce({ kind: "rows-hidden", sheet: sheet.id, range, hidden });
-  }
-
-  hideColumns(sheet: BookSheet, range: CellRange, hidden: boolean): void {
-    for (let column = range.left; column <= range.right; column++)
-      if (hidden) sheet.hiddenColumns.add(column);
-      else sheet.hiddenColumns.delete(column);
-    this.#announce({ kind: "columns-hidden", sheet: sheet.id, range, hidden });
+    const selection = selectionOf(sheet, wanted, active);
+    this.#selections.set(sheet.id, selection);
+    this.announce({ kind: "selection-changed", sheet: sheet.id, range: selection.range });
   }
 
   #requireFreeStructure(): void {
@@ -238,20 +172,9 @@ export class Book {
     const order = [...this.#sheets.slice(position + 1), ...this.#sheets.slice(0, position).reverse()];
     return order.find((sheet) => sheet.visibility === "visible")!;
   }
-
-  #announce(event: BookEvent): void {
-    this.#version += 1;
-    const sheet = this.sheetById(event.sheet);
-    if (sheet !== undefined && event.kind !== "selection-changed") sheet.version += 1;
-    for (const listener of [...this.#listeners]) listener(event);
-  }
 }
 
-function requireWritable(sheet: BookSheet): void {
-  if (sheet.isProtected) throw new Refusal("protected");
-}
-
-function eachCell(range: CellRange, visit: (row: number, column: number) => void): void {
-  for (let row = range.top; row <= range.bottom; row++)
-    for (let column = range.left; column <= range.right; column++) visit(row, column);
+function selectionOf(sheet: BookSheet, wanted: CellRange, active?: CellPosition): Selection {
+  const range = aroundMerges(sheet.merges, wanted);
+  return { range, active: active ?? { row: range.top, column: range.left } };
 }

@@ -2,6 +2,8 @@ export * from "./book";
 export * from "./book-event";
 export * from "./book-sheet";
 export * from "./content";
+export * from "./edits";
 export * from "./format";
 export * from "./load";
+export * from "./ranges";
 export * from "./refusal";

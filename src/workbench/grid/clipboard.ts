@@ -1,5 +1,5 @@
 import type { CellRange } from "../../workbook";
-import { type Book, type BookSheet, PERSON, type Selection } from "../book";
+import { type Book, type BookSheet, PERSON, type Selection, writeCells } from "../book";
 
 /** A range without the blank rest of whole rows and columns. */
 export function usedPart(sheet: BookSheet, range: CellRange): CellRange {
@@ -38,6 +38,6 @@ export function pasteText(book: Book, { active }: Selection, text: string): void
     right: active.column + width - 1,
   };
   const sheet = book.activeSheet;
-  book.write(sheet, range, (row, column) => lines[row - range.top]?.[column - range.left] ?? "", PERSON);
+  writeCells(book, sheet, range, (row, column) => lines[row - range.top]?.[column - range.left] ?? "", PERSON);
   book.select(sheet, range);
 }

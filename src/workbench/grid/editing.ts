@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { type BookSheet, type CellPosition, PERSON, Refusal, type RefusalReason } from "../book";
+import { type BookSheet, boundsOf, type CellPosition, PERSON, Refusal, type RefusalReason, writeCells } from "../book";
 import type { ExcelHost } from "../host";
 
 /** Typing into the active cell, in the cell or in the formula bar. */
@@ -62,7 +62,8 @@ export function useEditing(host: ExcelHost, onRefused: (message: string) => void
         if (current.current === null) return;
         const { sheet, at, text } = current.current;
         end();
-        if (text !== entryText(sheet, at)) attempt(() => book.enter(sheet, at.row, at.column, text, PERSON), onRefused);
+        if (text !== entryText(sheet, at))
+          attempt(() => writeCells(book, sheet, boundsOf(at, at), () => text, PERSON), onRefused);
       },
       cancel: end,
     }),

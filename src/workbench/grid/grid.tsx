@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
-import { addressOfRange } from "../../workbook";
-import { MAX_COLUMNS, MAX_ROWS, PERSON, type Selection } from "../book";
+import { isSameRange, MAX_COLUMNS, MAX_ROWS, PERSON, type Selection, writeCells } from "../book";
 import type { ExcelHost } from "../host";
 import { useBookVersion } from "../page/use-book-version";
 import { CellEditor } from "./cell-editor";
@@ -56,7 +55,8 @@ export function Grid({ host, editing, onRefused }: GridProps) {
 
   const select = ({ range, active }: Selection) => book.select(sheet, range, active);
 
-  const clear = () => attempt(() => book.write(sheet, usedPart(sheet, selection.range), () => "", PERSON), onRefused);
+  const clear = () =>
+    attempt(() => writeCells(book, sheet, usedPart(sheet, selection.range), () => "", PERSON), onRefused);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return;
@@ -92,7 +92,7 @@ export function Grid({ host, editing, onRefused }: GridProps) {
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (!isDragging.current) return;
     const next = stretched(sheet, selection, cellUnder(event));
-    if (addressOfRange(next.range) !== addressOfRange(selection.range)) select(next);
+    if (!isSameRange(next.range, selection.range)) select(next);
   };
 
   return (

@@ -1,5 +1,4 @@
-import type { CellRange } from "../../workbook";
-import type { BookSheet, CellPosition, Selection } from "../book";
+import { aroundMerges, type BookSheet, boundsOf, type CellPosition, type Selection } from "../book";
 import type { SheetLayout } from "./layout";
 
 /** The part of a sheet that the window shows, in whole rows. */
@@ -21,7 +20,7 @@ export function afterKey(layout: SheetLayout, selection: Selection, press: KeyPr
   const target = arrowTarget(layout, shiftKey ? farCorner(selection) : selection.active, selection, press, ctrlKey);
   if (target === null) return null;
   if (!shiftKey) return single(layout, target);
-  return { active: selection.active, range: aroundMerges(layout.sheet, boundsOf(selection.active, target)) };
+  return { active: selection.active, range: aroundMerges(layout.sheet.merges, boundsOf(selection.active, target)) };
 }
 
 /** One cell, or the whole merge it belongs to. */
@@ -33,7 +32,7 @@ export function single(layout: Pick<SheetLayout, "sheet">, at: CellPosition): Se
 
 /** From the active cell to a cell under the pointer. */
 export function stretched(sheet: BookSheet, selection: Selection, to: CellPosition): Selection {
-  return { active: selection.active, range: aroundMerges(sheet, boundsOf(selection.active, to)) };
+  return { active: selection.active, range: aroundMerges(sheet.merges, boundsOf(selection.active, to)) };
 }
 
 function arrowTarget(
@@ -118,39 +117,4 @@ function farCorner({ active, range }: Selection): CellPosition {
     row: active.row === range.top ? range.bottom : range.top,
     column: active.column === range.left ? range.right : range.left,
   };
-}
-
-function boundsOf(a: CellPosition, b: CellPosition): CellRange {
-  return {
-    top: Math.min(a.row, b.row),
-    left: Math.min(a.column, b.column),
-    bottom: Math.max(a.row, b.row),
-    right: Math.max(a.column, b.column),
-  };
-}
-
-/** Grows until no merge is cut. */
-function aroundMerges(sheet: BookSheet, range: CellRange): CellRange {
-  for (let current = range; ;) {
-    let grown = current;
-    for (const area of sheet.merges) {
-      const meets =
-        area.top <= grown.bottom && area.bottom >= grown.top && area.left <= grown.right && area.right >= grown.left;
-      if (!meets) continue;
-      grown = {
-        top: Math.min(grown.top, area.top),
-        left: Math.min(grown.left, area.left),
-        bottom: Math.max(grown.bottom, area.bottom),
-        right: Math.max(grown.right, area.right),
-      };
-    }
-    if (
-      grown.top === current.top &&
-      grown.left === current.left &&
-      grown.bottom === current.bottom &&
-      grown.right === current.right
-    )
-      return current;
-    current = grown;
-  }
 }

@@ -17,20 +17,12 @@ const useStyles = makeStyles({
 /** The frame around the selected range. */
 export function SelectionBox({ layout, range }: { readonly layout: SheetLayout; readonly range: CellRange }) {
   const styles = useStyles();
-  const { rows, columns, sheet } = layout;
-  const merge = sheet.mergeAt(range.top, range.left);
+  const merge = layout.sheet.mergeAt(range.top, range.left);
   const isOne =
     merge === undefined
       ? range.top === range.bottom && range.left === range.right
       : merge.bottom >= range.bottom && merge.right >= range.right;
-  return (
-    <div
-      className={isOne ? styles.box : `${styles.box} ${styles.several}`}
-      style={boxStyle(layout, range)}
-      data-rows={rows.count}
-      data-columns={columns.count}
-    />
-  );
+  return <div className={isOne ? styles.box : `${styles.box} ${styles.several}`} style={boxStyle(layout, range)} />;
 }
 
 /** Where a range lies on the canvas. */

@@ -1,15 +1,11 @@
 import { type RefObject, useCallback, useEffect, useState } from "react";
-import type { CellPosition } from "../book";
+import type { CellRange } from "../../workbook";
+import { type CellPosition, isSameRange } from "../book";
 import { HEADER_HEIGHT, HEADER_WIDTH } from "./headers";
 import type { SheetLayout } from "./layout";
 
 /** Rows and columns to draw, inclusive. */
-export interface VisibleWindow {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+export type VisibleWindow = CellRange;
 
 /** Drawn beyond the edges, so that scrolling shows no blank stripes. */
 const OVERSCAN = { rows: 6, columns: 2 };
@@ -21,7 +17,7 @@ export function useVisibleWindow(viewport: RefObject<HTMLDivElement | null>, lay
     const element = viewport.current;
     if (element === null) return;
     const next = windowOf(element, layout);
-    setVisible((now) => (isSame(now, next) ? now : next));
+    setVisible((now) => (isSameRange(now, next) ? now : next));
   }, [viewport, layout]);
 
   useEffect(() => {
@@ -43,10 +39,6 @@ function windowOf(element: HTMLDivElement, { rows, columns }: SheetLayout): Visi
     bottom: Math.min(rows.at(scrollTop + clientHeight) + OVERSCAN.rows, rows.count - 1),
     right: Math.min(columns.at(scrollLeft + clientWidth) + OVERSCAN.columns, columns.count - 1),
   };
-}
-
-function isSame(a: VisibleWindow, b: VisibleWindow): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 /** Scrolls as little as needed for the cell to be seen beside the headers. */

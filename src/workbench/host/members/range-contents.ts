@@ -1,5 +1,5 @@
 import type { CellRange } from "../../../workbook";
-import type { BookSheet, CellValue } from "../../book";
+import { type BookSheet, type CellValue, formatCells, writeCells } from "../../book";
 import { ApiError } from "../api-error";
 import type { Scalar } from "../api-type";
 import type { Session } from "../session";
@@ -34,13 +34,13 @@ const readFormula: CellReader = (sheet, row, column) => {
 
 function writeContents(target: RangeTarget, value: unknown, session: Session): void {
   const entryAt = cellEntries<CellValue | null>(target.range, value);
-  session.book.write(sheetOf(target, session), target.range, entryAt, session.origin);
+  writeCells(session.book, sheetOf(target, session), target.range, entryAt, session.origin);
 }
 
 function writeNumberFormat(target: RangeTarget, value: unknown, session: Session): void {
   const entryAt = cellEntries<string>(target.range, value);
   const changeAt = (row: number, column: number) => ({ numberFormat: entryAt(row, column) });
-  session.book.format(sheetOf(target, session), target.range, changeAt, session.origin);
+  formatCells(session.book, sheetOf(target, session), target.range, changeAt, session.origin);
 }
 
 /** One value for all cells, or a matrix of exactly the range's size. @throws ApiError InvalidArgument */

@@ -1,5 +1,12 @@
 import type { CellRange } from "../../../workbook";
-import type { BookSheet, CellFormat, FormatChange, HorizontalAlignment } from "../../book";
+import {
+  type BookSheet,
+  type CellFormat,
+  formatCells,
+  type FormatChange,
+  type HorizontalAlignment,
+  setColumnWidth,
+} from "../../book";
 import { ApiType, type Method, type Scalar } from "../api-type";
 import type { Session } from "../session";
 import { type AreasTarget, integer, shared, sheetOf, text } from "./range-target";
@@ -42,7 +49,7 @@ function formatScalar<V>(
 
 function changeAll(target: AreasTarget, change: FormatChange, session: Session): void {
   const sheet = sheetOf(target, session);
-  for (const area of target.areas) session.book.format(sheet, area, () => change, session.origin);
+  for (const area of target.areas) formatCells(session.book, sheet, area, () => change, session.origin);
 }
 
 const rangeFill = new ApiType<AreasTarget>("RangeFill", {
@@ -102,7 +109,7 @@ const rangeFont = new ApiType<AreasTarget>("RangeFont", {
 const autofitColumns: Method<AreasTarget> = {
   since: "1.2",
   call: (target, _args, session) => {
-    for (const area of target.areas) session.book.setColumnWidth(sheetOf(target, session), area, null, session.origin);
+    for (const area of target.areas) setColumnWidth(session.book, sheetOf(target, session), area, null, session.origin);
     return null;
   },
 };
@@ -132,7 +139,7 @@ export const rangeFormat = new ApiType<AreasTarget>("RangeFormat", {
       },
       set: (target, value, session) => {
         for (const area of target.areas)
-          session.book.setColumnWidth(sheetOf(target, session), area, Number(value), session.origin);
+          setColumnWidth(session.book, sheetOf(target, session), area, Number(value), session.origin);
       },
     },
   },

@@ -1,10 +1,10 @@
 import type { CellRange } from "../../../workbook";
-import { MAX_COLUMNS, MAX_ROWS } from "../../book";
+import { MAX_COLUMNS, MAX_ROWS, overlapOf, unionOf } from "../../book";
 import { ApiError } from "../api-error";
 import type { ApiObject, Method } from "../api-type";
 import { readAddress, within } from "../range-address";
 import type { Session } from "../session";
-import { boundingRange, integer, intersection, rangeArgument, type RangeTarget, sheetOf } from "./range-target";
+import { integer, rangeArgument, type RangeTarget, sheetOf } from "./range-target";
 
 type RangeMaker = (target: RangeTarget) => ApiObject;
 
@@ -23,7 +23,7 @@ export function partMethods(rangeObject: RangeMaker): Record<string, Method<Rang
   const used = (whenBlank: (target: RangeTarget) => ApiObject | null): Method<RangeTarget>["call"] => {
     return (target, args, session) => {
       const range = sheetOf(target, session).usedRange(args[0] === true);
-      const inside = range === null ? null : intersection(range, target.range);
+      const inside = range === null ? null : overlapOf(range, target.range);
       return inside === null ? whenBlank(target) : rangeObject({ sheet: target.sheet, range: inside });
     };
   };
@@ -64,16 +64,16 @@ export function partMethods(rangeObject: RangeMaker): Record<string, Method<Rang
       bottom: range.top + integer(rows) - 1,
       right: range.left + integer(columns) - 1,
     })),
-    GetBoundingRect: part("1.1", (range, [other]) => boundingRange(range, rangeOrAddress(other))),
+    GetBoundingRect: part("1.1", (range, [other]) => unionOf(range, rangeOrAddress(other))),
     GetIntersection: part("1.1", (range, [other]) => {
-      const inside = intersection(range, rangeOrAddress(other));
+      const inside = overlapOf(range, rangeOrAddress(other));
       if (inside === null) throw new ApiError("ItemNotFound", "The ranges do not meet.");
       return inside;
     }),
     GetIntersectionOrNullObject: {
       since: "1.4",
       call: (target, [other]) => {
-        const inside = intersection(target.range, rangeOrAddress(other));
+        const inside = overlapOf(target.range, rangeOrAddress(other));
         return inside === null ? null : rangeObject({ sheet: target.sheet, range: inside });
       },
     },

@@ -27,23 +27,6 @@ export function cellCount(range: CellRange): number {
   return (range.bottom - range.top + 1) * (range.right - range.left + 1);
 }
 
-export function intersection(a: CellRange, b: CellRange): CellRange | null {
-  const top = Math.max(a.top, b.top);
-  const left = Math.max(a.left, b.left);
-  const bottom = Math.min(a.bottom, b.bottom);
-  const right = Math.min(a.right, b.right);
-  return top <= bottom && left <= right ? { top, left, bottom, right } : null;
-}
-
-export function boundingRange(a: CellRange, b: CellRange): CellRange {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
 export function matrix<V>(range: CellRange, cellAt: (row: number, column: number) => V): V[][] {
   return Array.from({ length: range.bottom - range.top + 1 }, (_, row) =>
     Array.from({ length: range.right - range.left + 1 }, (_, column) => cellAt(range.top + row, range.left + column)),

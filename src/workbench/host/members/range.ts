@@ -1,4 +1,5 @@
 import type { CellRange } from "../../../workbook";
+import { formatCells, hideColumns, hideRows, mergeCells, overlapOf, writeCells } from "../../book";
 import { ApiError } from "../api-error";
 import { ApiType, type Method, type Scalar } from "../api-type";
 import { fullAddress, isEntireColumn, isEntireRow, MAX_ADDRESS_LENGTH } from "../range-address";
@@ -7,7 +8,7 @@ import { propertyMethods } from "./cell-properties";
 import { contentScalars } from "./range-contents";
 import { rangeFormat } from "./range-format";
 import { partMethods } from "./range-parts";
-import { type AreasTarget, cellCount, intersection, type RangeTarget, shared, sheetOf } from "./range-target";
+import { type AreasTarget, cellCount, type RangeTarget, shared, sheetOf } from "./range-target";
 import { worksheet } from "./worksheet";
 
 const MAX_MERGED_AREAS = 512;
@@ -49,12 +50,12 @@ const clear: Method<RangeTarget> = {
   call: (target, [applyTo], session) => {
     const sheet = sheetOf(target, session);
     const used = sheet.usedRange(false);
-    const range = used === null ? null : intersection(used, target.range);
+    const range = used === null ? null : overlapOf(used, target.range);
     if (range === null) return null;
-    if (applyTo !== "Formats") session.book.write(sheet, range, () => "", session.origin);
+    if (applyTo !== "Formats") writeCells(session.book, sheet, range, () => "", session.origin);
     if (applyTo !== "Contents") {
       const cleared = { ...NO_LOOKS, numberFormat: undefined };
-      session.book.format(sheet, range, () => cleared, session.origin);
+      formatCells(session.book, sheet, range, () => cleared, session.origin);
     }
     return null;
   },
@@ -77,7 +78,7 @@ const merge: Method<RangeTarget> = {
   call: (target, [across], session) => {
     const { range } = target;
     const parts = across === true ? rowsOf(range) : [range];
-    for (const part of parts) session.book.merge(sheetOf(target, session), part, session.origin);
+    for (const part of parts) mergeCells(session.book, sheetOf(target, session), part, session.origin);
     return null;
   },
 };
@@ -95,8 +96,8 @@ const mergedAreas: Method<RangeTarget> = {
   since: "1.13",
   call: (target, _args, session) => {
     const areas = sheetOf(target, session)
-      .merges.filter(({ top, left }) => intersection({ top, left, bottom: top, right: left }, target.range) !== null)
-      .map((area) => intersection(area, target.range)!);
+      .merges.filter(({ top, left }) => overlapOf({ top, left, bottom: top, right: left }, target.range) !== null)
+      .map((area) => overlapOf(area, target.range)!);
     if (areas.length > MAX_MERGED_AREAS) throw new ApiError("GeneralException");
     return areas.length === 0 ? null : rangeAreas.of({ sheet: target.sheet, areas });
   },
@@ -124,12 +125,13 @@ export const range: ApiType<RangeTarget> = new ApiType<RangeTarget>("Range", {
     RowHidden: {
       since: "1.2",
       get: rowsHidden,
-      set: (target, value, session) => session.book.hideRows(sheetOf(target, session), target.range, value === true),
+      set: (target, value, session) => hideRows(session.book, sheetOf(target, session), target.range, value === true),
     },
     ColumnHidden: {
       since: "1.2",
       get: columnsHidden,
-      set: (target, value, session) => session.book.hideColumns(sheetOf(target, session), target.range, value === true),
+      set: (target, value, session) =>
+        hideColumns(session.book, sheetOf(target, session), target.range, value === true),
     },
     ...contentScalars,
   },
