@@ -56,11 +56,16 @@ export function decimalsOfTable(cells: readonly Cell[], unit: Unit): number | nu
   let hidden = 0;
   let stored = 0;
   let shown = 0;
+  let formatsSay = false;
+  let formatsSilent = false;
   for (const cell of cells) {
-    if (typeof cell.value !== "number" || cell.value === 0) continue;
+    if (typeof cell.value !== "number") continue;
+    const printed = printedDecimals(cell);
+    if (printed === null) formatsSilent = true;
+    else formatsSay = true;
+    if (cell.value === 0) continue;
     numbers += 1;
     const own = decimalsNeeded(decimalOfNumber(cell.value));
-    const printed = printedDecimals(cell);
     stored = Math.max(stored, own);
     shown = Math.max(shown, Math.min(printed ?? own, own > 0 ? (printed ?? own) : 0));
     if (printed !== null && own > printed) hidden += 1;
@@ -68,6 +73,8 @@ export function decimalsOfTable(cells: readonly Cell[], unit: Unit): number | nu
   const unrounded = hidden >= HIDDEN_DIGITS_NEEDED && hidden >= numbers * HIDDEN_DIGITS_SHARE;
   if (unrounded) return stored;
   if (unit === "元") return shown >= 2 ? null : shown;
+  // Every format says so: 三公 in whole 万元 was rounded to 万元.
+  if (formatsSay && !formatsSilent && shown === 0 && stored === 0) return 0;
   return Math.max(shown, USUAL_DECIMALS[unit]);
 }
 

@@ -1,5 +1,6 @@
 import type { Unit } from "../amounts";
-import { readAmountCell } from "./cells";
+import type { Cell, CellRef } from "../workbook";
+import { decimalsOfTable, readAmountCell, withPrecision } from "./cells";
 import type { Grid } from "./grid";
 import type { FormField } from "./table";
 
@@ -28,11 +29,15 @@ export function readFields(grid: Grid, top: number, bottom: number, unit: Unit):
         label,
         role,
         cell,
-        value: isMoney ? readAmountCell(stored, cell, unit) : null,
+        value: isMoney ? readMoney(stored, cell, unit) : null,
         text: isMoney ? null : (stored?.text ?? null),
       });
     }
   return fields;
+}
+
+function readMoney(stored: Cell | undefined, cell: CellRef, unit: Unit): FormField["value"] {
+  return withPrecision(readAmountCell(stored, cell, unit), decimalsOfTable(stored === undefined ? [] : [stored], unit));
 }
 
 function valueSpot(grid: Grid, row: number, column: number, role: FormField["role"]): { row: number; column: number } {
