@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { usePane } from "./context";
 import { Announcer } from "./parts/announcer";
 import { FirstOpen } from "./parts/first-open";
+import { useOffScreen } from "./parts/off-screen";
 import { RunMessages } from "./parts/messages";
 import { StatusBar } from "./parts/status-bar";
 import { countDraft, withAnswers } from "./state/draft";
@@ -28,7 +29,13 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   // The host draws its own menu over the top right corner, 34 × 32 px at most.
-  tabs: { paddingRight: "36px", overflowX: "auto", scrollbarWidth: "none" },
+  tabs: {
+    marginRight: "36px",
+    // At its narrowest the pane has no room for English names in full size.
+    "@media (max-width: 349px)": { "& [role=tab] span": { fontSize: tokens.fontSizeBase200 } },
+    overflowX: "auto",
+    scrollbarWidth: "none",
+  },
   count: {
     marginLeft: tokens.spacingHorizontalXXS,
     fontSize: tokens.fontSizeBase200,
@@ -58,11 +65,13 @@ export function Shell({ hostIsDark }: { readonly hostIsDark: boolean | null }): 
 
 function Workspace({ result }: { readonly result: Result }): ReactNode {
   const styles = useStyles();
+  const offScreen = useOffScreen();
   const { state, dispatch, t } = usePane();
   const counts = tabCounts(state, result);
   return (
     <>
       <header className={styles.header}>
+        <h1 className={offScreen}>{t("app.title")}</h1>
         <div className={styles.tabs}>
           <TabList
             size="small"

@@ -1,34 +1,22 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane, type Pane } from "../context";
 import { countsOf, listFindings } from "../state/finding-list";
 import { noticeText } from "../wording/notice-text";
-
-const useStyles = makeStyles({
-  offScreen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+import { useOffScreen } from "./off-screen";
 
 /** Says aloud what changes on its own: the state of the work, the finding stepped to, the outcome of a request. */
 export function Announcer(): ReactNode {
-  const styles = useStyles();
+  const offScreen = useOffScreen();
   const pane = usePane();
   return (
     <>
-      <div className={styles.offScreen} role="status">
+      <div className={offScreen} role="status">
         {runAnnouncement(pane)}
       </div>
-      <div className={styles.offScreen} role="status">
+      <div className={offScreen} role="status">
         {findingAnnouncement(pane)}
       </div>
-      <div className={styles.offScreen} role="status">
+      <div className={offScreen} role="status">
         {pane.state.notice === null ? "" : noticeText(pane.t, pane.state.notice, pane.language)}
       </div>
     </>

@@ -1,8 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { usePane } from "../context";
-import { Session } from "../session/session";
-import type { Notice } from "../state/pane-state";
+import { asksAboutNotes, type Notice } from "../state/pane-state";
 import { noticeIntent, noticeText } from "../wording/notice-text";
 import { timeText } from "../wording/places";
 import { TextButton } from "./text-button";
@@ -33,7 +32,7 @@ export function FootMessages(): ReactNode {
   return (
     <div className={styles.stack}>
       {state.notice !== null && <Told notice={state.notice} />}
-      {Session.asksAboutNotes(state) && <NotesQuestion />}
+      {asksAboutNotes(state) && <NotesQuestion />}
     </div>
   );
 }

@@ -43,7 +43,9 @@ export function PartHeading({
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
-  return <h3 className={mergeClasses(styles.heading, inset && styles.inset)}>{children}</h3>;
+  // Over a list there is no other heading but the page's own; elsewhere there is one in between.
+  const Heading = inset ? "h2" : "h3";
+  return <Heading className={mergeClasses(styles.heading, inset && styles.inset)}>{children}</Heading>;
 }
 
 export function PageText({ children }: { readonly children: ReactNode }): ReactNode {

@@ -2,14 +2,7 @@ import type { TableCorrection } from "../../recognition";
 import { HostError, type CellRef, type Unsubscribe } from "../../workbook";
 import type { Action } from "../state/actions";
 import { filtered, groupFindings, listFindings, stepFrom, type ListedFinding } from "../state/finding-list";
-import {
-  hasNotes,
-  INITIAL_STATE,
-  underWay,
-  type LanguageChoice,
-  type PaneState,
-  type ThemeChoice,
-} from "../state/pane-state";
+import { INITIAL_STATE, underWay, type LanguageChoice, type PaneState, type ThemeChoice } from "../state/pane-state";
 import { reduce } from "../state/reducer";
 import { createStore, type Store } from "../state/store";
 import type { Language } from "../wording/translate";
@@ -142,11 +135,6 @@ export class Session {
   chooseTheme(theme: ThemeChoice): void {
     this.services.preferences.set("theme", theme);
     this.store.dispatch({ type: "theme-chosen", theme });
-  }
-
-  /** True while the question whether to keep notes in the workbook is open and worth asking. */
-  static asksAboutNotes(state: PaneState): boolean {
-    return state.notesMode === "undecided" && hasNotes(state.notes);
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
-import type { TableCorrection } from "../../recognition";
+import { UNITS } from "../../amounts";
+import { TABLE_KINDS, type TableCorrection } from "../../recognition";
 import type { UserNotes } from "./pane-state";
 
 /** Version of the saved form; an unknown one is not guessed at. */
@@ -52,11 +53,15 @@ function isCorrection(value: unknown): value is TableCorrection {
   if (!isRecord(value) || !isText(value.sheet) || !isRow(value.firstRow)) return false;
   const { kind, unit, headerLastRow, totalRow, columns, ignore } = value;
   return (
-    (kind === undefined || isText(kind)) &&
-    (unit === undefined || isText(unit)) &&
+    (kind === undefined || TABLE_KINDS.some((one) => one === kind)) &&
+    (unit === undefined || UNITS.some((one) => one === unit)) &&
     (headerLastRow === undefined || isRow(headerLastRow)) &&
     (totalRow === undefined || totalRow === null || isRow(totalRow)) &&
     (ignore === undefined || typeof ignore === "boolean") &&
-    (columns === undefined || (isRecord(columns) && Object.values(columns).every(isText)))
+    (columns === undefined || isColumns(columns))
   );
+}
+
+function isColumns(value: unknown): boolean {
+  return isRecord(value) && Object.entries(value).every(([column, role]) => isRow(Number(column)) && isText(role));
 }

@@ -134,6 +134,11 @@ export function underWay(run: Run): boolean {
   return run.kind === "reading" || run.kind === "checking";
 }
 
-export function hasNotes(notes: UserNotes): boolean {
+/** True while the question whether to keep notes in the workbook is open and worth asking. */
+export function asksAboutNotes({ notesMode, notes }: PaneState): boolean {
+  return notesMode === "undecided" && hasNotes(notes);
+}
+
+function hasNotes(notes: UserNotes): boolean {
   return Object.keys(notes.answers).length > 0 || notes.accepted.size > 0 || notes.corrections.length > 0;
 }

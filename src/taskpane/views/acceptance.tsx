@@ -48,7 +48,7 @@ function ReasonForm(props: { readonly fingerprint: string; readonly onDone: () =
     props.onDone();
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <Field
         label={t("accept.reason")}
         required

@@ -17,7 +17,7 @@ const enShell = {
     "Everything stays on this computer: nothing is uploaded, and the workbook is not changed unless you say so.",
   "start.button": "Start",
 
-  "view.summary": "Overview",
+  "view.summary": "Home",
   "view.tables": "Tables",
   "view.findings": "Checks",
   "view.narrative": "Draft",

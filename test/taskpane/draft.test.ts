@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { countDraft, nextBlank, withAnswers } from "../../src/taskpane/state/draft";
+import { partsOfCell } from "../../src/taskpane/state/review-index";
+import { CHECK } from "./fixtures/check";
+import { NARRATIVE } from "./fixtures/narrative";
+import { REVIEW } from "./fixtures/review";
+
+describe("the draft", () => {
+  it("counts figures and open blanks", () => {
+    expect(countDraft(NARRATIVE)).toEqual({
+      figures: 5,
+      open: ["duties.main", "reason.total-change", "procurement"],
+    });
+  });
+
+  it("puts answers into the sentence and into the list of blanks, leaving the rest as it was", () => {
+    const filled = withAnswers(NARRATIVE, { "reason.total-change": "人员增加" });
+    expect(countDraft(filled).open).toEqual(["duties.main", "procurement"]);
+    expect(filled.blanks.find((blank) => blank.id === "reason.total-change")?.answer).toBe("人员增加");
+    expect(filled.sections[2]!.paragraphs[0]).toBe(NARRATIVE.sections[2]!.paragraphs[0]);
+  });
+
+  it("does not take an inherited property for an answer", () => {
+    const [section, ...rest] = NARRATIVE.sections;
+    const blanks = [{ id: "constructor", prompt: "?", section: "duties", answer: null }];
+    const run = { type: "blank", id: "constructor", prompt: "?", answer: null, suggestions: [] } as const;
+    const odd = { ...NARRATIVE, blanks, sections: [{ ...section!, paragraphs: [{ runs: [run] }] }, ...rest] };
+    expect(countDraft(withAnswers(odd, {})).open).toContain("constructor");
+  });
+
+  it("walks the open blanks in reading order and starts over", () => {
+    expect(nextBlank(NARRATIVE, null)).toBe("duties.main");
+    expect(nextBlank(NARRATIVE, "duties.main")).toBe("reason.total-change");
+    expect(nextBlank(NARRATIVE, "procurement")).toBe("duties.main");
+    const filled = withAnswers(NARRATIVE, { "reason.total-change": "人员增加" });
+    expect(nextBlank(filled, "duties.main")).toBe("procurement");
+    const complete = withAnswers(NARRATIVE, { "duties.main": "a", "reason.total-change": "b", procurement: "c" });
+    expect(nextBlank(complete, null)).toBeNull();
+  });
+});
+
+describe("from a cell to what it takes part in", () => {
+  it("finds every relation of a number, as a sum and as a part", () => {
+    const parts = partsOfCell(REVIEW, { sheet: "1-2", row: 4, column: 7 });
+    expect(parts?.relations.map(({ equation }) => equation.rule)).toEqual(["children-sum", "header-sum"]);
+  });
+
+  it("finds the paragraphs that state it, each once", () => {
+    const parts = partsOfCell(REVIEW, { sheet: "1-2", row: 4, column: 5 });
+    expect(parts?.sentences.map(({ heading, number }) => [heading, number])).toEqual([
+      ["二、部门预算收支情况说明", 1],
+      ["（一）支出预算情况", 1],
+    ]);
+  });
+
+  it("knows nothing of a cell nobody speaks of, nor of one in last year's workbook", () => {
+    expect(partsOfCell(REVIEW, { sheet: "1-2", row: 0, column: 0 })).toBeNull();
+    const [first] = CHECK.equations;
+    const prior = { ...first!.equation.reported, workbook: "prior" as const };
+    const equation = { ...first!.equation, reported: prior, contributors: [] };
+    const review = { ...REVIEW, narrative: null, check: { ...CHECK, equations: [{ ...first!, equation }] } };
+    expect(partsOfCell(review, prior.cell)).toBeNull();
+  });
+});
