@@ -41,6 +41,7 @@ export function finishTable(grid: Grid, draft: TableDraft, context: FinishContex
   const number = meta.number?.value ?? numberInTitle(squeeze(draft.title)) ?? numberInTitle(squeeze(grid.sheet.name));
   return {
     sheet: grid.sheet.name,
+    hidden: grid.sheet.visibility !== "visible",
     kind,
     title: draft.title,
     titleCell:

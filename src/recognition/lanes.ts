@@ -19,7 +19,7 @@ export interface RawLane {
 export function splitIntoLanes(headings: readonly HeaderColumn[]): readonly RawLane[] {
   const inGroup = (group: RegExp) => (heading: HeaderColumn) =>
     heading.keys.slice(0, -1).some((key) => group.test(key));
-  const starts = headings.filter(isLabelHeading).map((heading) => headings.indexOf(heading));
+  const starts = labelHeadings(headings);
   if (starts.length < 2) return [{ side: "list", columns: headings }];
 
   const income = headings.filter(inGroup(INCOME_GROUP));
@@ -38,26 +38,21 @@ export function splitIntoLanes(headings: readonly HeaderColumn[]): readonly RawL
   return sidesOfBasic(pieces);
 }
 
-/** A heading that opens a lane: 项目 of a two-sided table, 科目编码 (or 科目名称) of a repeated list. */
-function isLabelHeading(heading: HeaderColumn, _index: number, all: readonly HeaderColumn[]): boolean {
-  const leaf = heading.keys.at(-1)!;
-  const repeated = all.filter((other) => other.keys.at(-1) === leaf);
-  if (
-    repeated.length < 2 &&
-    !(ITEM_HEADING.test(leaf) && all.filter((other) => ITEM_HEADING.test(other.keys.at(-1)!)).length > 1)
-  )
-    return false;
-  if (ITEM_HEADING.test(leaf)) return true;
-  const role = roleOfHeadings(heading.keys, null);
-  const hasCodes = all.filter((other) => roleOfHeadings(other.keys, null) === "code").length > 1;
-  // Three columns under one unsplit 科目编码 heading belong to one lane, not to three.
-  if (role === "code") return !isContinued(heading, all);
-  return role === "subject-name" && !hasCodes;
+/** Headings that open a lane: 项目 of a two-sided table, 科目编码 (or 科目名称) of a repeated list. */
+function labelHeadings(headings: readonly HeaderColumn[]): readonly number[] {
+  const leaves = headings.map((heading) => heading.keys.at(-1)!);
+  const items = leaves.flatMap((leaf, index) => (ITEM_HEADING.test(leaf) ? [index] : []));
+  if (items.length > 1) return items;
+  const repeated = leaves.flatMap((leaf, index) => (leaves.indexOf(leaf) !== leaves.lastIndexOf(leaf) ? [index] : []));
+  const roles = new Map(repeated.map((index) => [index, roleOfHeadings(headings[index]!.keys, null)]));
+  const codes = repeated.filter((index) => roles.get(index) === "code");
+  if (codes.length > 1) return codes.filter((index) => !isContinued(headings, index));
+  return repeated.filter((index) => roles.get(index) === "subject-name");
 }
 
-function isContinued(heading: HeaderColumn, all: readonly HeaderColumn[]): boolean {
-  const previous = all[all.indexOf(heading) - 1];
-  return previous?.keys.join("/") === heading.keys.join("/");
+/** Three columns under one unsplit 科目编码 heading belong to one lane, not to three. */
+function isContinued(headings: readonly HeaderColumn[], index: number): boolean {
+  return headings[index - 1]?.keys.join("/") === headings[index]!.keys.join("/");
 }
 
 /** Cuts before each start; a 行次 or 序号 column directly in front of a start goes with it. */

@@ -18,7 +18,7 @@ const PERFORMANCE_KIND: TableKind = "project-performance-targets";
 const SUBTOTAL_LABEL = /^小计$|^其中|合计$/;
 /** Endings of the names of bodies; used only where no code tells unit rows from groups. */
 const BODY_NAME =
-  /(?:局|委|委员会|办公室|院|校|学校|中心|所|站|馆|队|厅|会|部|处|社|园|台|政府|机关|本级|部门|公司|医院|法院)(?:\((?:本级|部门|机关|汇总)\)|本级|部门|机关)?$/;
+  /(?:局|委|委员会|办公室|院|校|学校|小学|中学|初中|高中|大学|中心|所|站|馆|队|厅|会|部|处|社|园|台|政府|机关|本级|部门|公司|医院|法院)(?:\((?:本级|部门|机关|汇总)\)|本级|部门|机关)?$/;
 
 /** Says for every row of a list what it is: total, unit, 类/款/项, project and so on. */
 export function placeListRows(rows: readonly RawRow[], context: ListContext): readonly PlacedRow[] {
@@ -128,7 +128,9 @@ function namedRow(
     return { raw, kind: hasCodedItem(placed) ? "project" : "subject-group", code: null };
   if (withProjects && hasCodedAbove) return { raw, kind: "project", code: null };
   if (!hasCodedAbove && rows.some((row) => row.code !== null)) return { raw, kind: "unit", code: null };
-  if (BODY_NAME.test(raw.label)) return { raw, kind: "unit", code: null };
+  // Where one unit's accounts ended, a name above further accounts is the next unit's.
+  const followsUnit = below !== null && placed.some((row) => row.kind === "unit" || row.kind === "department");
+  if (followsUnit || BODY_NAME.test(raw.label)) return { raw, kind: "unit", code: null };
   return { raw, kind: rows.some((row) => row.code !== null) ? "entry" : unitOrEntry(context.kind), code: null };
 }
 

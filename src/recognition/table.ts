@@ -5,6 +5,8 @@ import type { ColumnRole, RowKind, TableKind } from "./kinds";
 /** One recognised budget or final-account table. Row and column numbers are zero-based. */
 export interface BudgetTable {
   readonly sheet: string;
+  /** It stands on a hidden sheet: read and shown as such, but a visible table of its kind goes before it. */
+  readonly hidden?: boolean;
   readonly kind: TableKind;
   /** The title as printed, trimmed. */
   readonly title: string;

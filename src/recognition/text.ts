@@ -3,10 +3,13 @@ import { type NumberingStyle, parseNumbering } from "../amounts";
 /** Text of labels, titles and headers reduced to what carries meaning. */
 
 const SPACES = /[\s\u3000\u200b\ufeff]+/g;
+/** Most cells: nothing to take out, nothing to narrow. */
+const ALREADY_SQUEEZED = /^[0-9A-Za-z.,%\u4e00-\u9fa5、-]*$/;
 const QUOTES = /["“”„‟'‘’《》「」『』〝〞]/g;
 
 /** Half-width, no spaces, no quotes: 一般公共预算“三公” 经费 → 一般公共预算三公经费. Brackets stay, half-width. */
 export function squeeze(text: string): string {
+  if (ALREADY_SQUEEZED.test(text)) return text;
   return text.normalize("NFKC").replace(SPACES, "").replace(QUOTES, "");
 }
 

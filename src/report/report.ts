@@ -38,7 +38,7 @@ export function buildReport(
   recognition: Recognition,
   accounts: Classification = builtInClassification(),
 ): BudgetReport {
-  const tables = tablesOf(recognition);
+  const tables = inPrecedence(recognition);
   const collector = new FactCollector();
   for (const table of tables) extractExpenditure(table, collector);
   for (const table of tables) extractTwoSided(table, accounts, collector);
@@ -48,6 +48,14 @@ export function buildReport(
   for (const table of tables) extractThreePublic(table, collector);
   for (const table of tables) extractProjects(table, collector);
   return new Report(recognition.document, tables, accounts, collector);
+}
+
+/** A hidden sheet, or a table that says it is of another year, is a forgotten copy: it speaks last. */
+function inPrecedence(recognition: Recognition): readonly BudgetTable[] {
+  const { year } = recognition.document;
+  const isCopy = (table: BudgetTable): boolean => table.hidden === true || table.year !== year;
+  const tables = tablesOf(recognition);
+  return [...tables.filter((table) => !isCopy(table)), ...tables.filter(isCopy)];
 }
 
 function isAppropriation(kind: TableKind): boolean {

@@ -90,7 +90,7 @@ describe("one department's data in many layouts", () => {
   it("recognises every table with confidence and none twice", () => {
     for (const layout of PRESETS) {
       const data = generateData(2, { ...layout.demands, kind: layout.document });
-      const tables = tablesOf(recognizeWorkbook(buildWorkbook(data, layout)));
+      const tables = tablesOf(recognizeWorkbook(buildWorkbook(data, layout))).filter((table) => table.hidden !== true);
       expect([layout.name, tables.length]).toEqual([layout.name, layout.tables.length]);
       for (const table of tables)
         expect([layout.name, table.title, table.confidence >= 0.6]).toEqual([layout.name, table.title, true]);
