@@ -23,4 +23,10 @@ export const LIMITS = {
   rowsPerSheet: 50_000,
   cellsPerWorkbook: 1_000_000,
   mergesPerSheet: 50_000,
+  sharedStrings: 2_000_000,
+  /** Excel itself stops at 65,490. */
+  cellStyles: 100_000,
+  relationships: 10_000,
+  /** Characters that formulas shared between cells may grow to when written out for each cell. */
+  sharedFormulaText: 4_000_000,
 } as const;

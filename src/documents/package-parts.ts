@@ -1,4 +1,5 @@
 import type { Archive } from "./archive";
+import { LIMITS } from "./limits";
 import { DocumentError } from "./problem";
 import { readXmlPart, xmlHandler } from "./xml";
 
@@ -28,6 +29,7 @@ export async function relationshipsOf(archive: Archive, part: string): Promise<r
         type: type.slice(type.lastIndexOf("/") + 1),
         part: resolvePart(folder, target),
       });
+      if (found.length > LIMITS.relationships) throw new DocumentError("suspicious-archive", { detail: file });
     },
   });
   await readXmlPart(archive, file, handler);

@@ -2,25 +2,26 @@ const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 const SPACE = 0x20;
 const COLON = 0x3a;
-const EQUALS = 0x3d;
 
 /** Attributes of one tag, looked up on demand: most tags of a sheet are never asked. */
 export class XmlAttributes {
   constructor(private readonly raw: string) {}
 
-  /** By name without prefix; undefined where absent. */
+  /** By name without prefix; undefined where absent. Walks the attributes once, however long they are. */
   get(name: string): string | undefined {
     const { raw } = this;
-    for (let at = raw.indexOf(name); at > 0; at = raw.indexOf(name, at + 1)) {
-      const before = raw.charCodeAt(at - 1);
-      if (before > SPACE && before !== COLON) continue;
-      const equals = skipSpace(raw, at + name.length);
-      if (raw.charCodeAt(equals) !== EQUALS || insideQuotes(raw, at)) continue;
-      const quote = skipSpace(raw, equals + 1);
-      const end = raw.indexOf(raw.charAt(quote), quote + 1);
-      if (end >= 0) return decodeEntities(raw.slice(quote + 1, end));
+    if (!raw.includes(name)) return undefined;
+    for (let at = 0; ;) {
+      const start = skipSpace(raw, at);
+      const equals = raw.indexOf("=", start);
+      const opening = skipSpace(raw, equals + 1);
+      const quote = raw.charCodeAt(opening);
+      if (equals < 0 || (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE)) return undefined;
+      const closing = raw.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", opening + 1);
+      if (closing < 0) return undefined;
+      if (isNamed(raw, start, equals, name)) return decodeEntities(raw.slice(opening + 1, closing));
+      at = closing + 1;
     }
-    return undefined;
   }
 
   /** xsd:boolean; absent is false. */
@@ -36,15 +37,12 @@ function skipSpace(raw: string, from: number): number {
   return at;
 }
 
-/** Whether a place in a tag's attributes lies in a value: values may quote what looks like attributes. */
-function insideQuotes(raw: string, place: number): boolean {
-  let quote = 0;
-  for (let at = 0; at < place; at++) {
-    const code = raw.charCodeAt(at);
-    if (quote !== 0) quote = code === quote ? 0 : quote;
-    else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
-  }
-  return quote !== 0;
+/** Whether the text from `start` to the equals sign is the name, with or without a prefix. */
+function isNamed(raw: string, start: number, equals: number, name: string): boolean {
+  let end = equals;
+  while (end > start && raw.charCodeAt(end - 1) <= SPACE) end--;
+  const from = end - name.length;
+  return from >= start && raw.startsWith(name, from) && (from === start || raw.charCodeAt(from - 1) === COLON);
 }
 
 const NAMED_ENTITIES = new Map([

@@ -207,6 +207,62 @@ describe("archives made to hurt", () => {
   });
 });
 
+describe("a few bytes that ask for much", () => {
+  const cells = (count: number, content: (row: number) => string): string =>
+    Array.from({ length: count }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}">${content(row)}</c></row>`).join(
+      "",
+    );
+
+  it("writes shared formulas out only so far", async () => {
+    const long = Array.from({ length: 1_500 }, () => "B1+1").join("+");
+    const rows = cells(2_000, (row) => `<f t="shared" si="0">${row === 0 ? long : ""}</f><v>1</v>`);
+    const [sheet] = (await readWorkbook(oneSheet(rows), "x")).sheets;
+    const formulas = Array.from({ length: 2_000 }, (_, row) => sheet!.cell(row, 0)?.formula ?? "");
+    const written = formulas.reduce((sum, formula) => sum + formula.length, 0);
+    expect(formulas[1]).toBe(`=${long.replaceAll("B1", "B2")}`);
+    expect(written).toBeLessThan(LIMITS.sharedFormulaText * 1.01);
+    expect(sheet!.rowCount).toBe(2_000);
+  });
+
+  it("shows cells under an over-long format as under none", async () => {
+    const styles = `<numFmts><numFmt numFmtId="200" formatCode="0&quot;${"长".repeat(300)}&quot;"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs>`;
+    const [sheet] = (await readWorkbook(oneSheet(ONE_CELL, { styles }), "x")).sheets;
+    expect(sheet!.cell(0, 0)?.text).toBe("1");
+  });
+
+  it("walks a long tag once, whatever its values look like", async () => {
+    const decoys = " r= hidden= t=".repeat(40_000);
+    const rows = `<row x="${decoys}" r="2"><c y='${decoys}' r="C2" t="b"><v>1</v></c></row>`;
+    const [sheet] = (await readWorkbook(oneSheet(rows), "x")).sheets;
+    expect(sheet!.cell(1, 2)?.value).toBe(true);
+  });
+
+  it("counts columns hidden many times over once", async () => {
+    const cols = (count: number): string => `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(count)}</cols>`;
+    const xml = (count: number): string =>
+      `${cols(count)}<sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData>`;
+    const [sheet] = (await readWorkbook(bookBytes({ sheets: [{ name: "1", xml: xml(10_000) }] }), "x")).sheets;
+    expect(sheet!.hiddenColumns.size).toBe(16_384);
+    expect(await problemOf(bookBytes({ sheets: [{ name: "1", xml: xml(20_000) }] }))).toBe("corrupt");
+  });
+
+  it("stops counting strings, styles and links that no workbook has", async () => {
+    expect(
+      await problemOf(oneSheet(ONE_CELL, { styles: `<cellXfs>${"<xf/>".repeat(LIMITS.cellStyles + 1)}</cellXfs>` })),
+    ).toBe("too-large");
+    const links = Array.from({ length: LIMITS.relationships + 1 }, (_, index) =>
+      relationship(`r${index}`, "image", "i"),
+    );
+    const parts = { "xl/_rels/workbook.xml.rels": relationships(links.join("")) };
+    expect(await problemOf(oneSheet(ONE_CELL, { parts }))).toBe("suspicious-archive");
+  });
+
+  it("refuses rows and cells that lie nowhere", async () => {
+    expect(await problemOf(oneSheet('<row r="1.5"><c><v>1</v></c></row>'))).toBe("corrupt");
+    expect(await problemOf(oneSheet(`<row r="1">${"<c/>".repeat(16_384)}<c><v>1</v></c></row>`))).toBe("corrupt");
+  });
+});
+
 describe("whatever the bytes, the outcome is a workbook or a problem to tell", () => {
   const xls = new Uint8Array(
     writeXls(

@@ -4,6 +4,8 @@ import { writeGeneral, writeNumber } from "./number";
 import { readSection, splitSections, type Condition, type FormatSection } from "./tokens";
 
 const sectionsByFormat = new Map<string, readonly FormatSection[]>();
+/** Excel's own limit; a longer one is no format but an attempt to make every cell long. */
+const LONGEST_FORMAT = 255;
 /** A workbook has at most 65,490 formats; a hostile one must not make the cache grow for ever. */
 const CACHE_SIZE = 2_000;
 
@@ -15,7 +17,7 @@ const CACHE_SIZE = 2_000;
  */
 export function shownText(value: string | number | boolean, format: string | undefined, date1904 = false): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const sections = format === undefined ? [] : sectionsOf(format);
+  const sections = format === undefined || format.length > LONGEST_FORMAT ? [] : sectionsOf(format);
   if (typeof value === "string") return shownString(value, sections);
   if (!Number.isFinite(value)) return String(value);
   const exact = decimalOfNumber(value);
@@ -31,9 +33,11 @@ export function shownText(value: string | number | boolean, format: string | und
 function shownString(value: string, sections: readonly FormatSection[]): string {
   const section = sections.find(({ tokens }) => tokens.some((token) => token.kind === "text")) ?? sections[3];
   if (section === undefined) return value;
-  return section.tokens
-    .map((token) => (token.kind === "text" ? value : token.kind === "literal" ? token.text : ""))
-    .join("");
+  // Added up, not joined: the engine then shares the characters of a string that many cells hold.
+  let shown = "";
+  for (const token of section.tokens)
+    shown += token.kind === "text" ? value : token.kind === "literal" ? token.text : "";
+  return shown;
 }
 
 /** Null when no section fits and the number is shown as under General. */

@@ -10,6 +10,14 @@ interface SharedFormula {
 /** Functions newer than the file format carry a prefix that no user ever sees. */
 const FUTURE_FUNCTION = /_xl(?:fn|ws|udf)\./g;
 
+/** Excel's own limit for a formula. */
+const LONGEST_FORMULA = 8_192;
+
+/** How many characters of shared formulas may still be written out; all sheets draw on it. */
+export interface FormulaAllowance {
+  formulaCharactersLeft: number;
+}
+
 /** Gathers the formula of the cell at hand and remembers those that later cells share. */
 export class FormulaText {
   readonly #shared = new Map<string, SharedFormula>();
@@ -17,6 +25,8 @@ export class FormulaText {
   #collecting = false;
   #text = "";
   #sharedIndex: string | null = null;
+
+  constructor(private readonly allowance: FormulaAllowance) {}
 
   open(attributes: XmlAttributes): void {
     this.#present = true;
@@ -33,17 +43,27 @@ export class FormulaText {
     this.#collecting = false;
   }
 
-  /** The formula with its leading =, or null for a cell without one or with a lost one; readies for the next cell. */
+  /**
+   * The formula with its leading =; null for a cell without one, and for one that is lost or too long.
+   * Readies for the next cell.
+   */
   take(row: number, column: number): string | null {
     if (!this.#present) return null;
     this.#present = false;
+    if (this.#text.length > LONGEST_FORMULA) return null;
     const text = this.#text.replace(FUTURE_FUNCTION, "");
     if (this.#sharedIndex === null) return `=${text}`;
-    if (text !== "") {
-      this.#shared.set(this.#sharedIndex, { text, row, column });
-      return `=${text}`;
-    }
-    const shared = this.#shared.get(this.#sharedIndex);
-    return shared === undefined ? null : `=${moveFormula(shared.text, row - shared.row, column - shared.column)}`;
+    if (text === "") return this.#movedHere(this.#sharedIndex, row, column);
+    this.#shared.set(this.#sharedIndex, { text, row, column });
+    return `=${text}`;
+  }
+
+  /** A few bytes may ask for a long formula a million times, hence the allowance. */
+  #movedHere(index: string, row: number, column: number): string | null {
+    const shared = this.#shared.get(index);
+    if (shared === undefined || this.allowance.formulaCharactersLeft <= 0) return null;
+    const moved = moveFormula(shared.text, row - shared.row, column - shared.column);
+    this.allowance.formulaCharactersLeft -= moved.length;
+    return `=${moved}`;
   }
 }

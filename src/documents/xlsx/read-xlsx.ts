@@ -22,6 +22,7 @@ export async function readXlsx(archive: Archive, name: string, options: ReadOpti
     styles: stylesPart === null ? [] : await readStylesPart(archive, stylesPart),
     date1904,
     cellsLeft: LIMITS.cellsPerWorkbook,
+    formulaCharactersLeft: LIMITS.sharedFormulaText,
     formulas: 0,
     formulasWithResult: 0,
   };

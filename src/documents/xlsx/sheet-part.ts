@@ -6,13 +6,13 @@ import { DocumentError } from "../problem";
 import { readXmlPart, type XmlHandler } from "../xml";
 import type { XmlAttributes } from "../xml-attributes";
 import { storedValue, type StoredValue } from "./cell-value";
-import { FormulaText } from "./formula-text";
+import { FormulaText, type FormulaAllowance } from "./formula-text";
 import { StringItem } from "./strings";
 import { PLAIN_STYLE, type CellStyle } from "./styles-part";
 import type { SheetEntry } from "./workbook-part";
 
 /** What all sheets of a workbook share; `cellsLeft` is the allowance they use up together. */
-export interface SheetSurroundings {
+export interface SheetSurroundings extends FormulaAllowance {
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
@@ -45,7 +45,7 @@ class SheetCollector implements XmlHandler {
   readonly #merges: CellRange[] = [];
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenColumns: { readonly first: number; readonly last: number }[] = [];
-  readonly #formula = new FormulaText();
+  readonly #formula: FormulaText;
   readonly #inlineText = new StringItem();
   #lastRow = -1;
   #lastColumn = -1;
@@ -67,6 +67,7 @@ class SheetCollector implements XmlHandler {
     private readonly surroundings: SheetSurroundings,
   ) {
     this.#builder = new SheetBuilder(entry.name);
+    this.#formula = new FormulaText(surroundings);
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -75,8 +76,7 @@ class SheetCollector implements XmlHandler {
     else if (name === "row" && this.#inData) this.#openRow(attributes);
     else if (name === "sheetData") this.#inData = true;
     else if (name === "mergeCell") this.#addMerge(attributes.get("ref") ?? "");
-    else if (name === "col" && attributes.flag("hidden"))
-      this.#hiddenColumns.push({ first: Number(attributes.get("min")) - 1, last: Number(attributes.get("max")) - 1 });
+    else if (name === "col" && attributes.flag("hidden")) this.#hideColumns(attributes);
   }
 
   text(piece: string): void {
@@ -108,7 +108,8 @@ class SheetCollector implements XmlHandler {
   #openRow(attributes: XmlAttributes): void {
     const number = attributes.get("r");
     this.#row = number === undefined ? this.#row + 1 : Number(number) - 1;
-    if (!(this.#row >= 0 && this.#row <= LAST_ROW)) throw new DocumentError("corrupt", { detail: `row ${number}` });
+    if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row > LAST_ROW)
+      throw new DocumentError("corrupt", { detail: `row ${number}` });
     this.#column = -1;
     this.#keepRow = null;
     if (attributes.flag("hidden")) this.#hiddenRows.add(this.#row);
@@ -123,12 +124,14 @@ class SheetCollector implements XmlHandler {
 
   #locate(attributes: XmlAttributes): void {
     const address = attributes.get("r");
-    if (address === undefined) return;
-    const place = parseAddress(address);
-    if (place === null || place.row > LAST_ROW || place.column > LAST_COLUMN)
-      throw new DocumentError("corrupt", { detail: `cell ${address}` });
-    this.#row = place.row;
-    this.#column = place.column;
+    if (address !== undefined) {
+      const place = parseAddress(address);
+      if (place === null) throw new DocumentError("corrupt", { detail: `cell ${address}` });
+      this.#row = place.row;
+      this.#column = place.column;
+    }
+    if (this.#row < 0 || this.#row > LAST_ROW || this.#column > LAST_COLUMN)
+      throw new DocumentError("corrupt", { detail: "cell beyond the last" });
   }
 
   #openInsideCell(name: string, attributes: XmlAttributes): void {
@@ -200,10 +203,18 @@ class SheetCollector implements XmlHandler {
     if (this.#merges.push(range) > LIMITS.mergesPerSheet) throw new DocumentError("too-large", { detail: "merges" });
   }
 
+  #hideColumns(attributes: XmlAttributes): void {
+    const first = Number(attributes.get("min")) - 1;
+    const last = Math.min(Number(attributes.get("max")) - 1, LAST_COLUMN);
+    if (!(first >= 0) || !(last >= first) || this.#hiddenColumns.push({ first, last }) > LAST_COLUMN)
+      throw new DocumentError("corrupt", { detail: "columns" });
+  }
+
   #hiddenColumnIndices(): number[] {
     const indices: number[] = [];
-    for (const { first, last } of this.#hiddenColumns)
-      for (let column = Math.max(0, first); column <= Math.min(last, this.#lastColumn); column++) indices.push(column);
+    let next = 0;
+    for (const { first, last } of this.#hiddenColumns.sort((a, b) => a.first - b.first))
+      for (next = Math.max(next, first); next <= Math.min(last, this.#lastColumn); next++) indices.push(next);
     return indices;
   }
 }

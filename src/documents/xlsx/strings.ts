@@ -1,4 +1,6 @@
 import type { Archive } from "../archive";
+import { LIMITS } from "../limits";
+import { DocumentError } from "../problem";
 import { readXmlPart, type XmlHandler } from "../xml";
 
 const ESCAPED_CHARACTER = /_x([0-9A-F]{4})_/gi;
@@ -50,7 +52,8 @@ export async function readSharedStrings(archive: Archive, part: string): Promise
     text: (piece) => item.text(piece),
     close: (name) => {
       item.close(name);
-      if (name === "si") strings.push(item.take());
+      if (name === "si" && strings.push(item.take()) > LIMITS.sharedStrings)
+        throw new DocumentError("too-large", { detail: part });
     },
   };
   await readXmlPart(archive, part, handler);

@@ -1,5 +1,7 @@
 import type { Archive } from "../archive";
+import { LIMITS } from "../limits";
 import { builtInFormat } from "../number-format";
+import { DocumentError } from "../problem";
 import { readXmlPart, xmlHandler } from "../xml";
 import type { XmlAttributes } from "../xml-attributes";
 
@@ -24,6 +26,7 @@ export async function readStylesPart(archive: Archive, part: string): Promise<re
       else if (inCellFormats && name === "alignment") styles.at(-1)!.indent = numberOf(attributes, "indent");
     },
     close: (name) => {
+      if (ownFormats.size + styles.length > LIMITS.cellStyles) throw new DocumentError("too-large", { detail: part });
       if (name === "cellXfs") inCellFormats = false;
     },
   });
