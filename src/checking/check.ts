@@ -7,6 +7,7 @@ import type { CheckResult, Finding, JudgedEquation, NotRun } from "./finding";
 import { findingsOf, worstFirst } from "./findings";
 import { judge } from "./judge";
 import { Ledger } from "./ledger";
+import { withoutMisread } from "./misread";
 import { LINT_RULES } from "./lints";
 import { isEquation, type Books } from "./rule";
 import { EQUATION_RULES } from "./rules";
@@ -64,17 +65,18 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
     linted.push(...rule.findings(books));
     yield { done: ++done, total };
   }
-  const diagnoses = yield* diagnosisSteps(judged, books, { done, total });
-  const findings = worstFirst([...findingsOf(judged, diagnoses), ...linted]);
+  const { kept, notRun: misread } = withoutMisread(judged);
+  const diagnoses = yield* diagnosisSteps(kept, books, { done, total });
+  const findings = worstFirst([...findingsOf(kept, diagnoses), ...linted]);
   return {
     findings: withAcceptance(findings, input.accepted ?? new Map()),
     relations: {
-      checked: judged.length,
-      holding: judged.filter(({ verdict }) => verdict !== "broken").length,
-      notRun: distinct(notRun),
+      checked: kept.length,
+      holding: kept.filter(({ verdict }) => verdict !== "broken").length,
+      notRun: distinct([...notRun, ...misread]),
     },
-    coverage: coverageOf(books.current, judged),
-    equations: judged,
+    coverage: coverageOf(books.current, kept),
+    equations: kept,
   };
 }
 

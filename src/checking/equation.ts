@@ -39,6 +39,8 @@ export interface Equation {
   readonly strength: "law" | "hint";
   /** Which of the rule's sentences tells of a breach; the rule's first message when absent. */
   readonly message?: string;
+  /** Relations that rest on one reading of a table's structure; when most of them break, the reading is in doubt. */
+  readonly family?: string;
 }
 
 export interface EquationPlace {

@@ -1,5 +1,5 @@
 import { factKey, incomeSourceOf, SOURCE_OF_ROLE } from "../report";
-import type { Ledger, LedgerLane } from "./ledger";
+import type { Ledger, LedgerLane, LedgerTable } from "./ledger";
 
 /**
  * Whether all the unit's money is 一般公共预算拨款: the one case in which the tables of the whole
@@ -13,6 +13,19 @@ export function isSolelyGeneral(ledger: Ledger): boolean {
   const list = ledger.one("dept-income-summary") ?? ledger.one("final-income");
   const columns = list?.lanes[0];
   return columns !== undefined && columnsAreGeneral(columns);
+}
+
+/**
+ * Whether a table by economic account also lists money announced ahead or carried over, beside this
+ * year's own. Tables of basic expenditure or projects may include it or not; no form says which.
+ */
+export function hasOtherYearsMoney({ lanes }: LedgerTable): boolean {
+  return lanes.some((lane) =>
+    lane.filled.some(
+      ({ role, column }) =>
+        /^(transfer|carry)-/.test(role) && lane.rows.some((_, index) => isMoney(lane, index, column)),
+    ),
+  );
 }
 
 function linesAreGeneral(lane: LedgerLane, ledger: Ledger): boolean {

@@ -25,6 +25,8 @@ const NOT_ADDED: ReadonlySet<string> = new Set([
   "welfare",
 ]);
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Leaves that some layouts print flat beside the column they are parts of. */
 const PART_OF: ReadonlyMap<string, string> = new Map([
   ["personnel", "basic"],
@@ -37,12 +39,14 @@ const PART_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 const SUM_WORD = /(合计|小计|总计|总额|共计)$/;
+/** 合计（万元）, where the unit stands in the headers. */
+const UNIT_BEHIND = /[(（][^()（）]*元[)）]$/;
 const OF_WHICH = "其中";
 
-/** Every 合计, 小计 or 总计 column of a header over its leaf columns, outermost first. */
-export function headerSums(columns: readonly Column[]): readonly HeaderSum[] {
+/** Every 合计, 小计 or 总计 column of a header over its leaf columns, outermost first; columns of the roles left out stand aside. */
+export function headerSums(columns: readonly Column[], leftOut: ReadonlySet<string> = NONE): readonly HeaderSum[] {
   const sums: HeaderSum[] = [];
-  collect(nested(treeOf(columns)), sums);
+  collect(nested(treeOf(columns.filter(({ role }) => !NOT_ADDED.has(role) && !leftOut.has(role)))), sums);
   return sums;
 }
 
@@ -50,7 +54,7 @@ function treeOf(columns: readonly Column[]): Heading {
   const root: Heading = { label: "", column: null, below: [] };
   for (const column of columns) {
     let at = root;
-    const path = column.path.length === 0 ? [""] : column.path;
+    const path = column.path.length === 0 ? [""] : column.path.map((label) => label.replace(UNIT_BEHIND, ""));
     for (const label of path.slice(0, -1)) {
       const last = at.below.at(-1);
       if (last?.label === label && last.column === null) at = last;
@@ -126,7 +130,7 @@ function isTotalRole(role: string): boolean {
 
 function partsOf(heading: Heading): readonly Column[] {
   if (heading.label.startsWith(OF_WHICH)) return [];
-  if (heading.column !== null) return NOT_ADDED.has(heading.column.role) ? [] : [heading.column];
+  if (heading.column !== null) return [heading.column];
   const sum = sumOf(heading);
   return sum === null ? heading.below.flatMap(partsOf) : [sum];
 }

@@ -38,6 +38,8 @@ export interface Entry {
 
 /** Columns that count things rather than money. */
 const COUNTS: ReadonlySet<string> = new Set(["quantity", "indicator-weight", "line-number", "sequence"]);
+/** 增减%, 占比, 完成率: shares and rates do not add up. */
+const RATE = /[%％]|比例|比重|占比|增幅|率$/;
 
 /** The recognised tables of one workbook, ready to be related to one another. */
 export class Ledger {
@@ -90,7 +92,7 @@ function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): L
   const lanes: LedgerLane[] = [];
   const owner: LedgerTable = { workbook, table, key, lanes };
   for (const lane of table.lanes) {
-    const amounts = lane.columns.filter((column) => column.type === "amount" && !COUNTS.has(column.role));
+    const amounts = lane.columns.filter(isMoneyColumn);
     lanes.push({
       table: owner,
       side: lane.side,
@@ -102,6 +104,10 @@ function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): L
     });
   }
   return owner;
+}
+
+function isMoneyColumn({ type, role, path }: Column): boolean {
+  return type === "amount" && !COUNTS.has(role) && !RATE.test(path.at(-1) ?? "");
 }
 
 function isFilled(cell: AmountCell | undefined): boolean {

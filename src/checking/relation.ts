@@ -12,6 +12,8 @@ export interface Relation {
   readonly strength?: Equation["strength"];
   readonly message?: string;
   readonly missing?: readonly string[];
+  /** Tells apart the sums of one table that stand or fall together, see misread.ts. */
+  readonly family?: string;
   /** What tells this relation from the rule's other ones with the same reported cell. */
   readonly against?: string;
 }
@@ -44,7 +46,12 @@ export function relate(relation: Relation): Emission | null {
     place: placeOf(relation.reported, other),
     strength: relation.strength ?? "law",
     ...(relation.message === undefined ? {} : { message: relation.message }),
+    ...(relation.family === undefined ? {} : { family: familyOf(relation) }),
   };
+}
+
+function familyOf({ rule, reported: { lane }, family }: Relation): string {
+  return [rule, lane.table.key, lane.side, family].join("|");
 }
 
 export function termOf(entry: Entry, sign: 1 | -1): Term {

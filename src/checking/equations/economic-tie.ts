@@ -1,7 +1,8 @@
 import { factKey, type FactKey } from "../../report";
 import { figureOfColumns } from "../accounts";
 import { listOf, type ExampleTable } from "../example";
-import { isStated, type Ledger, type LedgerLane, type LedgerTable } from "../ledger";
+import { hasOtherYearsMoney } from "../funding";
+import { isStated, type Ledger, type LedgerTable } from "../ledger";
 import type { Books, Emission, EquationRule } from "../rule";
 import { bothOrReason, figureOf, sharedFacts, tieIfBoth } from "../ties";
 
@@ -24,7 +25,7 @@ function* equations({ current }: Books): Iterable<Emission> {
   for (const { detail, basic, summary, general } of [BUDGET, FINAL]) {
     const table = current.one(detail);
     if (table === null) continue;
-    const mixed = hasOtherMoney(table);
+    const mixed = hasOtherYearsMoney(table);
     const pair = yield* bothOrReason(ID, current, detail, basic);
     if (pair !== null && mixed)
       yield {
@@ -53,20 +54,6 @@ function* equations({ current }: Books): Iterable<Emission> {
 
 function isBasicAccount({ measure, scope, nature }: FactKey): boolean {
   return measure === "economic" && scope === "general" && nature === "basic";
-}
-
-/** Money announced ahead or carried over, which the basic table may or may not include. */
-function hasOtherMoney({ lanes }: LedgerTable): boolean {
-  return lanes.some((lane) =>
-    lane.amounts.some(
-      ({ role, column }) =>
-        /^(transfer|carry)-/.test(role) && lane.rows.some(({ values }) => isMoney(values.get(column))),
-    ),
-  );
-}
-
-function isMoney(cell: ReturnType<LedgerLane["rows"][number]["values"]["get"]>): boolean {
-  return cell?.state === "amount" && !cell.amount.value.isZero();
 }
 
 /** Each fund's 小计 columns, whatever year the money is of, against the fund's column of the summary. */

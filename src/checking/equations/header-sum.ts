@@ -1,26 +1,50 @@
-import type { Column, TableRow } from "../../recognition";
+import type { TableRow } from "../../recognition";
 import { listOf } from "../example";
-import { headerSums } from "../header-tree";
+import { headerSums, type HeaderSum } from "../header-tree";
+import { judge } from "../judge";
+import type { LedgerLane } from "../ledger";
 import { relate } from "../relation";
-import type { Books, Emission, EquationRule } from "../rule";
+import { isEquation, type Books, type Emission, type EquationRule } from "../rule";
 
 /** In every row, a 合计 or 小计 column against the columns its header stands over. */
 function* equations({ current }: Books): Iterable<Emission> {
   for (const { lanes } of current.tables)
     for (const lane of lanes) {
-      const sums = headerSums(lane.amounts);
+      const sums = sumsOf(lane);
       for (let index = 0; index < lane.rows.length; index++)
-        for (const { sum, parts } of sums) {
-          if (!holdsAny(lane.rows[index]!.values, sum, parts)) continue;
-          const contributors = parts.map((column) => ({ lane, index, column }));
-          const emission = relate({ rule: "header-sum", reported: { lane, index, column: sum }, contributors });
+        for (const sum of sums) {
+          const emission = holdsAny(lane.rows[index]!.values, sum) ? emissionOf(lane, index, sum) : null;
           if (emission !== null) yield emission;
         }
     }
 }
 
+/** Where 会议费 and 培训费 stand beside 三公经费, some places count them into 合计 and some do not: the rows tell. */
+const BESIDE: ReadonlySet<string> = new Set(["meeting", "training"]);
+
+function sumsOf(lane: LedgerLane): readonly HeaderSum[] {
+  const within = headerSums(lane.amounts);
+  if (!lane.filled.some(({ role }) => BESIDE.has(role))) return within;
+  const without = headerSums(lane.amounts, BESIDE);
+  return breachesOf(lane, without) < breachesOf(lane, within) ? without : within;
+}
+
+function breachesOf(lane: LedgerLane, sums: readonly HeaderSum[]): number {
+  return lane.rows.filter((_, index) =>
+    sums.some((sum) => {
+      const emission = emissionOf(lane, index, sum);
+      return emission !== null && isEquation(emission) && judge(emission).verdict === "broken";
+    }),
+  ).length;
+}
+
+function emissionOf(lane: LedgerLane, index: number, { sum, parts }: HeaderSum): Emission | null {
+  const contributors = parts.map((column) => ({ lane, index, column }));
+  return relate({ rule: "header-sum", reported: { lane, index, column: sum }, contributors, family: sum.role });
+}
+
 /** Most rows of a wide table are blank; they are left before anything is built for them. */
-function holdsAny(values: TableRow["values"], sum: Column, parts: readonly Column[]): boolean {
+function holdsAny(values: TableRow["values"], { sum, parts }: HeaderSum): boolean {
   return [sum, ...parts].some(({ column }) => {
     const state = values.get(column)?.state;
     return state === "amount" || state === "unreadable";

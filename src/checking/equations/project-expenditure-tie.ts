@@ -1,9 +1,11 @@
+import type { TableKind } from "../../recognition";
 import { factKey } from "../../report";
 import { figureOfRows, rowsUnder } from "../accounts";
 import { listOf, twoSidedOf, type ExampleTable } from "../example";
-import { isSolelyGeneral } from "../funding";
-import type { LedgerTable } from "../ledger";
+import { hasOtherYearsMoney, isSolelyGeneral } from "../funding";
+import type { Ledger, LedgerTable } from "../ledger";
 import type { Books, Emission, EquationRule } from "../rule";
+import type { Figure } from "../table-facts";
 import { bothOrReason, figureOf, tieIfBoth } from "../ties";
 
 const ID = "project-expenditure-tie";
@@ -29,11 +31,7 @@ function* equations({ current }: Books): Iterable<Emission> {
     const pair = yield* bothOrReason(ID, current, projects, general);
     if (pair === null) continue;
     const total = figureOf(current, [projects], factKey("project", "general", null));
-    yield* tieIfBoth({
-      rule: ID,
-      left: total,
-      right: figureOf(current, [detail], factKey("economic", "general", null, "project")),
-    });
+    yield* againstDetail(current, detail, total);
     const splits = figureOf(current, [general], factKey("expenditure", "general", null, "project")) !== null;
     if (!splits && !sole) {
       yield { rule: ID, reasonId: "no-split", data: { table: pair[1].table.title } };
@@ -54,6 +52,23 @@ function* equations({ current }: Books): Iterable<Emission> {
         message: "parts",
       });
   }
+}
+
+function* againstDetail(ledger: Ledger, detail: TableKind, total: Figure | null): Iterable<Emission> {
+  const table = ledger.one(detail);
+  if (table === null || total === null) return;
+  if (hasOtherYearsMoney(table))
+    yield {
+      rule: ID,
+      reasonId: "several-transfers",
+      data: { table: table.table.title, otherTable: total.table.table.title },
+    };
+  else
+    yield* tieIfBoth({
+      rule: ID,
+      left: total,
+      right: ledger.factsOf(table).find(factKey("economic", "general", null, "project")),
+    });
 }
 
 function codesOf({ lanes }: LedgerTable): ReadonlySet<string> {
@@ -110,7 +125,7 @@ export const projectExpenditureTie: EquationRule = {
     "项目支出表与一般公共预算支出表都在。支出表不分基本支出和项目支出时，只有全部资金都是一般公共预算拨款，才用部门支出总表核对。",
   advice: "看是漏列了项目，还是项目金额写错。",
   messages: ["tie", "parts"],
-  reasons: ["table-missing", "several-tables", "no-split", "unit-in-doubt"],
+  reasons: ["table-missing", "several-tables", "no-split", "several-transfers", "unit-in-doubt"],
   good: [
     { title: "按科目汇总相等", book: { tables: [general("40.00"), projects("30.00", "40.00")] } },
     {
