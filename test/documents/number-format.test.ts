@@ -100,7 +100,6 @@ describe("agreement with the formatter of another library", () => {
         const value = fen / 100;
         // The other library rounds the binary number, which is wrong for halves: those are left out.
         fc.pre(format.includes(".00") || fen % 100 !== 50);
-        fc.pre(format !== "0.0%" || fen % 10 !== 5);
         expect(shownText(value, format)).toBe(otherFormatter.format(format, value));
       }),
     );
@@ -108,7 +107,8 @@ describe("agreement with the formatter of another library", () => {
 
   it("shows dates alike", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 61, max: 2_958_465 }), fc.integer({ min: 0, max: 86_399 }), (day, second) => {
+      // The other library refuses the hours of the very last day, 31 December 9999.
+      fc.property(fc.integer({ min: 61, max: 2_958_464 }), fc.integer({ min: 0, max: 86_399 }), (day, second) => {
         for (const format of ["yyyy/m/d", "yyyy-mm-dd hh:mm:ss", "d-mmm-yy", "dddd", "[h]:mm:ss", "h:mm:ss AM/PM"])
           expect(shownText(day + second / 86_400, format)).toBe(otherFormatter.format(format, day + second / 86_400));
       }),
