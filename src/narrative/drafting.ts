@@ -1,7 +1,7 @@
 import type { BudgetReport } from "../report";
 import { Blanks } from "./blanks";
-import { moneyFigure, shareFigure } from "./figures";
-import type { Answers, FigureRun, Run } from "./narrative";
+import { moneyFigure, type Printed, shareFigure } from "./figures";
+import type { Answers, BlankRun, Run } from "./narrative";
 import type { Known, Quantity } from "./quantity";
 import { Source } from "./source";
 import type { NumberStyle } from "./style";
@@ -38,15 +38,17 @@ export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
     blanks,
     style,
     organisation: document.organisation?.replace(UNIT_CODE, "") ?? null,
-    year: document.year ?? blanks.count(blanks.words(YEAR_BLANK, "")),
+    year: document.year ?? blanks.count(yearBlank(blanks)),
   };
 }
 
 /** 136001-某局: a platform prints the unit's code before its name. */
 const UNIT_CODE = /^\d{3,}\s*[-—－:：]?\s*/;
 
-/** Id of the question for a year that no table names. */
-export const YEAR_BLANK = "year";
+/** The question for a year that no table names. */
+export function yearBlank(blanks: Blanks): BlankRun {
+  return blanks.words("year", "说明的年度（四位数字）", [], "年");
+}
 
 /** Why a workbook offered as last year's cannot be compared with; null when it can. */
 export type PriorMismatch = "another-kind" | "another-year";
@@ -70,6 +72,6 @@ export function orAsk(d: Drafting, found: Known | null, id: string, what: string
 }
 
 /** part ÷ whole; null when either is unknown or the whole is nothing. */
-export function shareOf(d: Drafting, part: Quantity, whole: Quantity): FigureRun | null {
+export function shareOf(d: Drafting, part: Quantity, whole: Quantity): Printed | null {
   return part.known && whole.known ? shareFigure(part, whole, d.style) : null;
 }

@@ -10,12 +10,15 @@ import {
   subtract,
   TABLE_STYLE,
 } from "../amounts";
-import type { FigureCell, FigureFormula, FigureRun } from "./narrative";
+import type { FigureCell, FigureFormula, FigureRun, TextRun } from "./narrative";
 import type { Known } from "./quantity";
 import type { NumberStyle } from "./style";
 
+/** A number to print. One that rests on nothing but answers has no cell to show and is plain text. */
+export type Printed = FigureRun | TextRun;
+
 /** An amount as the narrative prints it. */
-export function moneyFigure(quantity: Known, style: NumberStyle): FigureRun {
+export function moneyFigure(quantity: Known, style: NumberStyle): Printed {
   const { kind, terms, cells } = quantity;
   return moneyRun(quantity.amount, style, { kind, terms }, cells);
 }
@@ -34,9 +37,9 @@ export interface Change {
   /** Level when the difference disappears in print. */
   readonly direction: Direction;
   /** Its size, without sign. */
-  readonly amount: FigureRun;
+  readonly amount: Printed;
   /** Null where nothing was before, or where the rate disappears in print. */
-  readonly rate: FigureRun | null;
+  readonly rate: Printed | null;
 }
 
 export function changeBetween(now: Known, before: Known, style: NumberStyle): Change {
@@ -47,23 +50,22 @@ export function changeBetween(now: Known, before: Known, style: NumberStyle): Ch
   const amount = moneyRun(size, style, { kind: "difference", ...formula }, cells);
   const isLevel = roundedAway(difference.value, style);
   const direction = isLevel ? "level" : difference.value.isPositive() ? "up" : "down";
-  const ratio = changeRate(now.amount, before.amount);
-  const rate =
-    ratio === null || isLevel ? null : percentRun(ratio.abs(), style, { kind: "change-rate", ...formula }, cells);
-  const disappears = rate?.value.toDecimalPlaces(style.percentDecimals).isZero() === true;
-  return { direction, amount, rate: disappears ? null : rate };
+  const ratio = changeRate(now.amount, before.amount)?.abs() ?? null;
+  const disappears = ratio?.times(100).toDecimalPlaces(style.percentDecimals).isZero() === true;
+  if (ratio === null || isLevel || disappears) return { direction, amount, rate: null };
+  return { direction, amount, rate: percentRun(ratio, style, { kind: "change-rate", ...formula }, cells) };
 }
 
-/** part ÷ whole as a percentage; null when there is no whole or nothing to point at. */
+/** part ÷ whole as a percentage; null when there is no whole. */
 export function shareFigure(
   part: Known,
   whole: Known,
   style: NumberStyle,
   kind: "share" | "completion" = "share",
-): FigureRun | null {
+): Printed | null {
   const ratio = share(part.amount, whole.amount);
   const cells = [...part.cells, ...whole.cells];
-  if (ratio === null || cells.length === 0) return null;
+  if (ratio === null) return null;
   return percentRun(ratio, style, { kind, terms: [termOf(part), termOf(whole)] }, cells);
 }
 
@@ -72,19 +74,19 @@ export function termOf({ label, amount }: Pick<Known, "label" | "amount">): Figu
   return { label, text: formatWithUnit(amount, TABLE_STYLE) };
 }
 
-function moneyRun(money: Amount, style: NumberStyle, formula: FigureFormula, cells: readonly FigureCell[]): FigureRun {
-  const { value } = inUnit(money, style.unit);
-  return { type: "figure", text: formatDecimal(value, style) + style.unit, value, unit: style.unit, formula, cells };
+function moneyRun(money: Amount, style: NumberStyle, formula: FigureFormula, cells: readonly FigureCell[]): Printed {
+  const { unit } = style;
+  const { value } = inUnit(money, unit);
+  return printed({ type: "figure", text: formatDecimal(value, style) + unit, value, unit, formula, cells });
 }
 
-function percentRun(
-  ratio: Decimal,
-  style: NumberStyle,
-  formula: FigureFormula,
-  cells: readonly FigureCell[],
-): FigureRun {
+function percentRun(ratio: Decimal, style: NumberStyle, formula: FigureFormula, cells: readonly FigureCell[]): Printed {
   const text = formatPercent(ratio, style.percentDecimals, { dropZeros: style.dropPercentZeros });
-  return { type: "figure", text, value: ratio.times(100), unit: "%", formula, cells };
+  return printed({ type: "figure", text, value: ratio.times(100), unit: "%", formula, cells });
+}
+
+function printed(figure: FigureRun): Printed {
+  return figure.cells.length > 0 ? figure : { type: "text", text: figure.text };
 }
 
 function roundedAway(difference: Decimal, style: NumberStyle): boolean {

@@ -1,10 +1,10 @@
-import { formatPercent, share } from "../../../amounts";
 import { type Drafting, money } from "../../drafting";
 import { AGENCY_TERM, BASIC_AND_PROJECT, FINAL_TERMS, INCOME_DEFINITIONS, THREE_PUBLIC_TERM } from "../../glossary";
 import { appendix, type Chapter, chapter, part, type Sentence } from "../../pack";
-import { isZero, type Quantity } from "../../quantity";
+import { isZero } from "../../quantity";
 import { listed, say } from "../../say";
 import { FINAL_INCOME, thisYear, who } from "../names";
+import { shareOfTotal } from "../sentences/completion";
 import { incomeLines } from "../sentences/income";
 import { glossaryEntries } from "../sentences/glossary";
 import { agencyParagraphs, vehiclesHeld } from "../sentences/other-matters";
@@ -33,14 +33,7 @@ function procurementParagraph(d: Drafting): Sentence {
   ];
   const medium = ask("sme", "授予中小企业合同金额");
   const small = ask("micro", "其中授予小微企业合同金额");
-  return say`${opening}，其中：${listed(parts, "、")}。授予中小企业合同金额${money(d, medium)}${answeredShare(d, medium, whole, "政府采购支出总额")}，其中：授予小微企业合同金额${money(d, small)}${answeredShare(d, small, medium, "授予中小企业合同金额")}。`;
-}
-
-/** A share of two answers; plain words, because there is no cell to point at. */
-function answeredShare(d: Drafting, part: Quantity, whole: Quantity, name: string): string {
-  const ratio = part.known && whole.known ? share(part.amount, whole.amount) : null;
-  if (ratio === null) return "";
-  return `，占${name}的${formatPercent(ratio, d.style.percentDecimals, { dropZeros: d.style.dropPercentZeros })}`;
+  return say`${opening}，其中：${listed(parts, "、")}。授予中小企业合同金额${money(d, medium)}${shareOfTotal(d, medium, whole, "政府采购支出总额")}，其中：授予小微企业合同金额${money(d, small)}${shareOfTotal(d, small, medium, "授予中小企业合同金额")}。`;
 }
 
 function assetParagraph(d: Drafting): Sentence {

@@ -46,7 +46,6 @@ export const general =
   };
 
 function againstBudget(d: Drafting, now: Quantity, budgetName: string): Sentence {
-  if (!now.known) return null;
   const budget = d.blanks.money("budget.general", `${GENERAL}${budgetName}`);
   const completion = { spent: now, budget, budgetName, topic: "general", what: GENERAL };
   return say`${thisYear(d)}${GENERAL}${completed(d, completion)}。其中：`;

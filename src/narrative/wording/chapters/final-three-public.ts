@@ -61,7 +61,6 @@ function beside(d: Drafting, item: Item | "total"): Sentence {
   const before = d.before === null ? null : threePublicOf(d.before, item, "final");
   const topic = item === "total" ? "three-public" : item;
   const compared = comparedWithLastYear(d, { now, before, topic, what, base: "", phrases: PHRASES[item] });
-  if (!now.known) return say`支出决算为${money(d, now)}`;
   const done = completed(d, { spent: now, budget, budgetName: "预算", topic, what });
   return say`${done}${compared}`;
 }

@@ -23,7 +23,7 @@ export interface Comparison {
 
 /** What there is to say about the years, before any words. */
 export type Compared =
-  | { readonly state: "open"; readonly asked: BlankRun; readonly reason: BlankRun }
+  | { readonly state: "open"; readonly asked: BlankRun | null; readonly reason: BlankRun }
   | { readonly state: "level"; readonly asked: BlankRun | null }
   | {
       readonly state: "changed";
@@ -34,13 +34,12 @@ export type Compared =
       readonly reason: BlankRun;
     };
 
-/** Null when this year's own number is still to be filled in, or neither year has a cell to show for it. */
-export function compare(d: Drafting, comparison: Comparison): Compared | null {
+/** Open while either year's number is still to be filled in: the reason is asked for at once, in case it is needed. */
+export function compare(d: Drafting, comparison: Comparison): Compared {
   const { now, topic, what } = comparison;
-  if (!now.known) return null;
   const before = orAsk(d, comparison.before, `prior.${topic}`, `${lastYear(d)}${what}`);
-  if (!before.known) return { state: "open", asked: before.asked, reason: reasonBlank(d, comparison, null) };
-  if (now.cells.length + before.cells.length === 0) return null;
+  if (!now.known || !before.known)
+    return { state: "open", asked: before.asked, reason: reasonBlank(d, comparison, null) };
   const change = changeBetween(now, before, d.style);
   const { asked } = before;
   if (change.direction === "level") return { state: "level", asked };
@@ -61,10 +60,12 @@ function reasonBlank(
 /** 比2024年收支预算总数增加2221.45万元，增长396.86%，主要原因是…; with a comma before it, ready to follow a clause. */
 export function comparedWithLastYear(d: Drafting, comparison: Comparison): readonly Run[] {
   const compared = compare(d, comparison);
-  if (compared === null) return [];
   const name = lastYear(d) + (comparison.base ?? comparison.what);
-  if (compared.state === "open")
-    return say`，${name}为${d.blanks.moneyRuns(compared.asked)}，增减变化的主要原因是${compared.reason}`;
+  if (compared.state === "open") {
+    const opening =
+      compared.asked === null ? `比${lastYear(d)}` : say`${name}为${d.blanks.moneyRuns(compared.asked)}，`;
+    return say`，${opening}增减变化的主要原因是${compared.reason}`;
+  }
   const base = say`${name}${compared.asked === null ? null : d.blanks.moneyRuns(compared.asked)}`;
   if (compared.state === "level") return say`，与${base}持平`;
   return say`，比${base}${movement(compared)}，主要原因是${compared.reason}`;

@@ -1,7 +1,7 @@
 import { type Drafting, money, shareOf } from "../../drafting";
 import { changeBetween, shareFigure } from "../../figures";
 import type { BlankRun, Run } from "../../narrative";
-import { isZero, type Known, type Quantity } from "../../quantity";
+import { isZero, type Quantity } from "../../quantity";
 import { say } from "../../say";
 
 const COMPLETION_REASONS = {
@@ -11,7 +11,7 @@ const COMPLETION_REASONS = {
 
 /** What was spent beside what was budgeted; `budgetName` is what the place measures against: 年初预算. */
 export interface Completion {
-  readonly spent: Known;
+  readonly spent: Quantity;
   readonly budget: Quantity;
   readonly budgetName: string;
   /** Ends the id of the blank for the reason. */
@@ -25,14 +25,14 @@ export function completed(d: Drafting, { spent, budget, budgetName }: Completion
   const spentWords = say`支出决算为${money(d, spent)}`;
   const stated = say`${budgetName}为${money(d, budget)}`;
   if (isZero(budget)) return say`${stated}，${spentWords}`;
-  const rate = budget.known ? shareFigure(spent, budget, d.style, "completion") : null;
+  const rate = spent.known && budget.known ? shareFigure(spent, budget, d.style, "completion") : null;
   return rate === null ? say`${stated}，${spentWords}` : say`${stated}，${spentWords}，完成${budgetName}的${rate}`;
 }
 
 /** 决算数大于年初预算数的主要原因是…; nothing where the two agree. */
 export function deviation(d: Drafting, completion: Completion): readonly Run[] {
   const { spent, budget, budgetName, topic, what } = completion;
-  if (!budget.known) {
+  if (!spent.known || !budget.known) {
     const reason = reasonBlank(
       d,
       topic,

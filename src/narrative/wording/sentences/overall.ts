@@ -1,5 +1,5 @@
 import { grandTotal } from "../../concepts";
-import { type Drafting, money, orAsk, YEAR_BLANK } from "../../drafting";
+import { type Drafting, money, orAsk, yearBlank } from "../../drafting";
 import type { Run } from "../../narrative";
 import type { Known, Quantity } from "../../quantity";
 import type { Nature, Scope } from "../../../report";
@@ -50,8 +50,7 @@ export function grandTotals(
 /** Asks who and when, where the tables do not say. */
 export function identity(d: Drafting): readonly Run[] {
   const name = d.blanks.words("organisation", "单位全称");
-  const year = d.blanks.words(YEAR_BLANK, "说明的年度（四位数字）", [], "年");
   const unnamed = d.organisation === null ? say`本部门是指${name}。` : [];
-  const undated = d.now.report.document.year === null ? say`本说明的年度为${year}年。` : [];
+  const undated = d.now.report.document.year === null ? say`本说明的年度为${yearBlank(d.blanks)}年。` : [];
   return say`${unnamed}${undated}`;
 }
