@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TABLE_KINDS } from "../../src/recognition";
+import { buildCommand, run, SAMPLE, SAMPLE_PRIOR } from "./command";
+
+let folder = "";
+beforeAll(async () => {
+  await buildCommand();
+  folder = mkdtempSync(join(tmpdir(), "budget-cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Finding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly cells: readonly { readonly workbook: string; readonly sheet: string; readonly address: string }[];
+}
+
+describe("recognize", () => {
+  it("prints the contract's JSON", () => {
+    const { status, stdout } = run("recognize", SAMPLE, "--json");
+    expect(status).toBe(0);
+    const result = JSON.parse(stdout) as {
+      document: { kind: string; year: number };
+      sheets: { role: string; tables: { kind: string; unit: string; columns: { col: string }[] }[] }[];
+    };
+    expect(result.document).toMatchObject({ kind: "budget", year: 2026 });
+    const tables = result.sheets.flatMap((sheet) => sheet.tables);
+    expect(tables.length).toBeGreaterThanOrEqual(13);
+    for (const table of tables) {
+      expect(TABLE_KINDS).toContain(table.kind);
+      expect(table.unit).toBe("万元");
+      for (const column of table.columns) expect(column.col).toMatch(/^[A-Z]{1,3}$/);
+    }
+    expect(result.sheets.map((sheet) => sheet.role)).toEqual(expect.arrayContaining(["cover", "table-of-contents"]));
+  });
+
+  it("speaks Chinese, or English when asked", () => {
+    expect(run("recognize", SAMPLE).stdout).toContain("部门收支总表");
+    expect(run("recognize", SAMPLE, "--lang", "en").stdout).toContain("budget 2026");
+  });
+});
+
+describe("check", () => {
+  it("finds the sample's mistakes and says so by its status", () => {
+    const { status, stdout } = run("check", SAMPLE, "--json");
+    expect(status).toBe(1);
+    const result = JSON.parse(stdout) as {
+      findings: Finding[];
+      relations: { checked: number; holding: number };
+      coverage: { numericCells: number; proved: number };
+    };
+    const wrong = result.findings.filter(({ severity }) => severity === "error" || severity === "inconsistent");
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const { message, cells } of wrong) {
+      expect(message).not.toMatch(/undefined|null|\{\w+\}/);
+      expect(cells.length).toBeGreaterThan(0);
+    }
+    expect(result.relations.checked).toBeGreaterThan(result.relations.holding);
+    expect(result.coverage.proved).toBeLessThanOrEqual(result.coverage.numericCells);
+  });
+
+  it("has nothing worse than a reminder to say about last year's sample", () => {
+    expect(run("check", SAMPLE_PRIOR).status).toBe(0);
+  });
+});
+
+describe("draft", () => {
+  it("writes text with blanks where only a person knows", () => {
+    const { status, stdout } = run("draft", SAMPLE, "--prior", SAMPLE_PRIOR);
+    expect(status).toBe(0);
+    for (const heading of ["一、收支预算情况说明", "八、其他重要事项的情况说明", "名词解释"])
+      expect(stdout).toContain(heading);
+    expect(stdout).toContain("〔待填：");
+  });
+
+  it("gives every figure its cells in JSON", () => {
+    const result = JSON.parse(run("draft", SAMPLE, "--format", "json").stdout) as {
+      sections: { paragraphs: { runs: { type: string; cells?: unknown[]; value?: string }[] }[] }[];
+      blanks: { id: string }[];
+    };
+    const runs = result.sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.runs));
+    const figures = runs.filter((one) => one.type === "figure");
+    expect(figures.length).toBeGreaterThan(30);
+    for (const figure of figures) expect(figure.value).toMatch(/^-?\d+(\.\d+)?$/);
+    expect(new Set(result.blanks.map((blank) => blank.id)).size).toBe(result.blanks.length);
+  });
+
+  it("fills in the answers it is given", () => {
+    const { blanks } = JSON.parse(run("draft", SAMPLE, "--format", "json").stdout) as { blanks: { id: string }[] };
+    const id = blanks.find((blank) => blank.id.startsWith("use."))!.id;
+    const answers = file("answers.json", JSON.stringify({ [id]: "办公用房维修" }));
+    expect(run("draft", SAMPLE, "--answers", answers).stdout).toContain("办公用房维修");
+  });
+
+  it("writes HTML and Word", () => {
+    expect(run("draft", SAMPLE, "--format", "html").stdout).toContain("<h1>");
+    const target = join(folder, "draft.docx");
+    expect(run("draft", SAMPLE, "--format", "docx", "-o", target).status).toBe(0);
+    expect(readFileSync(target).subarray(0, 2).toString()).toBe("PK");
+  });
+});
+
+describe("what it cannot do ends in status 2 and one sentence", () => {
+  const sample = () => readFileSync(SAMPLE);
+  const cases: readonly (readonly [string, () => readonly string[], RegExp])[] = [
+    ["an unknown command", () => ["publish", SAMPLE], /不认识的命令/],
+    ["an unknown option", () => ["check", SAMPLE, "--fast"], /选项有误/],
+    ["no workbook", () => ["check"], /没有指定工作簿/],
+    ["a missing file", () => ["check", join(folder, "none.xlsx")], /打不开文件/],
+    ["a folder", () => ["check", folder], /是文件夹/],
+    ["an empty file", () => ["check", file("empty.xlsx", "")], /空的/],
+    ["text called a workbook", () => ["check", file("text.xlsx", "收入，支出\n1,2")], /不是 Excel 工作簿/],
+    ["half a workbook", () => ["check", file("half.xlsx", sample().subarray(0, 9000))], /损坏|不完整/],
+    ["answers that are none", () => ["draft", SAMPLE, "--answers", file("bad.json", "[1]")], /格式不对/],
+    ["an unknown format", () => ["draft", SAMPLE, "--format", "pdf"], /不支持的输出格式/],
+    ["a folder that is not there", () => ["draft", SAMPLE, "-o", join(folder, "no", "x.txt")], /无法写入/],
+    ["proofreading", () => ["proofread", SAMPLE, SAMPLE], /还不能校对/],
+    ["an unknown wording", () => ["draft", SAMPLE, "--wording", "nowhere"], /没有这个名称的文稿样式/],
+    ["batch without a folder", () => ["batch", "check"], /没有指定文件夹/],
+  ];
+  it.each(cases)("%s", (_, args, sentence) => {
+    const { status, stdout, stderr } = run(...args());
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("in English when asked", () => {
+    expect(run("check", join(folder, "none.xlsx"), "--lang", "en").stderr).toMatch(/^Cannot open/);
+  });
+});
+
+describe("batch", () => {
+  it("answers for every workbook and survives a broken one", () => {
+    const books = join(folder, "books");
+    mkdirSync(books);
+    writeFileSync(join(books, "a.xlsx"), readFileSync(SAMPLE_PRIOR));
+    writeFileSync(join(books, "b.xlsx"), "broken");
+    writeFileSync(join(books, "~$a.xlsx"), "lock");
+    const { status, stdout } = run("batch", "check", books);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { file: string; error?: string; findings?: unknown[] });
+    expect(status).toBe(2);
+    expect(lines).toHaveLength(2);
+    expect(lines.find((line) => line.file.endsWith("a.xlsx"))?.findings).toBeDefined();
+    expect(lines.find((line) => line.file.endsWith("b.xlsx"))?.error).toMatch(/不是 Excel 工作簿/);
+  });
+});
