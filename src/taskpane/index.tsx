@@ -1,5 +1,6 @@
 import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { requestedView, type RibbonView } from "../commands";
 import { excelPort, onOfficeReady, type HostInfo, type Readiness } from "../excel";
 import { Pane } from "./pane";
 import { Obstacle } from "./parts/obstacle";
@@ -8,6 +9,7 @@ import { storedPreferences } from "./session/preferences";
 import type { Services } from "./session/services";
 import { Session } from "./session/session";
 import { browserPace } from "./session/slices";
+import type { ViewId } from "./state/pane-state";
 import { languageOfHost, translator } from "./wording/translate";
 
 /** Our keys in the browser's storage; what comes before them belongs to the host. */
@@ -32,7 +34,24 @@ function paneFor(host: HostInfo): ReactNode {
     loadDocuments: async () => (await import("./document-tools")).documentTools,
   };
   session = new Session(services);
+  followRibbon(session);
   return <Pane session={session} hostLanguage={languageOfHost(host.displayLanguage)} hostIsDark={host.darkTheme} />;
+}
+
+const VIEW_OF_BUTTON: Readonly<Record<RibbonView, ViewId>> = {
+  draft: "narrative",
+  check: "findings",
+  proofread: "proofreading",
+};
+
+/** The ribbon buttons open the pane at an address of their own; only what follows the # differs. */
+function followRibbon({ store }: Session): void {
+  const turn = () => {
+    const asked = requestedView(window.location.hash);
+    if (asked !== null) store.dispatch({ type: "view-chosen", view: VIEW_OF_BUTTON[asked] });
+  };
+  turn();
+  window.addEventListener("hashchange", turn);
 }
 
 const OBSTACLES = {

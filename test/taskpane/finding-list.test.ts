@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SEVERITIES } from "../../src/checking";
 import {
   countsOf,
   filtered,
@@ -6,6 +7,7 @@ import {
   isUnfolded,
   listFindings,
   stepFrom,
+  WORST_FIRST,
 } from "../../src/taskpane/state/finding-list";
 import { CHECK, finding, rounding } from "./fixtures/check";
 
@@ -16,6 +18,10 @@ describe("the list of findings", () => {
   it("stands worst first, whatever the order of the check", () => {
     const mixed = listFindings([rounding(1), finding({ severity: "error" }), finding({ severity: "warning" })]);
     expect(mixed.map((item) => item.finding.severity)).toEqual(["error", "warning", "rounding"]);
+  });
+
+  it("ranks severities as checking does", () => {
+    expect(WORST_FIRST).toEqual(SEVERITIES);
   });
 
   it("gives findings of one fingerprint ids of their own", () => {
@@ -74,11 +80,8 @@ describe("stepping", () => {
 
   it("visits every finding once and comes back to the first", () => {
     const visited: string[] = [];
-    let here: string | null = null;
-    for (let count = 0; count < ITEMS.length; count += 1) {
-      here = stepFrom(groups, here, 1)!.item.id;
-      visited.push(here);
-    }
+    while (visited.length < ITEMS.length) visited.push(stepFrom(groups, visited.at(-1) ?? null, 1)!.item.id);
+    const here = visited.at(-1)!;
     expect(new Set(visited).size).toBe(ITEMS.length);
     expect(stepFrom(groups, here, 1)?.item.id).toBe(visited[0]);
     expect(stepFrom(groups, visited[0]!, -1)?.item.id).toBe(here);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readNotes, writeNotes } from "../../src/taskpane/state/notes";
+import { writeNotes } from "../../src/taskpane/state/notes";
+import { readNotes } from "../../src/taskpane/state/read-notes";
 import type { UserNotes } from "../../src/taskpane/state/pane-state";
 
 const NOTES: UserNotes = {

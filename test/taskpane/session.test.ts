@@ -5,7 +5,7 @@ import type { Services } from "../../src/taskpane/session/services";
 import { writeNotes } from "../../src/taskpane/state/notes";
 import { asksAboutNotes, NO_NOTES } from "../../src/taskpane/state/pane-state";
 import type { Review } from "../../src/pipeline";
-import { fakeEngine, fakeServices, WORDS, type FakeServices } from "./fixtures/fakes";
+import { DOCUMENT_TOOLS, fakeEngine, fakeServices, type FakeServices } from "./fixtures/fakes";
 import { REVIEW } from "./fixtures/review";
 import { WORKBOOK } from "./fixtures/workbook";
 
@@ -53,7 +53,7 @@ describe("a review", () => {
     const { session } = pane({
       loadEngine: () =>
         Promise.resolve({
-          words: WORDS,
+          ...fakeEngine(REVIEW),
           *reviewSteps() {
             yield { phase: "check" as const, done: 1, total: 2 };
             throw new TypeError("broken");
@@ -71,7 +71,7 @@ describe("a review", () => {
     expect(runOf(session)).toEqual({ kind: "failed", problem: "review" });
   });
 
-  it("is cancelled while reading even when the host never answers", async () => {
+  it("is cancelled while reading even when the host never answers", () => {
     const { session, host } = pane();
     let signal: AbortSignal | undefined;
     host.port.reading = (options) => {
@@ -89,7 +89,7 @@ describe("a review", () => {
     const { session } = pane({
       loadEngine: () =>
         Promise.resolve({
-          words: WORDS,
+          ...fakeEngine(REVIEW),
           *reviewSteps() {
             for (let done = 0; done < 1_000_000; done += 1) yield { phase: "check" as const, done, total: 1_000_000 };
             return REVIEW;
@@ -353,7 +353,6 @@ describe("last year's workbook", () => {
 
   it("that cannot be read changes nothing and says why", async () => {
     const reasons = { zh: "这个文件设有打开密码", en: "This file is protected" };
-    const { DOCUMENT_TOOLS } = await import("./fixtures/fakes");
     const { session, host } = pane({
       loadDocuments: () =>
         Promise.resolve({

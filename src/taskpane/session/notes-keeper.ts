@@ -1,5 +1,5 @@
 import type { Action } from "../state/actions";
-import { readNotes, writeNotes } from "../state/notes";
+import { writeNotes } from "../state/notes";
 import { NO_NOTES, type PaneState, type UserNotes } from "../state/pane-state";
 import type { Store } from "../state/store";
 import { problemOf } from "./review-run";
@@ -34,7 +34,7 @@ export class NotesKeeper {
     }
     this.#loaded = true;
     if (text === null) return;
-    const notes = readNotes(text);
+    const notes = (await this.services.loadEngine()).readNotes(text);
     if (notes === null) {
       this.store.dispatch({ type: "told", notice: { kind: "notes-damaged" } });
       return;

@@ -2,6 +2,7 @@ import type { Finding, NotRun, RuleId, Suspect, UnprovedCell } from "../../check
 import type { Narrative } from "../../narrative";
 import type { Review, ReviewInput, ReviewProgress } from "../../pipeline/review";
 import type { Workbook, WorkbookPort } from "../../workbook";
+import type { UserNotes } from "../state/pane-state";
 import type { Language } from "../wording/translate";
 import type { Pace } from "./slices";
 
@@ -9,6 +10,8 @@ import type { Pace } from "./slices";
 export interface Engine {
   reviewSteps(input: ReviewInput): Generator<ReviewProgress, Review>;
   readonly words: FindingWords;
+  /** Reads notes that an earlier session left in the workbook; null when they are none of ours. */
+  readNotes(text: string): UserNotes | null;
 }
 
 export interface FindingWords {

@@ -1,5 +1,5 @@
 import type { TableCorrection } from "../../recognition";
-import { HostError, type CellRef, type Unsubscribe } from "../../workbook";
+import type { CellRef } from "../../workbook";
 import type { Action } from "../state/actions";
 import { filtered, groupFindings, listFindings, stepFrom, type ListedFinding } from "../state/finding-list";
 import { INITIAL_STATE, underWay, type LanguageChoice, type PaneState, type ThemeChoice } from "../state/pane-state";
@@ -11,6 +11,7 @@ import { NotesKeeper } from "./notes-keeper";
 import { problemOf, ReviewRun } from "./review-run";
 import type { FindingWords, Services } from "./services";
 import { SheetReports } from "./sheet-reports";
+import { Watch } from "./watch";
 
 /** The user has paused when nothing has changed for this long. */
 const PAUSE_MS = 2_000;
@@ -25,9 +26,9 @@ export class Session {
   readonly sheets: SheetReports;
   readonly notes: NotesKeeper;
   readonly #run: ReviewRun;
-  readonly #watches: Unsubscribe[] = [];
+  readonly #changes: Watch;
+  readonly #selection: Watch;
   #words: FindingWords | null = null;
-  #watching = false;
   #stopWaiting: () => void = () => undefined;
 
   constructor(private readonly services: Services) {
@@ -36,6 +37,11 @@ export class Session {
     this.draft = new DraftExits(this.store, services);
     this.sheets = new SheetReports(this.store, services.port);
     this.notes = new NotesKeeper(this.store, services);
+    const { port } = services;
+    this.#changes = new Watch(() => port.watchChanges(() => this.#changed()));
+    this.#selection = new Watch(() =>
+      port.watchSelection((cell) => this.store.dispatch({ type: "selection-moved", cell })),
+    );
   }
 
   /** Words for findings; there are none before the first result. */
@@ -49,13 +55,14 @@ export class Session {
   }
 
   /** First press of 开始: from here on the pane follows the workbook. */
-  async start(): Promise<void> {
-    await this.#run.start(() => Promise.all([this.#watch(), this.notes.load()]));
+  start(): Promise<void> {
+    return this.recheck();
   }
 
+  /** Reads and checks afresh, and makes up for what a former attempt could not get from the host. */
   recheck(): Promise<void> {
     this.#stopWaiting();
-    return this.#run.start();
+    return this.#run.start(() => Promise.all([this.#changes.begin(), this.#selection.begin(), this.notes.load()]));
   }
 
   cancel(): void {
@@ -141,20 +148,8 @@ export class Session {
     this.#stopWaiting();
     this.#run.cancel();
     this.notes.dispose();
-    for (const stop of this.#watches.splice(0)) stop();
-  }
-
-  async #watch(): Promise<void> {
-    if (this.#watching) return;
-    this.#watching = true;
-    const { port } = this.services;
-    try {
-      this.#watches.push(await port.watchChanges(() => this.#changed()));
-      this.#watches.push(await port.watchSelection((cell) => this.store.dispatch({ type: "selection-moved", cell })));
-    } catch (error) {
-      // Without events results do not turn 已过期 by themselves; 重新核对 still works.
-      if (!(error instanceof HostError)) throw error;
-    }
+    this.#changes.end();
+    this.#selection.end();
   }
 
   #changed(): void {
@@ -162,7 +157,7 @@ export class Session {
     const { run, result } = this.store.getState();
     if (result === null && !underWay(run)) return;
     this.#stopWaiting();
-    this.#stopWaiting = this.services.clock.after(PAUSE_MS, () => void this.#run.start());
+    this.#stopWaiting = this.services.clock.after(PAUSE_MS, () => void this.recheck());
   }
 }
 

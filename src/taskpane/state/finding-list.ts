@@ -1,5 +1,11 @@
-import { SEVERITIES, type Finding, type Severity } from "../../checking";
+import type { Finding, Severity } from "../../checking";
 import type { PaneState } from "./pane-state";
+
+/**
+ * The order in which checking ranks severities. Stated here as well, because asking checking for it
+ * would bring all its rules into the part of the pane that has to be there at once.
+ */
+export const WORST_FIRST: readonly Severity[] = ["error", "inconsistent", "warning", "rounding", "not-checked"];
 
 /** A finding with the id the pane knows it by: its fingerprint, numbered where two share one. */
 export interface ListedFinding {
@@ -28,7 +34,7 @@ export function listFindings(findings: readonly Finding[]): readonly ListedFindi
 
 function identified(findings: readonly Finding[]): readonly ListedFinding[] {
   const seen = new Map<string, number>();
-  const ordered = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const ordered = WORST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   return ordered.map((finding) => {
     const times = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, times);

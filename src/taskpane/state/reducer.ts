@@ -1,5 +1,5 @@
 import type { Action, NotesAction, RunAction, ViewAction } from "./actions";
-import type { PaneState, UserNotes } from "./pane-state";
+import { NO_NOTES, type PaneState, type UserNotes } from "./pane-state";
 import { outdatedResult, reduceRun } from "./reduce-run";
 import { sameTable } from "./table-key";
 
@@ -66,7 +66,7 @@ function reduceNotes(state: PaneState, action: NotesAction): PaneState {
       return outdatedResult({ ...withNotes(state, { corrections }), correcting: false });
     }
     case "notes-loaded":
-      return { ...state, notes: action.notes, notesMode: "kept" };
+      return { ...state, notes: earlierNotes(action.notes, state.notes), notesMode: "kept" };
     case "notes-mode-chosen":
       return { ...state, notesMode: action.mode };
     case "prior-reading":
@@ -78,6 +78,19 @@ function reduceNotes(state: PaneState, action: NotesAction): PaneState {
 
 function withNotes(state: PaneState, part: Partial<UserNotes>): PaneState {
   return { ...state, notes: { ...state.notes, ...part } };
+}
+
+/** Notes found in the workbook, which may come late: what the user has said in the meantime is newer. */
+function earlierNotes(found: UserNotes, said: UserNotes): UserNotes {
+  if (said === NO_NOTES) return found;
+  return {
+    answers: { ...found.answers, ...said.answers },
+    accepted: new Map([...found.accepted, ...said.accepted]),
+    corrections: [
+      ...found.corrections.filter((one) => !said.corrections.some((newer) => sameTable(newer, one))),
+      ...said.corrections,
+    ],
+  };
 }
 
 /** An emptied answer is no answer; the blank is open again. */

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { SEVERITIES } from "../../checking";
 import { usePane } from "../context";
 import { SeverityIcon } from "../parts/severity-mark";
-import { countsOf, type ListedFinding, type SeverityFilter } from "../state/finding-list";
+import { countsOf, WORST_FIRST, type ListedFinding, type SeverityFilter } from "../state/finding-list";
 
 const useStyles = makeStyles({
   bar: {
@@ -66,7 +65,7 @@ export function SeverityFilterBar({ items }: { readonly items: readonly ListedFi
   return (
     <div className={styles.bar} role="group" aria-label={t("findings.filter")}>
       {chip("all", t("findings.all", { n: counts.all }))}
-      {SEVERITIES.filter((severity) => counts[severity] > 0 || state.severity === severity).map((severity) =>
+      {WORST_FIRST.filter((severity) => counts[severity] > 0 || state.severity === severity).map((severity) =>
         chip(
           severity,
           <>

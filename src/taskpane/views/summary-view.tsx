@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Notepad16Regular, QuestionCircle16Regular, TableSimple16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { Severity } from "../../checking";
 import { LOW_CONFIDENCE, tablesOf } from "../../recognition";
 import { usePane } from "../context";
 import { Actions, Page, PageTitle } from "../parts/page";
 import { SeverityIcon } from "../parts/severity-mark";
 import { TextButton } from "../parts/text-button";
 import { countDraft, nextBlank, withAnswers } from "../state/draft";
-import { countsOf, listFindings } from "../state/finding-list";
+import { countsOf, listFindings, WORST_FIRST } from "../state/finding-list";
 import type { Result } from "../state/pane-state";
 import { documentText, usualUnit } from "../wording/document-text";
 
@@ -84,8 +83,6 @@ function TablesLine({ result }: { readonly result: Result }): ReactNode {
     </li>
   );
 }
-
-const WORST_FIRST: readonly Severity[] = ["error", "inconsistent", "warning", "rounding", "not-checked"];
 
 function FindingsLine({ result }: { readonly result: Result }): ReactNode {
   const styles = useStyles();

@@ -69,7 +69,7 @@ export class HarnessPage {
 
   /** Rules of accessibility that the page breaks, with the first place of each; all rules when none is named. */
   async accessibilityProblems(rules: readonly string[] = []): Promise<readonly string[]> {
-    const page = this.page as ConstructorParameters<typeof AxeBuilder>[0]["page"];
+    const page = this.page;
     const axe = new AxeBuilder({ page })
       .setLegacyMode(true)
       // Fluent's own focus guards: they pass the focus on and are never where it rests.

@@ -22,7 +22,7 @@ async function withPane(options: PaneOptions, use: (pane: HarnessPage) => Promis
 
 /** Brings the pane into each of its pages in turn. */
 const PAGES: readonly (readonly [name: string, go: (pane: HarnessPage) => Promise<void>])[] = [
-  ["overview", async () => undefined],
+  ["overview", () => Promise.resolve()],
   ["tables", (pane) => pane.show(/表格|Tables/)],
   ["one table", (pane) => pane.page.locator("[data-row]", { hasText: "部门支出总表" }).click()],
   ["its correction", (pane) => pane.page.getByRole("button", { name: /^(更正|Correct)$/ }).click()],
