@@ -53,14 +53,25 @@ export function printHead(
   if (number !== "" && head.numberPlace === "above-right") canvas.write(row++, right, number);
   if (number !== "" && head.numberPlace === "above-left") canvas.write(row++, at.left, number);
   const titleWidth = number !== "" && head.numberPlace === "title-row" ? right - 1 : right;
+  if (head.year === "line-above") {
+    const book = layout.document === "budget" ? "部门预算公开表" : "部门决算公开表";
+    canvas.write(row++, at.left, `${data.department.name}${data.year}年${book}`);
+  }
   canvas.write(row, at.left, titleText(layout, data, plan, at.ordinal));
   if (layout.extras.merges) canvas.merge(row, at.left, row, titleWidth);
   if (number !== "" && head.numberPlace === "title-row") canvas.write(row, right, number);
   row++;
   if (number !== "" && head.numberPlace === "below-right") canvas.write(row++, right, number);
+  const numberBeside = number !== "" && head.numberPlace === "with-unit" ? `${number}    ` : "";
   const yearLine = head.year === "line-below" ? `（${data.year}年度）` : subtitle;
   if (yearLine !== undefined) canvas.write(row++, at.left, yearLine);
-  return printLabels(canvas, layout, data, plan.unit ?? money.unit, { row, left: at.left, right });
+  return printLabels(
+    canvas,
+    layout,
+    data,
+    { number: numberBeside, unit: plan.unit ?? money.unit },
+    { row, left: at.left, right },
+  );
 }
 
 /** The line of 部门, 年度 and 金额单位. */
@@ -68,16 +79,19 @@ function printLabels(
   canvas: Canvas,
   { head }: Layout,
   data: BudgetData,
-  unit: string,
+  words: { readonly number: string; readonly unit: string },
   at: { readonly row: number; readonly left: number; readonly right: number },
 ): number {
   let { row } = at;
+  const { unit } = words;
   const named = head.organisation === "named" ? data.department.name : "";
   const yearBehind = head.year === "after-organisation" ? `    ${data.year}年度` : "";
-  const shown = head.organisation === "named" || head.organisation === "blank";
+  const shown = head.organisation === "named" || head.organisation === "blank" || head.organisation === "beside";
   const organisation = shown ? `${head.organisationLabel}${named}${yearBehind}` : "";
-  const unitText = `${head.unitLabel}${unit}${head.unitLabel.startsWith("（") ? "）" : ""}`;
-  if (head.unitPlace === "with-organisation" && organisation !== "") {
+  const beside = head.organisation === "beside" && at.right - at.left >= 2;
+  const unitText = `${words.number}${head.unitLabel}${unit}${head.unitLabel.startsWith("（") ? "）" : ""}`;
+  if (beside) canvas.write(row, at.left + 1, data.department.name);
+  if (head.unitPlace === "with-organisation" && organisation !== "" && !beside) {
     canvas.write(row, at.left, `${organisation}          ${unitText}`);
     if (head.year === "middle") canvas.write(row, at.right, `${data.year}年度`);
     return row + 1;
@@ -88,8 +102,8 @@ function printLabels(
     return organisation === "" && head.year !== "middle" ? row : row + 1;
   }
   canvas.write(row, at.left, organisation);
-  const middle = at.left + Math.floor((at.right - at.left) / 2);
-  if (head.year === "middle" && middle > at.left && middle < at.right) canvas.write(row, middle, `${data.year}年度`);
+  const middle = at.left + Math.max(beside ? 2 : 1, Math.floor((at.right - at.left) / 2));
+  if (head.year === "middle" && middle < at.right) canvas.write(row, middle, `${data.year}年度`);
   if (head.unitPlace === "own-row") row++;
   if (head.unitPlace === "split") {
     canvas.write(row, at.right - 1, head.unitLabel.replace("（", ""));

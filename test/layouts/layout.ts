@@ -50,10 +50,12 @@ export type NumberStyle = "表1-1" | "公开表1-1" | "公开01表" | "预算01-
 
 export interface Head {
   readonly numberStyle: NumberStyle | null;
-  readonly numberPlace: "above-right" | "above-left" | "below-right" | "in-title" | "title-row";
-  readonly year: "before-title" | "line-below" | "middle" | "after-organisation" | "absent";
+  readonly numberPlace: "above-right" | "above-left" | "below-right" | "in-title" | "title-row" | "with-unit";
+  /** "line-above": the book's own title with the year stands over every table's title. */
+  readonly year: "before-title" | "line-above" | "line-below" | "middle" | "after-organisation" | "absent";
   readonly organisationLabel: string;
-  readonly organisation: "named" | "blank" | "absent" | "in-title";
+  /** "beside": the name stands in the cell beside the label. */
+  readonly organisation: "named" | "beside" | "blank" | "absent" | "in-title";
   /** Text before the unit's name: 金额单位：, or （单位： which is closed behind it. */
   readonly unitLabel: string;
   /** "in-header": behind the leaf headers, 预算数（万元）. "split": label and unit in two cells. "two-lines": 金额单 above 位：万元, as narrow columns break it. */
@@ -67,7 +69,7 @@ export interface Money {
   readonly unit: MoneyUnit;
   /** Every cell rounded by itself, as exports do, or full precision behind a two-decimal display. */
   readonly precision: "rounded" | "exact";
-  readonly decimals: 0 | 2;
+  readonly decimals: 0 | 2 | 4 | 6;
   readonly as: "number" | "text" | "full-width-text" | "mixed";
   readonly format: string;
   readonly zero: "blank" | "0" | "0.00" | "-" | "—";
@@ -77,7 +79,16 @@ export interface Money {
 
 export interface Codes {
   readonly style:
-    "split" | "split-numbers" | "joined" | "joined-numbers" | "spaced" | "dotted" | "merged" | "glued" | "glued-space";
+    | "split"
+    | "split-numbers"
+    | "joined"
+    | "joined-numbers"
+    | "spaced"
+    | "dotted"
+    | "merged"
+    | "glued"
+    | "glued-space"
+    | "glued-dash";
   /** Sichuan's extra column with the whole economic code beside 类 and 款. */
   readonly wholeEconomicCode: boolean;
   /** Number format of numeric code columns. */
@@ -125,7 +136,9 @@ export type ThreePublicItem = "overseas" | "vehicles" | "reception";
 
 export interface Forms {
   /** Right half of the 收支总表. */
-  readonly summary: "amount" | "by-nature";
+  readonly summary: "amount" | "by-nature" | "by-class-and-nature";
+  /** 其中： lines beneath the first source of income. */
+  readonly ofWhich: boolean;
   readonly summaryLines: "every-class" | "used-classes";
   readonly summarySources: "sichuan" | "hubei" | "shanghai";
   readonly income: "by-unit" | "by-unit-grouped" | "by-function";
@@ -133,7 +146,7 @@ export interface Forms {
   readonly general: "current-and-carried" | "nature" | "nature-detail" | "with-prior-year";
   readonly basic: "list" | "detailed-list" | "two-lanes" | "three-lanes";
   readonly projects: "items-then-projects" | "tree" | "project-columns";
-  readonly threePublic: "by-unit" | "one-row" | "item-rows" | "two-years";
+  readonly threePublic: "by-unit" | "one-row" | "item-rows" | "two-years" | "item-rows-two-years";
   readonly threePublicOrder: readonly ThreePublicItem[];
   readonly agencyOperating: boolean;
   readonly meetingAndTraining: boolean;
@@ -148,8 +161,13 @@ export interface Extras {
   readonly remark: boolean;
   /** 上缴上级支出, 经营支出, 对附属单位补助支出 as columns of the 支出总表. */
   readonly everyNature: boolean;
-  /** Page heads repeated every so many rows; 0 for never. */
+  /** Page heads, or the header band alone, repeated every so many rows; 0 for never. */
   readonly repeatHead: number;
+  readonly repeatBandOnly: boolean;
+  /** An empty row after every so many rows; 0 for never. */
+  readonly blankRowEvery: number;
+  /** An empty column between the halves of two-sided tables. */
+  readonly spacer: boolean;
   readonly hiddenColumn: boolean;
   /** Rows without any amount hidden, as authors tidy long forms. */
   readonly hideZeroRows: boolean;

@@ -28,7 +28,7 @@ export interface ModelRow {
   readonly joined?: readonly [first: number, last: number];
 }
 
-export type Entry = TextEntry | CodeEntry | AmountEntry | PercentEntry;
+export type Entry = TextEntry | CodeEntry | AmountEntry | PercentEntry | CountEntry;
 
 export interface TextEntry {
   readonly kind: "text";
@@ -54,6 +54,12 @@ export interface AmountEntry {
 export interface PercentEntry {
   readonly kind: "percent";
   readonly hundredths: bigint;
+}
+
+/** How many persons, vehicles or batches: a number that is no money. */
+export interface CountEntry {
+  readonly kind: "count";
+  readonly count: number;
 }
 
 export interface Context {

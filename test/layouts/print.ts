@@ -40,7 +40,8 @@ class TablePrinter {
     let row = this.#top(this.place.top);
     rows.forEach((_, index) => {
       const turn = extras.repeatHead > 0 && index > 0 && index % extras.repeatHead === 0 && freeForm !== true;
-      if (turn) row = this.#top(row);
+      if (turn) row = extras.repeatBandOnly ? this.#printHeader(row) : this.#top(row);
+      if (extras.blankRowEvery > 0 && index > 0 && index % extras.blankRowEvery === 0 && freeForm !== true) row++;
       this.#rowOf.push(row++);
     });
     rows.forEach((modelRow, index) => this.#printRow(modelRow, index));
@@ -122,7 +123,8 @@ class TablePrinter {
 
   #printEntry(entry: Entry, row: number, column: number, modelRow: ModelRow): void {
     const at = this.place.left + column;
-    if (entry.kind === "percent") this.canvas.put(row, at, percentCell(entry));
+    if (entry.kind === "count") this.canvas.put(row, at, { value: entry.count, text: String(entry.count) });
+    else if (entry.kind === "percent") this.canvas.put(row, at, percentCell(entry));
     else if (entry.kind === "amount") this.#printAmount(entry, row, column, modelRow);
     else if (entry.kind === "code") this.canvas.put(row, at, this.#codeCell(entry.text, entry.numeric));
     else if (this.#isName(column)) this.#printName(entry.text, entry.depth ?? 0, row, at);

@@ -46,6 +46,7 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
     "dotted",
     "merged",
     "glued",
+    "glued-dash",
   ] as const);
   const levels = dice.pick(["items", "all"] as const);
   const perUnit = dice.chance(0.25);
@@ -80,11 +81,11 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
       oldCopy: false,
       narrative: dice.chance(0.15),
     },
-    head: headOf(dice),
+    head: headOf(dice, kind),
     money: {
       unit,
       precision,
-      decimals: 2,
+      decimals: dice.chance(0.1) ? 6 : 2,
       as: dice.pick(["number", "number", "number", "text", "full-width-text", "mixed"] as const),
       format: dice.pick(["#,##0.00", "0.00", "#,##0.00_ "]),
       zero: dice.pick(["blank", "0", "0.00", "-", "—"] as const),
@@ -106,9 +107,10 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
       indent: dice.pick(["none", "spaces", "full-width", "cell"] as const),
       economicClasses: dice.chance(0.8),
     },
-    words: wordsOf(dice, style === "glued"),
+    words: wordsOf(dice, style.startsWith("glued")),
     forms: {
-      summary: !everyNature && dice.chance(0.2) ? "by-nature" : "amount",
+      summary: !everyNature && dice.chance(0.2) ? "by-nature" : dice.chance(0.15) ? "by-class-and-nature" : "amount",
+      ofWhich: dice.chance(0.15),
       summaryLines: dice.pick(["every-class", "used-classes"] as const),
       summarySources: dice.pick(["sichuan", "hubei", "shanghai"] as const),
       income:
@@ -122,7 +124,7 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
         "three-lanes",
       ] as const),
       projects: dice.pick(["items-then-projects", "tree", "project-columns"] as const),
-      threePublic: dice.pick(["by-unit", "one-row", "item-rows", "two-years"] as const),
+      threePublic: dice.pick(["by-unit", "one-row", "item-rows", "two-years", "item-rows-two-years"] as const),
       threePublicOrder: dice.shuffled(["overseas", "vehicles", "reception"] as const),
       agencyOperating: dice.chance(0.2),
       meetingAndTraining: dice.chance(0.2),
@@ -134,6 +136,9 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
       remark: dice.chance(0.2),
       everyNature,
       repeatHead: dice.chance(0.15) ? dice.between(8, 20) : 0,
+      repeatBandOnly: dice.chance(0.4),
+      blankRowEvery: dice.chance(0.08) ? dice.between(4, 9) : 0,
+      spacer: dice.chance(0.08),
       hiddenColumn: dice.chance(0.1),
       hideZeroRows: dice.chance(0.1),
       merges,
@@ -157,12 +162,20 @@ function tablesOf(dice: Dice, kind: DocumentKind, unit: string): readonly TableP
   });
 }
 
-function headOf(dice: Dice): Layout["head"] {
-  const unitLabel = dice.pick(["金额单位：", "单位：", "单位:", "金额：", "（单位："]);
+function headOf(dice: Dice, kind: DocumentKind): Layout["head"] {
+  const unitLabel = dice.pick(["金额单位：", "单位：", "单位:", "金额：", "（单位：", "金额单位：人民币"]);
   return {
-    numberStyle: dice.pick(["表1-1", "公开表1-1", "公开01表", "预算01-1表", "附表1-1", "表一", null] as const),
-    numberPlace: dice.pick(["above-right", "above-left", "below-right", "in-title", "title-row"] as const),
-    year: dice.pick(["before-title", "line-below", "middle", "after-organisation", "absent"] as const),
+    numberStyle: dice.pick([
+      "表1-1",
+      "公开表1-1",
+      "公开01表",
+      kind === "budget" ? "预算01-1表" : "公开01表",
+      "附表1-1",
+      "表一",
+      null,
+    ] as const),
+    numberPlace: dice.pick(["above-right", "above-left", "below-right", "in-title", "title-row", "with-unit"] as const),
+    year: dice.pick(["before-title", "line-above", "line-below", "middle", "after-organisation", "absent"] as const),
     organisationLabel: dice.pick([
       "部门：",
       "单位：",
@@ -173,7 +186,7 @@ function headOf(dice: Dice): Layout["head"] {
       "单位名称：",
       "预算单位：",
     ]),
-    organisation: dice.pick(["named", "named", "named", "blank", "absent", "in-title"] as const),
+    organisation: dice.pick(["named", "named", "named", "beside", "blank", "absent", "in-title"] as const),
     unitLabel,
     unitPlace:
       unitLabel === "金额单位：" && dice.chance(0.15)

@@ -65,6 +65,7 @@ export const BASE: Layout = {
   },
   forms: {
     summary: "amount",
+    ofWhich: false,
     summaryLines: "every-class",
     summarySources: "sichuan",
     income: "by-unit",
@@ -84,6 +85,9 @@ export const BASE: Layout = {
     remark: false,
     everyNature: false,
     repeatHead: 0,
+    repeatBandOnly: false,
+    blankRowEvery: 0,
+    spacer: false,
     hiddenColumn: false,
     hideZeroRows: false,
     merges: true,

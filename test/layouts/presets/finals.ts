@@ -77,6 +77,11 @@ export const FINAL_ACCOUNTS: readonly Layout[] = [
     head: { numberPlace: "title-row", unitPlace: "two-lines" },
     money: { as: "text", zero: "—" },
   }),
+  vary(NATIONWIDE, "final-item-rows", {
+    forms: { threePublic: "item-rows" },
+    head: { numberPlace: "above-left", notice: "监督索引号53042600236000111" },
+    money: { zero: "0.00" },
+  }),
   vary(NATIONWIDE, "final-yuan", {
     demands: { units: 2, everyNature: true, stateCapital: true },
     money: { unit: "元", precision: "exact", zero: "0" },

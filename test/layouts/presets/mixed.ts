@@ -109,5 +109,23 @@ export const MIXED_BUDGETS: readonly Layout[] = [
     forms: { basic: "three-lanes", projects: "tree" },
     money: { zero: "0.00" },
   }),
+  vary(JOINED, "class-and-nature-summary", {
+    demands: { everyNature: true, ownFunds: true },
+    forms: { summary: "by-class-and-nature", ofWhich: true, threePublic: "item-rows-two-years" },
+    extras: { everyNature: true },
+  }),
+  vary(JOINED, "dashed-codes", {
+    codes: { style: "glued-dash" },
+    words: { functionalName: "功能分类科目", economicName: "经济分类科目" },
+    rows: { total: "last" },
+  }),
+  vary(JOINED, "six-decimals", { money: { precision: "exact", decimals: 6, format: "#,##0.000000" } }),
+  vary(JOINED, "spacer-and-blank-rows", { extras: { spacer: true, blankRowEvery: 6 } }),
+  vary(JOINED, "bands-repeated", {
+    extras: { repeatHead: 12, repeatBandOnly: true },
+    head: { organisation: "beside", organisationLabel: "部门名称：", numberPlace: "with-unit" },
+    forms: { projects: "tree" },
+  }),
+  vary(JOINED, "book-title-above", { head: { year: "line-above", unitLabel: "金额单位：人民币" } }),
   vary(JOINED, "sequence-column", { extras: { sequence: true }, rows: { total: "last" } }),
 ];

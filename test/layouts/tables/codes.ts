@@ -26,6 +26,7 @@ export function codeColumns(layout: Layout, domain: Domain): ModelColumn[] {
       return [{ path: head.length === 0 ? ["编码"] : head, type: "code" }];
     case "glued":
     case "glued-space":
+    case "glued-dash":
       return [];
   }
 }
@@ -67,6 +68,7 @@ export function nameEntry(layout: Layout, code: string | null, name: string, dep
   if (code === null) return text(name, depth);
   if (style === "glued") return text(`${code}${name}`, depth);
   if (style === "glued-space") return text(`${code} ${name}`, depth);
+  if (style === "glued-dash") return text(`${code}-${name}`, depth);
   return text(name, depth);
 }
 
@@ -80,4 +82,9 @@ function partsOf(code: string): string[] {
   const parts = [code.slice(0, 3)];
   for (let at = 3; at < code.length; at += 2) parts.push(code.slice(at, at + 2));
   return parts;
+}
+
+/** Names carry the codes. */
+export function codesGlued(layout: Layout): boolean {
+  return layout.codes.style.startsWith("glued");
 }

@@ -5,7 +5,7 @@ import type { TablePlan } from "../layout";
 import { numeral, type Context, type TableModel } from "../model";
 import { FUND_WORDS } from "../words";
 import { classLines, sumOf } from "./summary";
-import { line, twoSided, type Half, type Line } from "./two-sided";
+import { line, sideBySide, type Half, type Line } from "./two-sided";
 import { incomeOf } from "./units";
 
 const FISCAL: readonly { readonly scope: Scope; readonly covers: (one: Spending) => boolean }[] = [
@@ -93,7 +93,7 @@ export function fiscalSummary(context: Context, plan: TablePlan): TableModel {
     lines: grouped ? [whole, ...classes] : classes,
     closing: form === "grouped" ? [] : [{ label: "支出总计", values: byFund(spending, grandTotal) }],
   };
-  return twoSided(context, plan, left, right);
+  return sideBySide(context, plan, left, right);
 }
 
 function carriedOf(carried: readonly Spending[], fund: Fund): Fen {
@@ -119,7 +119,7 @@ export function finalFiscalSummary(context: Context, plan: TablePlan): TableMode
     amount: sumOf(spending.filter(covers)) + moved("closing", scope === "fiscal" ? null : (scope as Fund)),
     fact: scope === "fiscal" ? key("grand-total", scope, null, "expenditure") : null,
   }));
-  return twoSided(
+  return sideBySide(
     context,
     plan,
     {

@@ -2,7 +2,7 @@ import { functionalName, fundOf, total, type Fen, type Spending } from "../data"
 import { key } from "../facts";
 import type { TablePlan } from "../layout";
 import { amount, text, type Context, type Entry, type ModelColumn, type TableModel } from "../model";
-import { codeColumns, codeEntries, codesMerged, nameColumn, nameEntry } from "./codes";
+import { codeColumns, codeEntries, codesGlued, codesMerged, nameColumn, nameEntry } from "./codes";
 import { unitCodeColumn } from "./functional";
 import { emptied, listTable, type ListRow } from "./list";
 
@@ -62,8 +62,8 @@ class ProjectRows {
   readonly #tree: boolean;
 
   constructor(readonly context: Context) {
-    const { forms, codes } = context.layout;
-    this.#tree = forms.projects === "tree" || codes.style === "glued" || codes.style === "glued-space";
+    const { forms } = context.layout;
+    this.#tree = forms.projects === "tree" || codesGlued(context.layout);
   }
 
   push(

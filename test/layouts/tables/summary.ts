@@ -3,7 +3,7 @@ import { key } from "../facts";
 import type { Layout, TablePlan } from "../layout";
 import { numeral, type Context, type TableModel } from "../model";
 import { FINAL_SOURCES, SOURCE_ORDERS, STANDING_SOURCES } from "../words";
-import { line, twoSided, type Half, type Line } from "./two-sided";
+import { line, sideBySide, type Half, type Line } from "./two-sided";
 import { incomeOf } from "./units";
 
 /** Codes of 类 that forms of final accounts do not print. */
@@ -55,7 +55,33 @@ export function budgetSummary(context: Context, plan: TablePlan): TableModel {
     ...(brief ? [] : [line("本年支出合计", whole("expenditure")), line("结转下年", byNature ? fill : [[0n, null]])]),
     line("支出总计", whole("grand-total")),
   ];
-  return twoSided(context, plan, left, { columns: right.columns, lines: right.lines, closing });
+  const expenditure: Half = { columns: right.columns, lines: right.lines, closing };
+  if (layout.forms.summary !== "by-class-and-nature") return sideBySide(context, plan, left, expenditure);
+  return sideBySide(context, plan, left, expenditure, natureLines(context, closing));
+}
+
+/** A third half that splits the same expenditure by nature; its closing lines repeat the second's. */
+function natureLines({ data, layout }: Context, closing: readonly Line[]): Half {
+  const of = (counts: (one: Spending) => boolean) => sumOf(data.spending.filter(counts));
+  const basic = (one: Spending) => one.nature === "basic";
+  const fact = (nature: "basic" | "project") => key("expenditure", "all", null, nature);
+  const silent = closing.map((one) => ({ ...one, values: one.values.map((value) => ({ ...value, fact: null })) }));
+  return {
+    columns: [
+      { path: ["支出", "项目（按支出性质）"], type: "label" },
+      { path: ["支出", "预算数"], type: "amount" },
+    ],
+    lines: [
+      line("一、基本支出", [[of(basic), fact("basic")]]),
+      line(layout.words.personnel, [[of((one) => basic(one) && isPersonnel(one.account)), null]], 1),
+      line(layout.words.publicExpense, [[of((one) => basic(one) && !isPersonnel(one.account)), null]], 1),
+      line("二、项目支出", [[of((one) => one.nature === "project"), fact("project")]]),
+      line("三、事业单位经营支出", [[of((one) => one.nature === "business"), null]]),
+      line("四、上缴上级支出", [[of((one) => one.nature === "to-superior"), null]]),
+      line("五、对附属单位补助支出", [[of((one) => one.nature === "to-subordinates"), null]]),
+    ],
+    closing: silent,
+  };
 }
 
 type Totals = (measure: "expenditure" | "grand-total") => (readonly [Fen, ReturnType<typeof key> | null])[];
@@ -68,7 +94,10 @@ function amountHalf({ data, layout }: Context): { columns: Half["columns"]; line
   );
   return {
     columns: [
-      { path: ["支出", "项目"], type: "label" },
+      {
+        path: ["支出", layout.forms.summary === "by-class-and-nature" ? "项目（按功能分类）" : "项目"],
+        type: "label",
+      },
       { path: ["支出", "预算数"], type: "amount" },
     ],
     lines,
@@ -139,7 +168,10 @@ function incomeLines(context: Context): Line[] {
   const figure = (source: Source) =>
     [[incomeOf(context, null, source), key("income", "all", source, "total")]] as const;
   if (layout.forms.summarySources !== "shanghai")
-    return sources.map(({ source, name }, index) => line(`${numeral(index + 1)}、${name}`, figure(source)));
+    return sources.flatMap(({ source, name }, index) => [
+      line(`${numeral(index + 1)}、${name}`, figure(source)),
+      ...(layout.forms.ofWhich && source === "general" ? partsOfGeneral(incomeOf(context, null, source)) : []),
+    ]);
   const fiscal = sources.filter(({ source }) => fundOf(source) !== null);
   const others = sources.filter(({ source }) => fundOf(source) === null);
   const sum = total(fiscal.map(({ source }) => incomeOf(context, null, source)));
@@ -149,6 +181,15 @@ function incomeLines(context: Context): Line[] {
       line(`${index + 1}. ${name.replace("拨款收入", "资金")}`, figure(source), 1),
     ),
     ...others.map(({ source, name }, index) => line(`${numeral(index + 2)}、${name}`, figure(source))),
+  ];
+}
+
+/** What the general budget's money is made of; the parts are nobody's facts. */
+function partsOfGeneral(whole: Fen): Line[] {
+  const fees = (whole / 10_000_000n) * 1_000_000n;
+  return [
+    line("其中：经费拨款", [[whole - fees, null]], 1),
+    line("纳入预算管理的非税收入安排的拨款", [[fees, null]], 2),
   ];
 }
 
@@ -173,7 +214,7 @@ export function finalSummary(context: Context, plan: TablePlan): TableModel {
       [sumOf(data.spending.filter((one) => one.item.startsWith(code))), key("expenditure", "all", code, "total")],
     ]),
   );
-  return twoSided(
+  return sideBySide(
     context,
     plan,
     {

@@ -2,8 +2,9 @@ import type { Nature } from "../../../src/report";
 import { fundOf, threePublicOf, total, type Fen, type ThreePublic } from "../data";
 import { agencyOperating, key } from "../facts";
 import type { TablePlan } from "../layout";
-import { amount, text, type Context, type Entry, type ModelColumn, type ModelRow, type TableModel } from "../model";
+import { amount, type Context, type Entry, type ModelColumn, type TableModel } from "../model";
 import { emptied } from "./list";
+import { budgetItemRows, finalItemRows } from "./three-public-rows";
 import { unitTable } from "./units";
 
 interface ThreePublicColumn {
@@ -59,8 +60,8 @@ export function threePublicBudget(context: Context, plan: TablePlan, fund: "gene
     }));
     return unitTable({ data, layout: quiet }, plan, amounts, (unit) => columns.map(({ value }) => value(spent(unit))));
   }
-  if (layout.forms.threePublic === "item-rows") return itemRows(context, plan, spent(), factOf);
   const prior = fund === "gov-fund" ? none : data.threePublicPrior;
+  if (layout.forms.threePublic.startsWith("item-rows")) return budgetItemRows(context, plan, spent(), prior, factOf);
   return oneRow(context, plan, columns, { spent: spent(), prior, others: fund === "general" }, factOf);
 }
 
@@ -107,33 +108,10 @@ function booked({ data }: Context, account: string): Fen {
   return total(lines.map((line) => line.amount));
 }
 
-/** 项目 | 预算数, one row for each item. */
-function itemRows(context: Context, plan: TablePlan, items: ThreePublic, factOf: FactOf): TableModel {
-  const row = (name: string, value: Fen, subject: string, depth: number, parts: readonly number[]): ModelRow => ({
-    entries: [text(name, depth), amount(value, factOf(subject))],
-    ...(parts.length === 0 ? {} : { parts }),
-  });
-  const vehicles = items.purchase + items.running;
-  const rows = [
-    row("合计", whole(items), "total", 0, [1, 2, 3]),
-    row("1、因公出国（境）费用", items.overseas, "overseas-travel", 0, []),
-    row("2、公务接待费", items.reception, "official-reception", 0, []),
-    row("3、公务用车费", vehicles, "vehicle", 0, [4, 5]),
-    row("其中：（1）公务用车运行维护费", items.running, "vehicle-running", 1, []),
-    row("（2）公务用车购置费", items.purchase, "vehicle-purchase", 2, []),
-  ];
-  const columns: ModelColumn[] = [
-    { path: ["项目"], type: "label" },
-    { path: [`${context.data.year}年预算数`], type: "amount" },
-  ];
-  const notes = context.layout.extras.footnotes;
-  if (whole(items) === 0n) return emptied({ plan, columns, rows: [], notes }, context, 0);
-  return { plan, columns, rows, notes };
-}
-
 /** 三公 of a final account: 预算数 and 决算数 of every item in one row. */
 export function threePublicFinal(context: Context, plan: TablePlan): TableModel {
   const { data, layout } = context;
+  if (layout.forms.threePublic.startsWith("item-rows")) return finalItemRows(context, plan);
   const columns = itemColumns(context);
   const sides: readonly [string, Nature, ThreePublic][] = [
     ["预算数", "budget", data.threePublicBudget],

@@ -17,18 +17,22 @@ export interface Half {
   readonly closing: readonly Line[];
 }
 
-/** 收入 on the left, 支出 on the right, totals level with each other. */
-export function twoSided({ layout }: Context, plan: TablePlan, income: Half, expenditure: Half): TableModel {
-  const [left, right] = layout.words.spaced ? [spaced(income), spaced(expenditure)] : [income, expenditure];
-  const height = Math.max(left.lines.length, right.lines.length);
-  const closing = Math.max(left.closing.length, right.closing.length);
-  const { lineNumbers } = layout.extras;
-  const columns = [left, right].flatMap((half) => halfColumns(half, lineNumbers));
+/** 收入 on the left, 支出 in one or two halves on the right, totals level with each other. */
+export function sideBySide({ layout }: Context, plan: TablePlan, ...parts: readonly Half[]): TableModel {
+  const halves = layout.words.spaced ? parts.map(spaced) : parts;
+  const height = Math.max(...halves.map((half) => half.lines.length));
+  const closing = Math.max(...halves.map((half) => half.closing.length));
+  const { lineNumbers, spacer } = layout.extras;
+  const gap = (index: number) => spacer && index > 0;
+  const columns = halves.flatMap((half, index): ModelColumn[] => [
+    ...(gap(index) ? [{ path: [""], type: "text" as const }] : []),
+    ...halfColumns(half, lineNumbers),
+  ]);
   const rows: ModelRow[] = Array.from({ length: height + closing }, (_, row) => ({
-    entries: [
-      ...halfEntries(left, row, height, closing, lineNumbers, 1),
-      ...halfEntries(right, row, height, closing, lineNumbers, height + closing + 1),
-    ],
+    entries: halves.flatMap((half, index) => [
+      ...(gap(index) ? [null] : []),
+      ...halfEntries(half, row, height, closing, lineNumbers, index * (height + closing) + 1),
+    ]),
   }));
   return { plan, columns, rows, notes: layout.extras.footnotes };
 }
