@@ -14,6 +14,9 @@ import type { FigureCell, FigureFormula, FigureRun, TextRun } from "./narrative"
 import type { Known } from "./quantity";
 import type { NumberStyle } from "./style";
 
+/** Few quotients end; so many decimals are kept of those that do not. */
+const PERCENT_PLACES = 10;
+
 /** A number to print. One that rests on nothing but answers has no cell to show and is plain text. */
 export type Printed = FigureRun | TextRun;
 
@@ -82,7 +85,8 @@ function moneyRun(money: Amount, style: NumberStyle, formula: FigureFormula, cel
 
 function percentRun(ratio: Decimal, style: NumberStyle, formula: FigureFormula, cells: readonly FigureCell[]): Printed {
   const text = formatPercent(ratio, style.percentDecimals, { dropZeros: style.dropPercentZeros });
-  return printed({ type: "figure", text, value: ratio.times(100), unit: "%", formula, cells });
+  const value = ratio.times(100).toDecimalPlaces(PERCENT_PLACES);
+  return printed({ type: "figure", text, value, unit: "%", formula, cells });
 }
 
 function printed(figure: FigureRun): Printed {

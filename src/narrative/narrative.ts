@@ -36,7 +36,7 @@ export interface FigureRun {
   readonly type: "figure";
   /** As printed, unit included: 2781.2万元, 15.26%. */
   readonly text: string;
-  /** Exact value in `unit`; a percentage is counted in percent. */
+  /** Exact value in `unit`; a percentage is counted in percent and kept to ten decimals. */
   readonly value: Decimal;
   readonly unit: Unit | "%" | "个";
   readonly formula: FigureFormula;

@@ -1,11 +1,14 @@
 import { compact, zero } from "../amounts";
-import type { AmountCell, BudgetTable, RowSpan, TableKind } from "../recognition";
-import { type BudgetReport, type FactKey, factKey } from "../report";
 import type { WorkbookSide } from "../checking";
+import type { AmountCell, BudgetTable, Lane, TableKind } from "../recognition";
+import { type BudgetReport, type FactKey, factKey } from "../report";
 import type { CellRef } from "../workbook";
 import { termOf } from "./figures";
 import type { FigureCell } from "./narrative";
 import type { Known } from "./quantity";
+
+/** What the terms of a formula begin with where they come from last year's workbook. */
+const LAST_YEAR = "上年";
 
 /** One year's tables as the sentences ask them. */
 export class Source {
@@ -21,11 +24,11 @@ export class Source {
   read(...[measure, scope, subject, nature]: Parameters<typeof factKey>): Known | null {
     const key = factKey(measure, scope, subject, nature);
     const { fact } = this.report.find(key);
-    if (fact !== null) return this.#known(fact.table, fact.label, fact.amount, fact.cells);
+    if (fact !== null) return this.#known(fact.amount, fact.cells, fact.label);
     const blank = this.report.blankCell(key);
     if (blank === null || (key.subject === null && this.#hasParts(key))) return null;
-    const table = this.report.tables.find((one) => one.sheet === blank.sheet && spans(one.data, blank.row));
-    return table === undefined ? null : this.#known(table.kind, "", zero(table.unit), [blank]);
+    const table = this.#tableAt(blank);
+    return table === undefined ? null : this.#known(zero(table.unit), [blank], "");
   }
 
   /** The first of several keys that the tables say something about. */
@@ -42,7 +45,7 @@ export class Source {
     const tables = this.tables(...kinds);
     const [table] = tables;
     if (table === undefined || !tables.every((one) => one.empty)) return null;
-    return this.#known(table.kind, "", zero(table.unit), [table.titleCell ?? cornerOf(table)]);
+    return this.#known(zero(table.unit), [table.titleCell ?? cornerOf(table)], table.title);
   }
 
   tables(...kinds: readonly TableKind[]): readonly BudgetTable[] {
@@ -52,8 +55,7 @@ export class Source {
   /** One cell of a table, read as it stands; null when it holds words. */
   cell(table: BudgetTable, label: string, value: AmountCell | undefined): Known | null {
     if (value === undefined || value.state === "unreadable") return null;
-    const amount = value.state === "amount" ? value.amount : zero(table.unit);
-    return this.#known(table.kind, label, amount, [value.cell]);
+    return this.#known(value.state === "amount" ? value.amount : zero(table.unit), [value.cell], label);
   }
 
   /** A total left blank above amounts is an omission, not a zero. */
@@ -61,24 +63,50 @@ export class Source {
     return this.report.list(measure, scope, nature).some(({ amount }) => !amount.value.isZero());
   }
 
-  #known(kind: TableKind, label: string, amount: Known["amount"], refs: readonly CellRef[]): Known {
-    const title = this.report.table(kind)?.title ?? "";
-    const named = [title, compact(label)].filter((word) => word !== "").join(" ");
+  #known(amount: Known["amount"], refs: readonly CellRef[], printed: string): Known {
+    const label = this.#label(refs, printed);
     const cells: FigureCell[] = refs.map((cell) => ({ workbook: this.side, cell }));
-    return {
-      known: true,
-      amount,
-      label: named,
-      kind: refs.length > 1 ? "sum" : "read",
-      terms: [termOf({ label: named, amount })],
-      cells,
-      asked: null,
-    };
+    const kind = refs.length > 1 ? "sum" : "read";
+    return { known: true, amount, label, kind, terms: [termOf({ label, amount })], cells, asked: null };
+  }
+
+  /** 部门支出总表 合计 基本支出: the table, the row, and the column where there are several. */
+  #label([first]: readonly CellRef[], printed: string): string {
+    const table = first === undefined ? undefined : this.#tableAt(first);
+    const place = first === undefined || table === undefined ? null : placeIn(table, first);
+    const year = this.side === "prior" ? LAST_YEAR : "";
+    const words = [
+      year,
+      table?.title ?? "",
+      compact(printed === "" ? (place?.row ?? "") : printed),
+      place?.column ?? "",
+    ];
+    return [...new Set(words)].filter((word) => word !== "").join(" ");
+  }
+
+  #tableAt({ sheet, row, column }: CellRef): BudgetTable | undefined {
+    const onSheet = this.report.tables.filter((table) => table.sheet === sheet);
+    return (
+      onSheet.find(
+        (table) => table.data.firstRow <= row && row <= table.data.lastRow && laneAt(table, column) !== undefined,
+      ) ?? onSheet.find((table) => table.titleCell?.row === row)
+    );
   }
 }
 
-function spans({ firstRow, lastRow }: RowSpan, row: number): boolean {
-  return firstRow <= row && row <= lastRow;
+function laneAt({ lanes }: BudgetTable, column: number): Lane | undefined {
+  return lanes.find((lane) => lane.columns.some((one) => one.column === column));
+}
+
+function placeIn(
+  table: BudgetTable,
+  { row, column }: CellRef,
+): { readonly row: string; readonly column: string } | null {
+  const lane = laneAt(table, column);
+  if (lane === undefined) return null;
+  const amounts = lane.columns.filter(({ type }) => type === "amount");
+  const header = amounts.length > 1 ? amounts.find((one) => one.column === column)?.path.at(-1) : undefined;
+  return { row: lane.rows.find((one) => one.row === row)?.name ?? "", column: compact(header ?? "") };
 }
 
 function cornerOf({ sheet, header, lanes }: BudgetTable): CellRef {

@@ -25,7 +25,9 @@ export function agencyParagraphs(d: Drafting, wording: AgencyWording): readonly 
   const stated = agencyOperating(d.now);
   const taken = stated ?? fromPublicSpending(d.now);
   const now = orAsk(d, taken, "agency-operating", "机关运行经费");
-  const before = d.before === null ? null : (agencyOperating(d.before) ?? fromPublicSpending(d.before));
+  // Both years by the same measure: a stated amount is not compared with all of 公用经费.
+  const measure = stated === null ? fromPublicSpending : agencyOperating;
+  const before = d.before === null ? null : measure(d.before);
   const compared = comparedWithLastYear(d, {
     now,
     before,
@@ -47,7 +49,7 @@ export function agencyParagraphs(d: Drafting, wording: AgencyWording): readonly 
 function fromPublicSpending(source: Source): Known | null {
   const found = publicSpending(source);
   if (found === null) return null;
-  const label = `${found.label}（公用经费，按机关运行经费口径）`;
+  const label = `${found.label}（按机关运行经费口径）`;
   return { ...found, label, terms: [termOf({ label, amount: found.amount })] };
 }
 

@@ -54,14 +54,20 @@ export function phrasesFor(phrases: ReasonPhrases, direction: Direction | null):
 
 const MOST_DRIVERS = 3;
 /** An account is worth naming when it makes up this share of all movement in the same direction. */
-const NOTABLE = new Decimal("0.1");
+const NOTABLE = new Decimal("0.05");
 
 /** Accounts that moved most in one direction, as a phrase to offer: 增加了“城乡医疗救助”等支出. */
 export function mainDrivers(d: Drafting, scope: Scope, nature: Nature, direction: Direction): readonly string[] {
-  if (d.before === null || direction === "level") return [];
-  const codes = [d.now, d.before].flatMap((source) => lowestAccounts(source.report, scope, nature));
+  const { before } = d;
+  if (before === null || direction === "level") return [];
+  const accountsIn = (one: Scope) => [d.now, before].flatMap(({ report }) => lowestAccounts(report, one, nature));
+  // Appropriation tables stop at the 类; the general budget names the accounts below it.
+  const inScope = accountsIn(scope);
+  const isCoarse = inScope.every((code) => code.length === 3);
+  const within = isCoarse ? "general" : scope;
+  const codes = isCoarse ? accountsIn("general") : inScope;
   const moved = [...new Set(codes)]
-    .map((code) => ({ code, by: movement(d, scope, nature, code) }))
+    .map((code) => ({ code, by: movement(d, within, nature, code) }))
     .filter(({ by }) => (direction === "up" ? by.gt(0) : by.lt(0)))
     .sort((a, b) => b.by.abs().cmp(a.by.abs()) || (a.code < b.code ? -1 : 1));
   const all = moved.reduce((sum, { by }) => sum.plus(by.abs()), new Decimal(0));
