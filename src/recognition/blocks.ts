@@ -187,8 +187,15 @@ function extendedByMerges(grid: Grid, first: number, last: number, to: number, l
 export function isMetaRow(grid: Grid, row: number, filled: readonly number[] = grid.filled(row)): boolean {
   if (filled.length === 0 || filled.length > TITLE_LINE_CELLS + 1) return false;
   const texts = filled.map((column) => grid.text(row, column));
+  // The 万元 of a cost target stands beside its value and weight; a line about the table holds no such numbers.
+  if (texts.some(isPlainNumber)) return false;
   const meta = texts.filter(isMetaText).length;
   return meta === texts.length || (meta > 0 && texts.every((text) => isMetaText(text) || !HEADER_CELL.test(text)));
+}
+
+function isPlainNumber(text: string): boolean {
+  const written = parseWritten(text);
+  return written.kind === "number" && written.unit === null && !isYearNumber(written.value.toNumber());
 }
 
 /** A cell that can only be a column heading, never part of a line about the table. */
