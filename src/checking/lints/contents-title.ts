@@ -1,0 +1,179 @@
+import { distance } from "fastest-levenshtein";
+import type { CellRef } from "../../workbook";
+import type { Finding } from "../finding";
+import type { LedgerTable } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { contentsOf, tableNumberOf, titleKeyOf, type ContentsEntry } from "./contents";
+import { discovered, type Discovery } from "./discovery";
+
+const RULE = "contents-title";
+
+function* findings(books: Books): Iterable<Finding> {
+  const { current } = books;
+  const entries = contentsOf(books);
+  if (entries.length === 0) return;
+  const organisation = current.recognition.document.organisation;
+  const listed = current.tables.map((table): Listed => ({
+    table,
+    key: titleKeyOf(table.table.title, organisation),
+    number: tableNumberOf(table.table.number ?? "") ?? bareNumber(table.table.number ?? table.table.sheet),
+    cell: table.table.titleCell ?? { sheet: table.table.sheet, row: table.table.header.firstRow, column: 0 },
+  }));
+  const { pairs, entriesLeft, tablesLeft } = paired(entries, listed);
+  for (const { entry, own } of pairs) {
+    if (entry.key !== own.key) yield told(RULE, entry, own);
+    else if (entry.number !== null && own.number !== null && entry.number !== own.number)
+      yield told("contents-number", entry, own);
+  }
+  // A sheet that could not be read may hold what the contents list.
+  if (current.recognition.sheets.every(({ role, reason }) => role !== "unread" || reason === "empty"))
+    for (const entry of entriesLeft) yield told("contents-missing", entry, null);
+  for (const own of tablesLeft) yield told("contents-unlisted", null, own);
+}
+
+interface Listed {
+  readonly table: LedgerTable;
+  readonly key: string;
+  readonly number: string | null;
+  readonly cell: CellRef;
+}
+
+interface Pair {
+  readonly entry: ContentsEntry;
+  readonly own: Listed;
+}
+
+/** A sheet called 1-2, or a table whose number is read already. */
+function bareNumber(text: string): string | null {
+  return /^\d{1,2}(?:-\d{1,2})?$/.test(text.trim()) ? text.trim() : null;
+}
+
+/** A third of a title may differ for it still to be meant for that table. */
+const NEAR = 1 / 3;
+
+/** Each line with its table: by title, else by number where the titles are alike, else by the nearest title. */
+function paired(
+  entries: readonly ContentsEntry[],
+  tables: readonly Listed[],
+): { pairs: readonly Pair[]; entriesLeft: readonly ContentsEntry[]; tablesLeft: readonly Listed[] } {
+  const pairs: Pair[] = [];
+  const free = new Set(tables);
+  let open = entries;
+  const take = (fits: (entry: ContentsEntry, own: Listed) => boolean): void => {
+    open = open.filter((entry) => {
+      const own = [...free].find((candidate) => fits(entry, candidate));
+      if (own === undefined) return true;
+      free.delete(own);
+      pairs.push({ entry, own });
+      return false;
+    });
+  };
+  take((entry, own) => entry.key === own.key && entry.number === own.number);
+  take((entry, own) => entry.key === own.key);
+  take((entry, own) => entry.number !== null && entry.number === own.number && isNear(entry.key, own.key));
+  take((entry, own) => isNear(entry.key, own.key));
+  return { pairs, entriesLeft: open, tablesLeft: [...free] };
+}
+
+function isNear(left: string, right: string): boolean {
+  return distance(left, right) <= Math.max(left.length, right.length) * NEAR;
+}
+
+function told(message: string, entry: ContentsEntry | null, own: Listed | null): Finding {
+  const discovery: Discovery = {
+    rule: RULE,
+    severity: "warning",
+    message,
+    data: {
+      listed: entry?.title ?? "",
+      title: own?.table.table.title.trim() ?? "",
+      listedNumber: entry?.number ?? "",
+      number: own?.number ?? "",
+    },
+    cells: [...(own === null ? [] : [own.cell]), ...(entry === null ? [] : [entry.cell])],
+    key: `${message}|${own?.table.key ?? entry?.key ?? ""}`,
+  };
+  return discovered(discovery);
+}
+
+const CONTENTS = (...titles: string[]) => ({
+  name: "目录",
+  rows: [["目录"], ["表号", "表名"], ...titles.map((title, index) => [`表${index + 1}`, title])],
+});
+const TABLE = (number: string, title: string) => ({
+  name: `表${number}`,
+  rows: [
+    [`表${number}`],
+    [title],
+    ["单位：某某市医疗保障局", "", "金额单位：万元"],
+    ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+    ["", "合计", 20, 20, ""],
+    ["2101101", "行政单位医疗", 20, 20, ""],
+  ],
+});
+
+export const contentsTitle: LintRule = {
+  id: RULE,
+  title: "目录与各表的表名、表号一致",
+  severity: "warning",
+  basis: "公开文本的目录应与正文各表一一对应。",
+  proves: "目录里的每个表名都有一张同名、同号的表，工作簿里的表也都列进了目录。",
+  appliesTo:
+    "有目录工作表的工作簿。年份、单位名称、引号和序号的差别不算不同；有工作表没有认出来时，不说目录里的表缺少。",
+  advice: "以表上的表名为准改目录，或把表名改成规定的名称，两处写成一样。",
+  messages: [RULE, "contents-number", "contents-missing", "contents-unlisted"],
+  reasons: [],
+  good: [
+    {
+      title: "名称相同，表名前多了年份",
+      book: {
+        sheets: [
+          CONTENTS("部门支出总表", "一般公共预算支出表", "政府性基金预算支出表"),
+          TABLE("1", "2025年部门支出总表"),
+          TABLE("2", "2025年一般公共预算支出表"),
+          TABLE("3", "2025年政府性基金预算支出表"),
+        ],
+      },
+    },
+    { title: "没有目录", book: { sheets: [TABLE("1", "部门支出总表"), TABLE("2", "一般公共预算支出表")] } },
+  ],
+  bad: [
+    {
+      title: "目录与表名差两个字",
+      at: ["表3!A2", "目录!B5"],
+      book: {
+        sheets: [
+          CONTENTS("部门支出总表", "一般公共预算支出表", "政府性基金预算支出表"),
+          TABLE("1", "部门支出总表"),
+          TABLE("2", "一般公共预算支出表"),
+          TABLE("3", "政府性基金预算支出预算表"),
+        ],
+      },
+    },
+    {
+      title: "目录列的表没有，有的表没列",
+      at: ["目录!B5", "表4!A2"],
+      book: {
+        sheets: [
+          CONTENTS("部门支出总表", "一般公共预算支出表", "政府采购预算情况表"),
+          TABLE("1", "部门支出总表"),
+          TABLE("2", "一般公共预算支出表"),
+          TABLE("4", "国有资本经营预算支出表"),
+        ],
+      },
+    },
+    {
+      title: "表号不同",
+      at: ["表4!A2", "目录!B5"],
+      book: {
+        sheets: [
+          CONTENTS("部门支出总表", "一般公共预算支出表", "政府性基金预算支出表"),
+          TABLE("1", "部门支出总表"),
+          TABLE("2", "一般公共预算支出表"),
+          TABLE("4", "政府性基金预算支出表"),
+        ],
+      },
+    },
+  ],
+  findings,
+};

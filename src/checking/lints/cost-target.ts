@@ -1,0 +1,130 @@
+import { amount, formatDecimal, inUnit, intervalOf, powerOfTen, UNITS, type Amount, type Unit } from "../../amounts";
+import type { Finding } from "../finding";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { numberSaid, targetsOf, type Indicator, type Said, type Target } from "./targets";
+import { squeezed } from "./vocabulary";
+
+const RULE = "cost-target";
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  for (const table of current.ofKind("project-performance-targets"))
+    for (const target of targetsOf(table, workbook)) {
+      const project = target.amount;
+      if (project === null || target.amountCell === null) continue;
+      for (const { indicator, cost } of costsOf(target)) {
+        if (!disagrees(cost, project, indicator)) continue;
+        const inProject = inUnit(cost, project.unit);
+        yield discovered({
+          rule: RULE,
+          severity: "warning",
+          message: inProject.value.gt(project.value) ? RULE : "cost-target-low",
+          data: {
+            table: table.table.title.trim(),
+            project: target.project,
+            indicator: indicator.name.text,
+            cost: `${formatDecimal(cost.value, STYLE)}${cost.unit}`,
+            amount: `${formatDecimal(project.value, STYLE)}${project.unit}`,
+          },
+          cells: [indicator.value.cell, target.amountCell],
+          key: `${table.key}|${target.project}|${indicator.name.text}`,
+        });
+      }
+    }
+}
+
+const STYLE = { decimals: "as-needed", maxDecimals: 6, grouping: true } as const;
+
+const COST_LEVEL = /成本/;
+const LIMIT = /^(?:≤|<=?|=|≦|⩽)$/;
+/** An indicator of the whole project's cost, not of one purchase or one head. */
+const WHOLE_COST = /总成本|成本控制|总额|总投入|资金投入|项目(?:总)?(?:成本|支出|资金|经费)|预算(?:控制|总|数|资金)/;
+
+/** Limits of the cost in money; 元/人 and the like are prices, not sums. */
+function costsOf({ indicators }: Target): readonly { indicator: Indicator; cost: Amount }[] {
+  return indicators.flatMap((indicator) => {
+    const unit = unitOf(indicator.unit);
+    const value = numberSaid(indicator.value);
+    const isCost = indicator.levels.some((level) => COST_LEVEL.test(level));
+    if (!isCost || unit === null || value === null || !LIMIT.test(squeezed(indicator.operator.text))) return [];
+    return [{ indicator, cost: amount(value, unit) }];
+  });
+}
+
+function unitOf({ text }: Said): Unit | null {
+  return UNITS.find((unit) => unit === squeezed(text)) ?? null;
+}
+
+/** Above the project's amount beyond its last digit; below it only where the whole cost is meant. */
+function disagrees(cost: Amount, project: Amount, { name }: Indicator): boolean {
+  const { value } = inUnit(cost, project.unit);
+  const { low, high } = intervalOf(project.quantum === null ? amount(project.value, project.unit, FEN) : project);
+  return value.gt(high) || (value.lt(low) && WHOLE_COST.test(squeezed(name.text)));
+}
+
+/** An exact amount still is only as fine as a 分. */
+const FEN = powerOfTen(-2);
+
+const HEAD = [
+  ["部门预算项目支出绩效目标表"],
+  ["（2025年度）", "", "金额单位：万元"],
+  [
+    "单位名称",
+    "项目名称",
+    "预算数",
+    "年度目标",
+    "一级指标",
+    "二级指标",
+    "三级指标",
+    "指标性质",
+    "指标值",
+    "度量单位",
+    "权重",
+    "指标方向性",
+  ],
+];
+const ROWS = (budget: number, name: string, value: string, unit: string) => [
+  ["甲市医疗保障局", "平台升级", budget, "", "产出指标", "数量指标", "升级模块", "≥", "30", "个", "70", "正向指标"],
+  ["", "", "", "", "成本指标", "经济成本指标", name, "≤", value, unit, "20", "反向指标"],
+];
+
+export const costTarget: LintRule = {
+  id: RULE,
+  title: "成本指标与项目预算数相符",
+  severity: "warning",
+  basis: "绩效目标管理要求：项目成本指标应与预算安排匹配，经济成本不超过预算数。",
+  proves: "“≤ N 元（万元）”的成本指标换算成同一单位后不超过项目预算数；指项目总成本的，与预算数相等。",
+  appliesTo: "项目绩效目标表里以元、千元、万元、亿元计量的成本指标。元/人等单价、分项成本低于预算数的不查。",
+  advice: "核对指标值和度量单位，元与万元最容易填错；确为多年总成本的，认可并写明。",
+  messages: [RULE, "cost-target-low"],
+  reasons: [],
+  good: [
+    {
+      title: "元与万元换算后相等",
+      book: {
+        sheets: [{ name: "表6", rows: [...HEAD, ...ROWS(10.76, "平台升级项目成本控制数", "107600", "元")] }],
+      },
+    },
+    {
+      title: "一次采购的成本低于项目预算数",
+      book: { sheets: [{ name: "表6", rows: [...HEAD, ...ROWS(10.76, "服务器购置费", "5", "万元")] }] },
+    },
+  ],
+  bad: [
+    {
+      title: "度量单位填错",
+      at: ["表6!I5", "表6!C4"],
+      book: {
+        sheets: [{ name: "表6", rows: [...HEAD, ...ROWS(10.76, "平台升级项目成本控制数", "107600", "万元")] }],
+      },
+    },
+    {
+      title: "预算数调整后指标没有改",
+      at: ["表6!I5", "表6!C4"],
+      book: {
+        sheets: [{ name: "表6", rows: [...HEAD, ...ROWS(10.76, "平台升级项目成本控制数", "10", "万元")] }],
+      },
+    },
+  ],
+  findings,
+};

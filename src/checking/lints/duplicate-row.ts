@@ -1,0 +1,180 @@
+import { normalizeName } from "../../classification";
+import type { RowKind, TableKind } from "../../recognition";
+import type { Sheet } from "../../workbook";
+import type { Finding } from "../finding";
+import { rowLabel } from "../ledger";
+import { rowStates } from "../rows";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { nameCellOf, rowsOf, sheetOf, shownAt, type RowPlace } from "./walk";
+
+const RULE = "duplicate-row";
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  for (const table of current.tables) {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    for (const { first, again } of repeated(rowsOf(table), sheet))
+      yield discovered({
+        rule: RULE,
+        severity: "warning",
+        data: {
+          table: table.table.title,
+          row: rowLabel(again.row),
+          code: again.row.code ?? "",
+          first: first.row.row + 1,
+          again: again.row.row + 1,
+        },
+        cells: [nameCellOf(again), nameCellOf(first)],
+        key: `${table.key}|${again.lane.keys[again.index]}`,
+      });
+  }
+}
+
+/** Rows after which the same names may come again. */
+const BLOCK_KINDS: ReadonlySet<RowKind> = new Set([
+  "unit",
+  "department",
+  "total",
+  "total-unlabelled",
+  "subtotal",
+  "current-total",
+  "grand-total",
+  "carry",
+]);
+const CODED_KINDS: ReadonlySet<RowKind> = new Set(["class", "section", "item", "econ-class", "econ-section"]);
+/** In the lists of targets a project may stand once for every unit. */
+const PROJECT_LISTS: ReadonlySet<TableKind> = new Set([
+  "general-budget-project-expenditure",
+  "final-general-budget-project",
+]);
+
+function* repeated(
+  places: Iterable<RowPlace>,
+  sheet: Sheet | undefined,
+): Generator<{ first: RowPlace; again: RowPlace }> {
+  let lane: unknown = null;
+  let seen = new Map<string, RowPlace>();
+  for (const place of places) {
+    if (place.lane !== lane || BLOCK_KINDS.has(place.row.kind)) {
+      lane = place.lane;
+      seen = new Map();
+    }
+    const identity = identityOf(place, sheet);
+    if (identity === null || !rowStates(place.lane, place.index)) continue;
+    const first = seen.get(identity);
+    if (first === undefined) seen.set(identity, place);
+    else yield { first, again: place };
+  }
+}
+
+/** What makes a row the same as another: code, name, unit and every other word in it; null for rows that may repeat. */
+function identityOf(place: RowPlace, sheet: Sheet | undefined): string | null {
+  const { row, lane, table, columns } = place;
+  if (row.name === null) return null;
+  const coded = CODED_KINDS.has(row.kind);
+  const listed = row.kind === "project" && PROJECT_LISTS.has(table.table.kind);
+  const entry = row.kind === "entry" && lane.side === "expenditure";
+  if (!coded && !listed && !entry) return null;
+  const words = columns
+    .filter(({ type, role }) => type === "text" && role !== "remark")
+    .map(({ column }) => normalizeName(shownAt(sheet, row.row, column)));
+  return [row.code, row.unitCode, normalizeName(row.name), ...words].join("|");
+}
+
+const HEAD = [
+  ["部门支出总表"],
+  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+];
+
+export const duplicateRow: LintRule = {
+  id: RULE,
+  title: "同一科目（项目）只列一行",
+  severity: "warning",
+  basis: "公开表按科目（项目）汇总编列，同一单位的同一科目在一张表里只有一行。",
+  proves: "同一单位之下没有编码、名称完全相同的两行；项目表里同一科目之下没有同名的两个项目。",
+  appliesTo: "填了数的科目行、项目行和收支总表的支出行。其他文字栏（如资金性质）不同的两行不算重复；绩效目标表不查。",
+  advice: "重复录入的删去一行；确有两笔的合并成一行，或在名称上区分开。",
+  messages: [RULE],
+  reasons: [],
+  good: [
+    {
+      title: "不同款里都有行政运行",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", 30, 30, ""],
+              ["2100101", "行政运行", 10, 10, ""],
+              ["2101501", "行政运行", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "两个单位各列一遍",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              HEAD[0]!,
+              HEAD[1]!,
+              ["科目编码", "单位名称（科目）", "合计", "基本支出", "项目支出"],
+              ["", "合计", 30, 30, ""],
+              ["", "某某市医疗保障局机关", 10, 10, ""],
+              ["2101501", "行政运行", 10, 10, ""],
+              ["", "某某市医疗保障服务中心", 20, 20, ""],
+              ["2101501", "行政运行", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "同一科目录入两遍",
+      at: ["表3!B6", "表3!B5"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD,
+              ["", "合计", 30, 30, ""],
+              ["2101101", "行政单位医疗", 10, 10, ""],
+              ["2101101", "行政单位医疗", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "收支总表的支出方列了两次同一类",
+      at: ["表1!C7", "表1!C5"],
+      book: {
+        sheets: [
+          {
+            name: "表1",
+            rows: [
+              ["部门收支总表"],
+              ["单位：某某市医疗保障局", "", "", "金额单位：万元"],
+              ["收入", "", "支出"],
+              ["项目", "预算数", "项目", "预算数"],
+              ["一、一般公共预算拨款收入", 25, "一、卫生健康支出", 15],
+              ["二、其他收入", "", "二、住房保障支出", 5],
+              ["", "", "三、卫生健康支出", 5],
+              ["本年收入合计", 25, "本年支出合计", 25],
+              ["收入总计", 25, "支出总计", 25],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

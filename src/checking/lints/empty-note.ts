@@ -1,0 +1,135 @@
+import type { TableKind } from "../../recognition";
+import type { Finding } from "../finding";
+import type { LedgerTable } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { contentsOf } from "./contents";
+import { discovered } from "./discovery";
+import { wordsBelowHeader, type Words } from "./table-area";
+import { EMPTY_NOTE, FUND_WORDS, squeezed, type FundWord } from "./vocabulary";
+import { amountsOf, sheetOf } from "./walk";
+
+const RULE = "empty-note";
+
+/** Tables that hold words, or are the explanation themselves. */
+const NOT_OF_AMOUNTS: ReadonlySet<TableKind> = new Set(["overall-performance-targets", "empty-tables-statement"]);
+
+const OWN_FUND: Partial<Record<TableKind, FundWord>> = {
+  "gov-fund-expenditure": "gov-fund",
+  "gov-fund-three-public": "gov-fund",
+  "final-gov-fund": "gov-fund",
+  "state-capital-expenditure": "state-capital",
+  "final-state-capital-expenditure": "state-capital",
+  "final-state-capital-income-expenditure": "state-capital",
+  "special-account-expenditure": "special-account",
+};
+
+function* findings(books: Books): Iterable<Finding> {
+  const { current, workbook } = books;
+  const explainedTogether = current.ofKind("empty-tables-statement").length > 0;
+  for (const table of current.tables) {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    if (sheet === undefined || !isBlank(table)) continue;
+    const notes = [...wordsBelowHeader(table, current, sheet)].filter(({ text }) => EMPTY_NOTE.test(squeezed(text)));
+    const foreign = notes.find((note) => otherFund(note, table) !== null);
+    if (foreign !== undefined)
+      yield discovered({
+        rule: RULE,
+        severity: "warning",
+        message: "empty-note-other-fund",
+        data: { table: table.table.title, note: foreign.text.trim() },
+        cells: [foreign.cell],
+        key: `${table.key}|other-fund`,
+      });
+    else if (notes.length === 0 && !explainedTogether && !remarkedInContents(table, books))
+      yield discovered({
+        rule: RULE,
+        severity: "warning",
+        data: { table: table.table.title },
+        cells: [table.table.titleCell ?? { sheet: sheet.name, row: table.table.data.firstRow, column: 0 }],
+        key: table.key,
+      });
+  }
+}
+
+/** Not even a zero is stated. */
+function isBlank(table: LedgerTable): boolean {
+  if (NOT_OF_AMOUNTS.has(table.table.kind) || !table.table.empty) return false;
+  for (const { cell } of amountsOf(table)) if (cell.state === "amount" || cell.state === "unreadable") return false;
+  return true;
+}
+
+/** The fund a note names instead of the table's own. */
+function otherFund({ text }: Words, { table }: LedgerTable): FundWord | null {
+  const own = OWN_FUND[table.kind];
+  if (own === undefined) return null;
+  const named = FUND_WORDS.filter(([, pattern]) => pattern.test(squeezed(text))).map(([fund]) => fund);
+  return named.includes(own) ? null : (named[0] ?? null);
+}
+
+function remarkedInContents(table: LedgerTable, books: Books): boolean {
+  return contentsOf(books).some(
+    ({ key, remark }) => key === squeezed(table.table.title) && EMPTY_NOTE.test(squeezed(remark)),
+  );
+}
+
+const HEAD = [
+  ["单位：某某市医疗保障局", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+  ["", "合计"],
+];
+
+export const emptyNote: LintRule = {
+  id: RULE,
+  title: "空表写明原因",
+  severity: "warning",
+  basis: "财政部预决算公开检查要求：没有数据的表也要公开，并说明为空表及原因。",
+  proves: "一个数都没有的表，在表内、表下或目录备注里写了没有数据；写的正是这张表的那一本预算。",
+  appliesTo: "没有填列任何金额（包括 0）的表。另有“关于空表的说明”的，不要求每张表再写。",
+  advice: "在表下注明“本部门某年没有使用……安排的支出，故本表为空表”；名称写错的改成本表的预算种类。",
+  messages: [RULE, "empty-note-other-fund"],
+  reasons: [],
+  good: [
+    {
+      title: "表下有说明",
+      book: {
+        sheets: [
+          {
+            name: "表4",
+            rows: [
+              ["政府性基金预算支出表"],
+              ...HEAD,
+              [""],
+              ["注：本部门2025年没有使用政府性基金预算拨款安排的支出，故本表为空表。"],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "第一行写着此表无数据",
+      book: {
+        sheets: [{ name: "表5", rows: [["国有资本经营预算支出表"], ...HEAD, ["", "此表无数据。"]] }],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "空表没有说明",
+      at: ["表4!A1"],
+      book: { sheets: [{ name: "表4", rows: [["政府性基金预算支出表"], ...HEAD] }] },
+    },
+    {
+      title: "说明是从另一张表复制来的",
+      at: ["表5!A6"],
+      book: {
+        sheets: [
+          {
+            name: "表5",
+            rows: [["国有资本经营预算支出表"], ...HEAD, [""], ["注：本单位无政府性基金预算支出，故此表为空表。"]],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

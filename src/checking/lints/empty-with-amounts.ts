@@ -1,0 +1,107 @@
+import type { Finding } from "../finding";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { wordsBelowHeader } from "./table-area";
+import { CONDITION, DECLARED_EMPTY, squeezed } from "./vocabulary";
+import { amountsOf, sheetOf } from "./walk";
+
+const RULE = "empty-with-amounts";
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  for (const table of current.tables) {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    if (sheet === undefined || table.table.empty) continue;
+    const amounts = [...amountsOf(table)].filter(({ cell }) => cell.state === "amount" && !cell.amount.value.isZero());
+    const first = amounts[0];
+    if (first === undefined) continue;
+    for (const { cell, text } of wordsBelowHeader(table, current, sheet)) {
+      const note = squeezed(text);
+      if (!DECLARED_EMPTY.test(note) || CONDITION.test(note)) continue;
+      yield discovered({
+        rule: RULE,
+        severity: "inconsistent",
+        data: { table: table.table.title, note: text.trim(), count: amounts.length },
+        cells: [cell, first.cell.cell],
+        key: table.key,
+      });
+      break;
+    }
+  }
+}
+
+const HEAD = [
+  ["政府性基金预算支出表"],
+  ["单位：某某市民政局", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+];
+
+export const emptyWithAmounts: LintRule = {
+  id: RULE,
+  title: "写明空表的表里没有金额",
+  severity: "inconsistent",
+  basis: "表与表下说明应当一致：说明为空表，表内就不能有数。",
+  proves: "表下（或表内）写了“此表无数据”“故本表为空表”的，表里确实没有金额。",
+  appliesTo: "填了非零金额的表。带“如”“若”的填表说明不算。",
+  advice: "本年有数就删去说明，没有数就清除金额；多半是沿用上年模板时忘了改。",
+  messages: [RULE],
+  reasons: [],
+  good: [
+    {
+      title: "空表有说明",
+      book: { sheets: [{ name: "表4", rows: [...HEAD, ["", "合计"], [""], ["注：本表无数据。"]] }] },
+    },
+    {
+      title: "有数，没有空表说明",
+      book: {
+        sheets: [
+          {
+            name: "表4",
+            rows: [
+              ...HEAD,
+              ["", "合计", 20, "", 20],
+              ["2296002", "用于社会福利的彩票公益金支出", 20, "", 20],
+              ["注：本表反映政府性基金预算支出情况，如无数据则此表为空。"],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "说明没有随数据删去",
+      at: ["表4!A6", "表4!C4"],
+      book: {
+        sheets: [
+          {
+            name: "表4",
+            rows: [
+              ...HEAD,
+              ["", "合计", 20, "", 20],
+              ["2296002", "用于社会福利的彩票公益金支出", 20, "", 20],
+              ["注：本部门没有政府性基金预算支出，故本表为空表。"],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "表内还留着此表无数据",
+      at: ["表4!B6", "表4!C4"],
+      book: {
+        sheets: [
+          {
+            name: "表4",
+            rows: [
+              ...HEAD,
+              ["", "合计", 20, "", 20],
+              ["2296002", "用于社会福利的彩票公益金支出", 20, "", 20],
+              ["", "此表无数据。"],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

@@ -1,0 +1,74 @@
+import type { Finding } from "../finding";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { wordsAboveData } from "./table-area";
+import { squeezed } from "./vocabulary";
+import { sheetOf } from "./walk";
+
+const RULE = "header-level";
+
+/** 省级当年财政拨款安排: whose money of the year it is. */
+const OWN_LEVEL = /^(中央|省级|市级|州级|区级|县级|旗级)(?:当年|本年)?(?:财政拨款|安排)/;
+/** A district or county of a city, or a county by its own name: its own money is never 省级 or 中央. */
+const DISTRICT = /.[市州盟].{1,8}?[区县旗]|^.{2,6}[县旗]/;
+const ABOVE_DISTRICT: ReadonlySet<string> = new Set(["中央", "省级", "市级", "州级"]);
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  for (const table of current.tables) {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    const body = table.table.organisation ?? current.recognition.document.organisation;
+    if (sheet === undefined || body === null || !DISTRICT.test(squeezed(body))) continue;
+    for (const { cell, text } of wordsAboveData(table, current, sheet)) {
+      const level = OWN_LEVEL.exec(squeezed(text))?.[1];
+      if (level === undefined || !ABOVE_DISTRICT.has(level) || cell.row < table.table.header.firstRow) continue;
+      yield discovered({
+        rule: RULE,
+        severity: "warning",
+        data: { table: table.table.title.trim(), header: text.trim(), level, organisation: body },
+        cells: [cell],
+        key: `${table.key}|${squeezed(text)}`,
+      });
+    }
+  }
+}
+
+const TABLE = (organisation: string, header: string) => ({
+  name: "表2-1",
+  rows: [
+    ["财政拨款支出预算表（部门经济分类科目）"],
+    [`部门：${organisation}`, "", "", "", "金额单位：万元"],
+    ["科目编码", "科目名称", "总计", header, "上年结转安排"],
+    ["", "合计", 20, 20, ""],
+    ["301", "工资福利支出", 20, 20, ""],
+    ["30101", "基本工资", 20, 20, ""],
+  ],
+});
+
+export const headerLevel: LintRule = {
+  id: RULE,
+  title: "表头的级次与单位级次相符",
+  severity: "warning",
+  basis: "财政拨款按本级当年安排、上级提前通知和上年结转分列，本级的称谓随预算级次而定。",
+  proves: "区县单位的表头写“区级（县级）当年财政拨款安排”，而不是沿用省、市模板的“省级”“市级”。",
+  appliesTo: "表头有“某级当年财政拨款安排”的表，且从单位名称能看出是区、县、旗的单位。",
+  advice: "把表头改成本级的称谓，并核对“上级提前通知”一栏的级次。",
+  messages: [RULE],
+  reasons: [],
+  good: [
+    { title: "区级单位写区级", book: { sheets: [TABLE("甲市乙区医疗保障局", "区级当年财政拨款安排")] } },
+    { title: "市级单位写市级", book: { sheets: [TABLE("甲市医疗保障局", "市级当年财政拨款安排")] } },
+  ],
+  bad: [
+    {
+      title: "区级单位沿用了省级模板",
+      at: ["表2-1!D3"],
+      book: { sheets: [TABLE("甲市乙区医疗保障局", "省级当年财政拨款安排")] },
+    },
+    {
+      title: "县级单位写成市级",
+      at: ["表2-1!D3"],
+      book: { sheets: [TABLE("丙丁县财政局", "市级当年财政拨款安排")] },
+    },
+  ],
+  findings,
+};

@@ -1,0 +1,102 @@
+import type { Finding } from "../finding";
+import type { LedgerTable } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { amountsOf, sheetOf, type AmountPlace } from "./walk";
+
+const RULE = "hidden-amounts";
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  for (const table of current.tables) {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    if (sheet === undefined) continue;
+    const stated = [...amountsOf(table)].filter(({ cell }) => cell.state === "amount" && !cell.amount.value.isZero());
+    if (sheet.visibility !== "visible") {
+      if (stated.length > 0) yield told("hidden-amounts-sheet", table, stated);
+      continue;
+    }
+    const rows = stated.filter(({ row }) => sheet.hiddenRows.has(row.row));
+    const columns = stated.filter(
+      ({ column, row }) => sheet.hiddenColumns.has(column.column) && !sheet.hiddenRows.has(row.row),
+    );
+    if (rows.length > 0) yield told(RULE, table, rows);
+    if (columns.length > 0) yield told("hidden-amounts-columns", table, columns);
+  }
+}
+
+function told(message: string, table: LedgerTable, places: readonly AmountPlace[]): Finding {
+  return discovered({
+    rule: RULE,
+    severity: "warning",
+    message,
+    data: { table: table.table.title.trim(), sheet: table.table.sheet, count: places.length },
+    cells: places.map(({ cell }) => cell.cell),
+    key: `${table.key}|${message}`,
+  });
+}
+
+const ROWS = [
+  ["部门支出总表"],
+  ["单位：某某市医疗保障局", "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+  ["", "合计", 30, 20, 10],
+  ["2101101", "行政单位医疗", 20, 20, ""],
+  ["2101502", "一般行政管理事务", 10, "", 10],
+];
+
+export const hiddenAmounts: LintRule = {
+  id: RULE,
+  title: "没有藏起来的金额",
+  severity: "warning",
+  basis: "公开的是看得见的内容；隐藏的行、列、工作表仍会计入公式，复制、转换时还会被带出去。",
+  proves: "隐藏的行、列和隐藏的工作表里没有表内金额。",
+  appliesTo: "认出的各张表。隐藏的辅助列、没有认成表的隐藏工作表不查。",
+  advice: "该公开的取消隐藏；不该公开的删去，并检查合计是否随之改变。",
+  messages: [RULE, "hidden-amounts-columns", "hidden-amounts-sheet"],
+  reasons: [],
+  good: [
+    { title: "没有隐藏", book: { sheets: [{ name: "表3", rows: ROWS }] } },
+    {
+      title: "隐藏的空行",
+      book: {
+        sheets: [
+          { name: "表3", rows: [...ROWS, ["2101103", "公务员医疗补助", "", "", ""], ["", "", ""]], hiddenRows: [7, 8] },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "隐藏的行里有数",
+      at: ["表3!C6", "表3!E6"],
+      book: { sheets: [{ name: "表3", rows: ROWS, hiddenRows: [6] }] },
+    },
+    {
+      title: "隐藏的列里有数",
+      at: ["表3!E4", "表3!E6"],
+      book: { sheets: [{ name: "表3", rows: ROWS, hiddenColumns: ["E"] }] },
+    },
+    {
+      title: "隐藏的工作表里有一张表",
+      at: ["表5!C5", "表5!D5", "表5!C6", "表5!D6"],
+      book: {
+        sheets: [
+          { name: "表3", rows: ROWS },
+          {
+            name: "表5",
+            hidden: true,
+            rows: [
+              ["一般公共预算支出表"],
+              ["单位：某某市医疗保障局", "", "金额单位：万元"],
+              ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+              ["", "", "", "", ""],
+              ["", "合计", 20, 20, ""],
+              ["2101101", "行政单位医疗", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

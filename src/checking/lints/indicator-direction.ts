@@ -1,0 +1,126 @@
+import type { Finding } from "../finding";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { targetsOf, type Indicator } from "./targets";
+import { squeezed } from "./vocabulary";
+
+const RULE = "indicator-direction";
+
+const AT_MOST = /^(?:≤|<=?|＜|⩽|≦|小于(?:等于)?|不超过|不高于|不大于)$/;
+const AT_LEAST = /^(?:≥|>=?|＞|⩾|≧|大于(?:等于)?|不少于|不低于|不小于)$/;
+const UPWARD = /^正向/;
+const DOWNWARD = /^(?:反向|负向|逆向)/;
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  for (const table of current.ofKind("project-performance-targets", "overall-performance-targets")) {
+    const wrong = targetsOf(table, workbook).flatMap(({ indicators }) => indicators.filter(contradicts));
+    const first = wrong[0];
+    if (first === undefined) continue;
+    yield discovered({
+      rule: RULE,
+      severity: "warning",
+      message: wrong.length === 1 ? RULE : "indicator-directions",
+      data: {
+        table: table.table.title.trim(),
+        indicator: first.name.text,
+        operator: first.operator.text,
+        direction: first.direction.text,
+        count: wrong.length,
+      },
+      cells: wrong.map(({ direction }) => direction.cell),
+      key: table.key,
+    });
+  }
+}
+
+/** The less the better, yet marked as the more the better, or the other way round. */
+function contradicts({ operator, direction }: Indicator): boolean {
+  const sign = squeezed(operator.text);
+  const marked = squeezed(direction.text);
+  return (AT_MOST.test(sign) && UPWARD.test(marked)) || (AT_LEAST.test(sign) && DOWNWARD.test(marked));
+}
+
+const HEAD = [
+  ["部门预算项目支出绩效目标表"],
+  ["（2025年度）", "", "金额单位：万元"],
+  [
+    "单位名称",
+    "项目名称",
+    "预算数",
+    "年度目标",
+    "一级指标",
+    "二级指标",
+    "三级指标",
+    "指标性质",
+    "指标值",
+    "度量单位",
+    "权重",
+    "指标方向性",
+  ],
+];
+const ROWS = (...indicators: (readonly [name: string, operator: string, direction: string])[]) =>
+  indicators.map(([name, operator, direction], index) => [
+    index === 0 ? "甲市医疗保障局" : "",
+    index === 0 ? "救助项目" : "",
+    index === 0 ? 20 : "",
+    "",
+    "产出指标",
+    "质量指标",
+    name,
+    operator,
+    "5",
+    "次",
+    "50",
+    direction,
+  ]);
+
+export const indicatorDirection: LintRule = {
+  id: RULE,
+  title: "指标方向与指标性质相符",
+  severity: "warning",
+  basis: "绩效指标填报要求：越大越好的是正向指标，越小越好的是反向指标。",
+  proves: "指标性质为“≤”“＜”的不标正向，为“≥”“＞”的不标反向。",
+  appliesTo: "填了指标方向性的绩效目标表，每张表提示一次。“＝”和定性指标不查。",
+  advice: "差错次数、投诉次数、成本一类越小越好的指标改标反向指标。",
+  messages: [RULE, "indicator-directions"],
+  reasons: [],
+  good: [
+    {
+      title: "方向相符",
+      book: {
+        sheets: [
+          { name: "表6", rows: [...HEAD, ...ROWS(["结算差错次数", "≤", "反向指标"], ["救助人次", "≥", "正向指标"])] },
+        ],
+      },
+    },
+    {
+      title: "等号和定性指标",
+      book: {
+        sheets: [
+          { name: "表6", rows: [...HEAD, ...ROWS(["按时完成率", "＝", "反向指标"], ["政策知晓", "定性", "正向指标"])] },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "差错次数标成正向",
+      at: ["表6!L4", "表6!L5"],
+      book: {
+        sheets: [
+          { name: "表6", rows: [...HEAD, ...ROWS(["结算差错次数", "≤", "正向指标"], ["投诉次数", "≤", "正向指标"])] },
+        ],
+      },
+    },
+    {
+      title: "人次标成反向",
+      at: ["表6!L5"],
+      book: {
+        sheets: [
+          { name: "表6", rows: [...HEAD, ...ROWS(["结算差错次数", "≤", "反向指标"], ["救助人次", "≥", "反向指标"])] },
+        ],
+      },
+    },
+  ],
+  findings,
+};

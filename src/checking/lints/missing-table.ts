@@ -1,0 +1,152 @@
+import type { DocumentKind, TableKind } from "../../recognition";
+import type { Finding } from "../finding";
+import type { Ledger } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import type { ExampleSheet } from "./example-workbook";
+
+const RULE = "missing-table";
+
+/** The tables every document of a kind publishes, empty ones included; alternatives stand together. */
+const REQUIRED: Readonly<Record<DocumentKind, readonly (readonly TableKind[])[]>> = {
+  budget: [
+    ["dept-budget-summary"],
+    ["dept-income-summary"],
+    ["dept-expenditure-summary"],
+    ["fiscal-appropriation-summary"],
+    ["general-budget-expenditure"],
+    ["general-budget-basic-expenditure"],
+    ["general-budget-three-public"],
+    ["gov-fund-expenditure"],
+  ],
+  "final-account": [
+    ["final-income-expenditure-summary"],
+    ["final-income"],
+    ["final-expenditure"],
+    ["final-fiscal-appropriation-summary"],
+    ["final-general-budget-expenditure"],
+    ["final-general-budget-basic"],
+    ["final-three-public"],
+    ["final-gov-fund"],
+  ],
+};
+
+const STATE_CAPITAL: Readonly<Record<DocumentKind, readonly TableKind[]>> = {
+  budget: ["state-capital-expenditure"],
+  "final-account": ["final-state-capital-expenditure", "final-state-capital-income-expenditure"],
+};
+
+function* findings({ current }: Books): Iterable<Finding> {
+  const { document, sheets } = current.recognition;
+  const required = REQUIRED[document.kind];
+  const missing = required.filter((kinds) => !isPresent(current, kinds));
+  // A few tables of a document are an excerpt, and a sheet that could not be read may be the missing one.
+  if (missing.length * 2 > required.length) return;
+  if (sheets.some(({ role, reason }) => role === "unread" && reason !== "empty" && reason !== "not-a-budget-table"))
+    return;
+  for (const kinds of missing) yield missed(kinds[0]!, RULE);
+  const stateCapital = STATE_CAPITAL[document.kind];
+  if (spendsStateCapital(current) && !isPresent(current, stateCapital))
+    yield missed(stateCapital[0]!, "missing-table-state-capital");
+}
+
+function missed(kind: TableKind, message: string): Finding {
+  return discovered({ rule: RULE, severity: "warning", message, data: { kind }, cells: [], key: kind, group: RULE });
+}
+
+function isPresent(ledger: Ledger, kinds: readonly TableKind[]): boolean {
+  return (
+    ledger.ofKind(...kinds).length > 0 || (isFundTable(kinds) && ledger.ofKind("empty-tables-statement").length > 0)
+  );
+}
+
+/** Some places publish a statement of empty tables instead of them. */
+function isFundTable(kinds: readonly TableKind[]): boolean {
+  return kinds.some((kind) => /gov-fund|state-capital/.test(kind));
+}
+
+function spendsStateCapital(ledger: Ledger): boolean {
+  const { fact } = ledger.report.find({
+    measure: "expenditure",
+    scope: "state-capital",
+    subject: null,
+    nature: "total",
+  });
+  return fact !== null && !fact.amount.value.isZero();
+}
+
+/** A sheet of nothing but title, unit, header and one row, enough to be recognised. */
+const list = (name: string, title: string, header: readonly string[]): ExampleSheet => ({
+  name,
+  rows: [
+    [title],
+    ["单位：某某市医疗保障局", "", "金额单位：万元"],
+    header,
+    ["", "合计", ...header.slice(2).map(() => 20)],
+    ...(header[0] === "科目编码" ? [["2101101", "行政单位医疗", ...header.slice(2).map(() => 20)]] : []),
+  ],
+});
+const balance = (name: string, title: string): ExampleSheet => ({
+  name,
+  rows: [
+    [title],
+    ["单位：某某市医疗保障局", "", "", "金额单位：万元"],
+    ["收入", "", "支出"],
+    ["项目", "预算数", "项目", "预算数"],
+    ["一、一般公共预算拨款收入", 20, "一、卫生健康支出", 20],
+    ["本年收入合计", 20, "本年支出合计", 20],
+    ["收入总计", 20, "支出总计", 20],
+  ],
+});
+const CODED = ["科目编码", "科目名称", "合计", "基本支出", "项目支出"];
+const BOOK: readonly ExampleSheet[] = [
+  balance("1", "部门收支总表"),
+  list("2", "部门收入总表", ["单位代码", "单位名称", "合计", "上年结转", "一般公共预算拨款收入"]),
+  list("3", "部门支出总表", CODED),
+  balance("4", "财政拨款收支总表"),
+  list("5", "一般公共预算支出表", CODED),
+  {
+    name: "6",
+    rows: [
+      ["一般公共预算基本支出表"],
+      ["单位：某某市医疗保障局", "", "金额单位：万元"],
+      ["科目编码", "科目名称", "合计", "人员经费", "公用经费"],
+      ["", "合计", 20, 20, ""],
+      ["301", "工资福利支出", 20, 20, ""],
+    ],
+  },
+  list("7", "一般公共预算“三公”经费支出表", ["单位编码", "单位名称", "合计", "因公出国（境）费用", "公务接待费"]),
+  {
+    name: "8",
+    rows: [
+      ["政府性基金预算支出表"],
+      ["单位：某某市医疗保障局", "", "金额单位：万元"],
+      CODED,
+      ["", "合计"],
+      ["注：本部门无政府性基金预算支出，故此表为空表。"],
+    ],
+  },
+];
+
+export const missingTable: LintRule = {
+  id: RULE,
+  title: "应当公开的表齐全",
+  severity: "warning",
+  basis:
+    "《地方预决算公开操作规程》（财预〔2016〕143号）：部门预算、决算至少公开收支总表、收入总表、支出总表、财政拨款收支总表、一般公共预算支出表、基本支出表、“三公”经费支出表、政府性基金预算支出表；没有数据的也要公开空表并说明。",
+  proves: "上述八张表都在工作簿里；安排了国有资本经营预算支出的，还有国有资本经营预算支出表。",
+  appliesTo:
+    "认出一半以上规定表的工作簿；只有几张表的节选不查，有工作表没有认出来的也不查。用“空表说明”代替空表的，基金和国资表可以不列。",
+  advice: "补上缺少的表；没有数据的公开空表并写明原因。表在工作簿里却没有认出的，请在“表格”里指定。",
+  messages: [RULE, "missing-table-state-capital"],
+  reasons: [],
+  good: [
+    { title: "八张表齐全，基金表为空", book: { sheets: BOOK } },
+    { title: "只有两张表的节选", book: { sheets: BOOK.slice(0, 2) } },
+  ],
+  bad: [
+    { title: "缺政府性基金预算支出表", at: [], book: { sheets: BOOK.slice(0, 7) } },
+    { title: "缺“三公”经费支出表", at: [], book: { sheets: BOOK.filter(({ name }) => name !== "7") } },
+  ],
+  findings,
+};

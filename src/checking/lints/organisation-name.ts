@@ -1,0 +1,226 @@
+import type { CellRef } from "../../workbook";
+import type { Finding } from "../finding";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { grouped } from "./grouped";
+import { wordsAboveData, wordsBetween, type Words } from "./table-area";
+import { BLANK_ORGANISATION, bodyName, PUBLIC_BODY, squeezed } from "./vocabulary";
+import { nameCellOf, rowsOf, sheetOf, shownAt } from "./walk";
+
+const RULE = "organisation-name";
+
+function* findings(books: Books): Iterable<Finding> {
+  yield* blanks(books);
+  yield* deviating(headNames(books), RULE);
+  for (const [, names] of grouped(unitNames(books), ({ code }) => code))
+    yield* deviating(names, "organisation-name-unit");
+}
+
+interface Named {
+  readonly name: string;
+  readonly cell: CellRef;
+}
+
+/** A rarer name is a slip only while the usual one is at least twice as frequent; two bodies may share a workbook. */
+const TIMES_USUAL = 2;
+
+function* deviating(names: readonly Named[], message: string): Generator<Finding> {
+  const [usual, ...others] = [...grouped(names, ({ name }) => bodyName(name)).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  for (const own of others)
+    if (own.length * TIMES_USUAL <= usual!.length)
+      yield discovered({
+        rule: RULE,
+        severity: "warning",
+        message,
+        data: { name: own[0]!.name.trim(), usual: usual![0]!.name.trim(), count: usual!.length },
+        cells: own.map(({ cell }) => cell),
+        key: `${message}|${bodyName(own[0]!.name)}`,
+      });
+}
+
+/** What the head of each table, the cover and the form of targets call the body. */
+function headNames({ current, workbook }: Books): readonly Named[] {
+  const names: Named[] = [];
+  for (const { table } of current.tables) {
+    const { organisation, organisationCell, fields } = table;
+    if (organisation !== null && organisationCell !== null) names.push({ name: organisation, cell: organisationCell });
+    for (const { role, text, cell } of fields)
+      if (role === "department" && text !== null && text.trim() !== "") names.push({ name: text, cell });
+  }
+  for (const { sheet: name, role } of current.recognition.sheets) {
+    const sheet = role === "cover" ? sheetOf(workbook, name) : undefined;
+    if (sheet === undefined) continue;
+    for (const { cell, text } of wordsBetween(sheet, 0, sheet.rowCount - 1))
+      if (PUBLIC_BODY.test(squeezed(text))) names.push({ name: text, cell });
+  }
+  return names;
+}
+
+/** Names beside the same 单位代码. */
+function unitNames({ current, workbook }: Books): readonly (Named & { readonly code: string })[] {
+  return current.tables.flatMap((table) => {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    return [...rowsOf(table)].flatMap((place) => {
+      const { row, columns } = place;
+      const codeColumn = columns.find(({ role }) => role === "unit-code")?.column;
+      const code = row.unitCode ?? (codeColumn === undefined ? "" : shownAt(sheet, row.row, codeColumn).trim());
+      if (row.kind !== "unit" || row.name === null || !/^\d{4,}$/.test(code)) return [];
+      return [{ code, name: row.name, cell: nameCellOf(place) }];
+    });
+  });
+}
+
+/** 部门： with nothing behind it and nothing beside it, told once for all tables. */
+function* blanks({ current, workbook }: Books): Generator<Finding> {
+  const cells: CellRef[] = [];
+  let first = "";
+  let label = "";
+  for (const table of current.tables) {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    if (sheet === undefined || table.table.organisationCell !== null) continue;
+    const blank = [...wordsAboveData(table, current, sheet)].find(
+      (words) => BLANK_ORGANISATION.test(squeezed(words.text)) && isAlone(words, sheet.row(words.cell.row)),
+    );
+    if (blank === undefined) continue;
+    if (cells.length === 0) {
+      first = table.table.title.trim();
+      label = blank.text.trim();
+    }
+    cells.push(blank.cell);
+  }
+  if (cells.length > 0)
+    yield discovered({
+      rule: RULE,
+      severity: "warning",
+      message: "organisation-name-blank",
+      data: { table: first, label, count: cells.length },
+      cells,
+      key: "blank",
+    });
+}
+
+/** The cell to the right, if any, is the unit of money or farther away than a value would stand. */
+function isAlone({ cell }: Words, row: readonly (readonly [number, { readonly text: string }])[]): boolean {
+  const next = row.find(([column]) => column > cell.column);
+  return next === undefined || /[:：]|元/.test(next[1].text);
+}
+
+const TABLE = (sheet: string, title: string, head: string, ...rows: (string | number)[][]) => ({
+  name: sheet,
+  rows: [
+    [title],
+    [head, "", "金额单位：万元"],
+    ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+    ["", "合计", 20, 20, ""],
+    ...(rows.length > 0 ? rows : [["2101101", "行政单位医疗", 20, 20, ""]]),
+  ],
+});
+const UNITS = (sheet: string, title: string, name: string) => ({
+  name: sheet,
+  rows: [
+    [title],
+    ["单位：甲市医疗保障局", "", "金额单位：万元"],
+    ["单位代码", "单位名称", "合计", "上年结转", "一般公共预算拨款收入"],
+    ["", "合计", 20, "", 20],
+    ["320001", name, 20, "", 20],
+  ],
+});
+
+export const organisationName: LintRule = {
+  id: RULE,
+  title: "单位名称前后一致",
+  severity: "warning",
+  basis: "公开文本应使用规范的单位全称，同一单位在各表中名称相同。",
+  proves: "各表表头、封面和整体支出绩效目标表写的单位名称相同；同一单位代码在各表对应同一名称；“部门：”后面不空着。",
+  appliesTo: "写了单位名称的位置。“部门”“本级”“机关”之类的后缀不算不同；两个名称各占一半的，视为两个单位，不查。",
+  advice: "统一改成单位全称；空着的补上。",
+  messages: [RULE, "organisation-name-unit", "organisation-name-blank"],
+  reasons: [],
+  good: [
+    {
+      title: "部门与本级的差别",
+      book: {
+        sheets: [
+          TABLE("表3", "部门支出总表", "单位：甲市医疗保障局"),
+          TABLE("表5", "一般公共预算支出表", "单位：甲市医疗保障局（部门）"),
+          TABLE("表8", "政府性基金预算支出表", "单位：甲市医疗保障局本级"),
+        ],
+      },
+    },
+    {
+      title: "单位名称写在右边一格",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ["部门支出总表"],
+              ["部门：", "甲市医疗保障局", "", "金额单位：万元"],
+              ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+              ["", "合计", 20, 20, ""],
+              ["2101101", "行政单位医疗", 20, 20, ""],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "一张表还是别的单位",
+      at: ["表8!A2"],
+      book: {
+        sheets: [
+          TABLE("表3", "部门支出总表", "单位：甲市医疗保障局"),
+          TABLE("表5", "一般公共预算支出表", "单位：甲市医疗保障局"),
+          TABLE("表8", "政府性基金预算支出表", "单位：甲市民政局", [
+            "2296002",
+            "用于社会福利的彩票公益金支出",
+            20,
+            20,
+            "",
+          ]),
+        ],
+      },
+    },
+    {
+      title: "部门后面没有填写",
+      at: ["表3!A2", "表5!A2"],
+      book: {
+        sheets: [TABLE("表3", "部门支出总表", "部门："), TABLE("表5", "一般公共预算支出表", "部门：")],
+      },
+    },
+    {
+      title: "同一单位代码两个名称",
+      at: ["c!B5"],
+      book: {
+        sheets: [
+          UNITS("a", "部门收入总表", "甲市医疗保障局"),
+          {
+            name: "b",
+            rows: [
+              ["一般公共预算“三公”经费支出表"],
+              ["单位：甲市医疗保障局", "", "金额单位：万元"],
+              ["单位代码", "单位名称", "合计", "因公出国（境）费用", "公务接待费"],
+              ["", "合计", 1, "", 1],
+              ["320001", "甲市医疗保障局", 1, "", 1],
+            ],
+          },
+          {
+            name: "c",
+            rows: [
+              ["政府性基金预算“三公”经费支出表"],
+              ["单位：甲市医疗保障局", "", "金额单位：万元"],
+              ["单位代码", "单位名称", "合计", "因公出国（境）费用", "公务接待费"],
+              ["", "合计", 1, "", 1],
+              ["320001", "甲市医疗保险局", 1, "", 1],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

@@ -1,0 +1,142 @@
+import { compact } from "../../amounts";
+import type { SheetRole } from "../../recognition";
+import { addressOfRef, type CellRef, type Sheet } from "../../workbook";
+import type { Finding } from "../finding";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { grouped } from "./grouped";
+import { amountsOf, sheetOf } from "./walk";
+
+const RULE = "placeholder";
+
+/** What a template leaves behind, by the sentence that tells of it. */
+const RESIDUES: readonly (readonly [message: string, pattern: RegExp])[] = [
+  ["placeholder-error", /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!)/],
+  [RULE, /(?<![A-Za-z\d])[Xx×╳]{2,}(?![A-Za-z\d])|(?<!\d)(?:19|20)[Xx×╳]{2}|[Xx×╳](?=年|月|日(?!期))/],
+  [
+    RULE,
+    /【[\s_…]*】|【(?=[^】]*(?:填|选择|输入|待定|待补))[^】]*】|(?:请|此处|这里)(?:填写|填入|填报|输入|选择)|待填|待补充/,
+  ],
+  // A blank line after 填表人： is there to be signed; one before 年 or 万元 was to be filled in.
+  [RULE, /_{2,}(?=年|月|[万千]?元|个|项|人|%)|\$\{[^}]*\}|\{\{[^}]*\}\}/],
+  ["placeholder-year", /(?<![\d.])20\d年|(?<!\d)20\d{3}年/],
+  ["placeholder-markup", /<\/?(?:p|br|span|div|font|strong|b|td|tr)\b[^<>]{0,200}>|&(?:nbsp|lt|gt|amp|quot);/i],
+];
+
+const READ_ROLES: ReadonlySet<SheetRole> = new Set(["table", "cover", "table-of-contents", "narrative"]);
+
+interface Residue {
+  readonly message: string;
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  for (const { sheet: name, role } of current.recognition.sheets) {
+    const sheet = sheetOf(workbook, name);
+    if (sheet === undefined || sheet.visibility !== "visible" || !READ_ROLES.has(role)) continue;
+    const amounts = new Set<string>();
+    for (const table of current.tables)
+      if (table.table.sheet === name) for (const { cell } of amountsOf(table)) amounts.add(addressOfRef(cell.cell));
+    const residues = [...residuesOf(sheet)].filter(({ cell }) => !amounts.has(addressOfRef(cell)));
+    for (const [message, own] of grouped(residues, (residue) => residue.message))
+      yield discovered({
+        rule: RULE,
+        severity: message === "placeholder-error" ? "error" : "warning",
+        message,
+        data: { sheet: name, count: own.length, text: own[0]!.text },
+        cells: own.map(({ cell }) => cell),
+        key: `${message}|${name}`,
+      });
+  }
+}
+
+/** Longer texts are shown from a little before the residue on. */
+const SHOWN = 24;
+
+function* residuesOf(sheet: Sheet): Generator<Residue> {
+  for (let row = 0; row < sheet.rowCount; row++)
+    for (const [column, { value, text }] of sheet.row(row)) {
+      if (typeof value !== "string") continue;
+      const plain = compact(text);
+      for (const [message, pattern] of RESIDUES) {
+        const at = pattern.exec(plain)?.index;
+        if (at === undefined) continue;
+        const from = Math.max(0, at - SHOWN / 2);
+        const shown = plain.slice(from, from + SHOWN);
+        yield {
+          message,
+          cell: { sheet: sheet.name, row, column },
+          text: `${from > 0 ? "…" : ""}${shown}${from + SHOWN < plain.length ? "…" : ""}`,
+        };
+        break;
+      }
+    }
+}
+
+const HEAD = (title: string, organisation: string) => [
+  [title],
+  [`单位：${organisation}`, "", "金额单位：万元"],
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+  ["", "合计", 20, 20, ""],
+  ["2101101", "行政单位医疗", 20, 20, ""],
+];
+
+export const placeholder: LintRule = {
+  id: RULE,
+  title: "没有遗留的占位符和模板文字",
+  severity: "warning",
+  basis: "公开文本应当完整；占位符、填表提示和公式错误值都说明还没有填完。",
+  proves: "表名、说明、指标等文字里没有 ×××、【】、请填写、空白下划线，没有漏写的年份、网页标记，也没有公式错误值。",
+  appliesTo:
+    "认出的表、封面、目录和文字说明，每张工作表同一种遗留只提示一次。金额栏里的错误值见“金额单元格里是数字”；隐藏的工作表不查。",
+  advice: "补上应填的内容，或删去提示文字。",
+  messages: [RULE, "placeholder-year", "placeholder-markup", "placeholder-error"],
+  reasons: [],
+  good: [
+    {
+      title: "乘号、型号和写了字的方头括号都不是占位符",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD("2025年部门支出总表", "甲市医疗保障局"),
+              ["2101502", "会议室改造3×4米【二期】", 5, "", 5],
+              ["2101502", "购置XX3000型打印机", 5, "", 5],
+            ],
+          },
+        ],
+      },
+    },
+    {
+      title: "填写完整",
+      book: { sheets: [{ name: "表3", rows: HEAD("2025年部门支出总表", "甲市医疗保障局") }] },
+    },
+  ],
+  bad: [
+    {
+      title: "单位名称没有填，年份少了一位",
+      at: ["表3!A2", "表3!A1"],
+      book: { sheets: [{ name: "表3", rows: HEAD("202年部门支出总表", "×××局") }] },
+    },
+    {
+      title: "填表提示、网页标记和错误值",
+      at: ["表3!A6", "表3!A7", "表3!B5"],
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ...HEAD("2025年部门支出总表", "甲市医疗保障局").slice(0, 4),
+              ["2101101", "#N/A", 20, 20, ""],
+              ["注：【请填写本表说明】"],
+              ["<p>本表反映部门支出情况。</p>"],
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  findings,
+};

@@ -1,0 +1,91 @@
+import type { Finding } from "../finding";
+import type { LedgerTable } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { tableNumberOf, titleKeyOf } from "./contents";
+import { discovered } from "./discovery";
+import { grouped } from "./grouped";
+
+const RULE = "table-number";
+
+function* findings({ current }: Books): Iterable<Finding> {
+  const organisation = current.recognition.document.organisation;
+  const numbered = current.tables.filter(({ table }) => table.number !== null);
+  for (const [number, tables] of grouped(numbered, numberOf)) {
+    // The same title under the same number is one table going on in another sheet.
+    const byTitle = [...grouped(tables, ({ table }) => titleKeyOf(table.title, organisation)).values()];
+    const [first, second] = byTitle;
+    if (first === undefined || second === undefined) continue;
+    const told = byTitle.map((own) => own[0]!);
+    yield discovered({
+      rule: RULE,
+      severity: "warning",
+      data: {
+        number,
+        table: first[0]!.table.title.trim(),
+        otherTable: second[0]!.table.title.trim(),
+        count: told.length,
+      },
+      cells: told.map(({ table }) => table.titleCell ?? { sheet: table.sheet, row: table.header.firstRow, column: 0 }),
+      key: number,
+    });
+  }
+}
+
+function numberOf({ table }: LedgerTable): string {
+  return tableNumberOf(table.number!) ?? table.number!;
+}
+
+const TABLE = (sheet: string, number: string, title: string) => ({
+  name: sheet,
+  rows: [
+    [number],
+    [title],
+    ["单位：某某市医疗保障局", "", "金额单位：万元"],
+    ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+    ["", "合计", 20, 20, ""],
+    ["2101101", "行政单位医疗", 20, 20, ""],
+  ],
+});
+
+export const tableNumber: LintRule = {
+  id: RULE,
+  title: "表号不重复",
+  severity: "warning",
+  basis: "公开表按统一表号编排，情况说明和目录按表号引用。",
+  proves: "两张不同的表没有用同一个表号。",
+  appliesTo: "印有表号的表。同名同号的续表不算重复。",
+  advice: "核对表号，多半是复制表页后没有改。",
+  messages: [RULE],
+  reasons: [],
+  good: [
+    {
+      title: "各有表号",
+      book: {
+        sheets: [TABLE("a", "公开表1-2", "部门支出总表"), TABLE("b", "公开表3", "一般公共预算支出表")],
+      },
+    },
+    {
+      title: "同一张表分两页",
+      book: {
+        sheets: [TABLE("a", "公开表3", "一般公共预算支出表"), TABLE("b", "公开表3", "一般公共预算支出表")],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "复制表页没有改表号",
+      at: ["a!A2", "b!A2"],
+      book: {
+        sheets: [TABLE("a", "公开表3", "一般公共预算支出表"), TABLE("b", "公开表3", "政府性基金预算支出表")],
+      },
+    },
+    {
+      title: "写法不同的同一个号",
+      at: ["a!A2", "b!A2"],
+      book: {
+        sheets: [TABLE("a", "公开03表", "支出决算表"), TABLE("b", "公开表3", "一般公共预算财政拨款支出决算表")],
+      },
+    },
+  ],
+  findings,
+};

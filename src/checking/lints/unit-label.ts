@@ -1,0 +1,105 @@
+import type { Sheet } from "../../workbook";
+import type { Finding } from "../finding";
+import type { Ledger, LedgerTable } from "../ledger";
+import type { Books, LintRule } from "../rule";
+import { discovered } from "./discovery";
+import { wordsAboveData } from "./table-area";
+import { squeezed, UNIT_LABEL } from "./vocabulary";
+import { sheetOf } from "./walk";
+
+const RULE = "unit-label";
+
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  const unlabelled = current.tables.filter((table) => {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    return sheet !== undefined && !table.table.empty && statesMoney(table) && !isLabelled(table, current, sheet);
+  });
+  const first = unlabelled[0];
+  if (first === undefined) return;
+  yield discovered({
+    rule: RULE,
+    severity: "warning",
+    message: unlabelled.length === 1 ? RULE : "unit-labels",
+    data: { table: first.table.title.trim(), unit: first.table.unit, count: unlabelled.length },
+    cells: unlabelled.map(
+      ({ table }) => table.titleCell ?? { sheet: table.sheet, row: table.header.firstRow, column: 0 },
+    ),
+    key: unlabelled.map(({ key }) => key).join("+"),
+  });
+}
+
+function statesMoney({ lanes }: LedgerTable): boolean {
+  return lanes.some(({ amounts, rows }) =>
+    amounts.some(({ column }) => rows.some(({ values }) => values.get(column)?.state === "amount")),
+  );
+}
+
+/** In a sheet with several tables one label may serve them all. */
+function isLabelled(table: LedgerTable, ledger: Ledger, sheet: Sheet): boolean {
+  if (table.table.unitCell !== null) return true;
+  const inSheet = ledger.tables.filter((other) => other.table.sheet === sheet.name);
+  return inSheet.some((other) => {
+    for (const { text } of wordsAboveData(other, ledger, sheet)) if (UNIT_LABEL.test(squeezed(text))) return true;
+    return false;
+  });
+}
+
+const ROWS = [
+  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+  ["", "合计", 20, 20, ""],
+  ["2101101", "行政单位医疗", 20, 20, ""],
+];
+
+export const unitLabel: LintRule = {
+  id: RULE,
+  title: "注明金额单位",
+  severity: "warning",
+  basis: "公开表表式：表头右上方注明“金额单位：万元（元）”。",
+  proves: "填了金额的表在表头注明了金额单位。",
+  appliesTo: "填了金额的表。单位写在栏目名称里，或同一工作表上只写一次的，都算注明；空表不查。",
+  advice: "在表名下方右侧补上“金额单位：万元”。没有注明时，本程序按其他表的单位计算。",
+  messages: [RULE, "unit-labels"],
+  reasons: [],
+  good: [
+    {
+      title: "写在表头右上方",
+      book: {
+        sheets: [{ name: "表3", rows: [["部门支出总表"], ["单位：某某市医疗保障局", "", "金额单位：万元"], ...ROWS] }],
+      },
+    },
+    {
+      title: "写在栏目名称里",
+      book: {
+        sheets: [
+          {
+            name: "表3",
+            rows: [
+              ["部门支出总表"],
+              ["单位：某某市医疗保障局"],
+              ["科目编码", "科目名称", "合计（万元）", "基本支出", "项目支出"],
+              ...ROWS.slice(1),
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  bad: [
+    {
+      title: "漏写金额单位",
+      at: ["表3!A1"],
+      book: { sheets: [{ name: "表3", rows: [["部门支出总表"], ["单位：某某市医疗保障局"], ...ROWS] }] },
+    },
+    {
+      title: "两张表都漏写，只说一次",
+      at: ["表3!A1", "表5!A1"],
+      book: {
+        sheets: [
+          { name: "表3", rows: [["部门支出总表"], ["单位：某某市医疗保障局"], ...ROWS] },
+          { name: "表5", rows: [["一般公共预算支出表"], ["单位：某某市医疗保障局"], ...ROWS] },
+        ],
+      },
+    },
+  ],
+  findings,
+};

@@ -1,0 +1,52 @@
+import { compact } from "../../amounts";
+
+/** Marks that titles and names are compared without. */
+const QUOTES = /["'“”‘’「」『』《》]/g;
+
+/** A text without spaces, quotes and full-width forms, as the patterns here expect it. */
+export function squeezed(text: string): string {
+  return compact(text).replace(QUOTES, "");
+}
+
+/** Says that a table has nothing to show. */
+export const EMPTY_NOTE =
+  /无数据|空表|为空|无内容|无此项|没有|不涉及|未安排|无.{0,24}(?:预算|支出|安排|收支|收入|项目|资金|采购|经费)/;
+
+/** Says it of this very table, without any if. */
+export const DECLARED_EMPTY = /(?:此表|本表|该表)(?:为空|无数据|无内容|没有数据)|^(?:空表说明:)?此项无内容/;
+export const CONDITION = /如|若|凡|的表格|可为空|应/;
+
+/** The budgets a note may name. */
+export const FUND_WORDS = [
+  ["gov-fund", /政府性基金/],
+  ["state-capital", /国有资本经营/],
+  ["general", /一般公共预算/],
+  ["special-account", /财政专户/],
+  ["social-insurance", /社会保险基金/],
+] as const;
+export type FundWord = (typeof FUND_WORDS)[number][0];
+
+export const UNIT_LABEL =
+  /(?:单位|金额):?\(?(?:人民币)?[亿万千]?元|^位?:?\(?(?:人民币)?[亿万千]?元\)?$|\([亿万千]?元\)/;
+
+/** 部门： with nothing behind it. */
+export const BLANK_ORGANISATION =
+  /^(?:填报|编制|公开|预算|报送)?(?:部门|单位)(?:\/单位|\/部门|\((?:单位|部门)\))?(?:名称|全称|\(盖章\)|\(公章\))?:$/;
+
+/** A public body by its last words, and none of the words of a document's title. */
+export const PUBLIC_BODY =
+  /^(?!.*(?:预算|决算|目录|公开|报送|日期|负责人)).{4,40}(?:局|委|会|办|院|校|中心|所|站|馆|队|厅|部|处|社|园|台|府|司|关)$/;
+
+const BODY_SUFFIX = /(?:\((?:部门|本级|机关|汇总)\)|部门|本级|机关)$/;
+
+/** The name of a body without what tells the department from its head office. */
+export function bodyName(text: string): string {
+  return squeezed(text).replace(/^\d+-/, "").replace(BODY_SUFFIX, "");
+}
+
+export const YEARS = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
+
+/** Every year written in a text, 2025 of 2025年. */
+export function yearsIn(text: string): readonly number[] {
+  return [...compact(text).matchAll(YEARS)].map(([year]) => Number(year));
+}
