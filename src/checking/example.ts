@@ -173,14 +173,13 @@ function cellOf(text: string, cell: CellRef, table: ExampleTable): AmountCell {
   };
 }
 
-/** The nearest row above that is one level up; a total printed last is the parent of the rows above it. */
+/** The nearest row above that is further out; for rows above their total, the nearest one below. */
 function parentOf(rows: readonly TableRow[], index: number): number | null {
   const level = rows[index]!.level;
   if (level === null || level === 0) return null;
-  for (let above = index - 1; above >= 0; above--) {
-    const other = rows[above]!.level;
-    if (other !== null && other < level) return above;
-  }
-  const below = rows.findIndex((row, at) => at > index && row.level === 0);
-  return below === -1 ? null : below;
+  const isOutside = (row: TableRow): boolean => row.level !== null && row.level < level;
+  const above = rows.slice(0, index).findLastIndex(isOutside);
+  if (above !== -1) return above;
+  const below = rows.slice(index + 1).findIndex(isOutside);
+  return below === -1 ? null : index + 1 + below;
 }

@@ -20,3 +20,24 @@ export function statesAmounts(lane: LedgerLane, index: number): boolean {
   const { kind } = lane.rows[index]!;
   return lane.rows.some((row, at) => row.kind === kind && at !== index && lane.children.has(at) && rowStates(lane, at));
 }
+
+/** Rows under 其中 name a part of what stands above them, not all of it. */
+export function listsOnlySome(lane: LedgerLane, index: number, children: readonly number[]): boolean {
+  const last = Math.max(...children);
+  return lane.rows.slice(index + 1, last + 1).some(({ name }) => name?.trimStart().startsWith("其中") === true);
+}
+
+/**
+ * Rows of a list that state amounts and yet have no place in its sums: the names alone did not tell
+ * what they are. What the table's total is made of is unknown then.
+ */
+export function hasUnplacedRows({ side, rows, amounts }: LedgerLane): boolean {
+  if (side !== "list" || !rows.some(({ parent }) => parent !== null)) return false;
+  return rows.some(
+    ({ kind, level, name, values }) =>
+      kind === "entry" &&
+      level === null &&
+      name?.startsWith("其中") !== true &&
+      amounts.some(({ column }) => values.get(column)?.state === "amount"),
+  );
+}

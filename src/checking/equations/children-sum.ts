@@ -1,7 +1,7 @@
 import { listOf } from "../example";
 import { sumRelation } from "../ledger-sums";
 import type { Books, Emission, EquationRule } from "../rule";
-import { isTotalKind, statesAmounts } from "../rows";
+import { isTotalKind, listsOnlySome, statesAmounts } from "../rows";
 
 /**
  * 类 = Σ款, 款 = Σ项 (or its local sub-items), a group or unit row = Σ the rows beneath it: at
@@ -12,6 +12,7 @@ function* equations({ current }: Books): Iterable<Emission> {
     for (const lane of lanes)
       for (const [index, children] of lane.children) {
         if (isTotalKind(lane.rows[index]!.kind) || !statesAmounts(lane, index)) continue;
+        if (listsOnlySome(lane, index, children)) continue;
         for (const column of lane.filled) {
           const emission = sumRelation("children-sum", { lane, index, column }, children);
           if (emission !== null) yield emission;

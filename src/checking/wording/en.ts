@@ -1,8 +1,10 @@
+import { LINTS_EN } from "./lints-en";
 import type { Words } from "./words";
 
 /** The same for readers of English; names of tables, rows and columns stay as printed. */
 export const EN: Words = {
   messages: {
+    ...LINTS_EN,
     "children-sum":
       "{table}, column {column}: {row} says {reported}, its parts add up to {computed}, difference {difference}",
     "total-row":
@@ -40,6 +42,8 @@ export const EN: Words = {
   },
   reasons: {
     unreadable: "{table}, {row} {column}: {detail} is no number, so this was not checked",
+    "rows-unplaced":
+      "{table}: some rows are neither recognisable bodies, accounts nor projects, so what its total is made of is unknown; not checked",
     "not-additive":
       "{table}: most rows do not add up this way; its structure may have been misread, see the tables view",
     "table-missing": "{table} is there but no {kind}; the two were not compared",

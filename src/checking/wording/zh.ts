@@ -1,8 +1,10 @@
+import { LINTS_ZH } from "./lints-zh";
 import type { Words } from "./words";
 
 /** What the check says, in the words of the people who fill in the tables. */
 export const ZH: Words = {
   messages: {
+    ...LINTS_ZH,
     "children-sum": "「{table}」“{column}”列 {row} {reported}，各项相加 {computed}，差额 {difference}",
     "total-row": "「{table}」“{column}”列 {row} {reported}，各项相加 {computed}，差额 {difference}",
     "second-total": "「{table}」“{column}”列重复的合计行 {reported}，合计行 {computed}，差额 {difference}",
@@ -33,6 +35,7 @@ export const ZH: Words = {
   },
   reasons: {
     unreadable: "「{table}」{row}“{column}”要用到的 {detail} 不是数字，这一处没有核对",
+    "rows-unplaced": "「{table}」里有几行认不出是单位、科目还是项目，不知道合计由哪些行组成，合计没有核对",
     "not-additive": "「{table}」多数行都对不上这种相加关系，可能是表的结构没有认准，请看“表格”中的认表结果",
     "table-missing": "有「{table}」，没有找到{kind}，两表之间没有核对",
     "several-tables": "{kind}不止一张，不知道该用哪一张与「{table}」核对",

@@ -1,0 +1,33 @@
+// npm run rules: writes docs/rules from the rules themselves.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const out = mkdtempSync(join("node_modules", ".rules-"));
+try {
+  const outfile = join(out, "rules.mjs");
+  await build({
+    stdin: {
+      contents: `
+        export { EQUATION_RULES } from "./src/checking/rules";
+        export { LINT_RULES } from "./src/checking/lints";
+        export { indexOf, pageOf } from "./scripts/rule-pages";
+      `,
+      resolveDir: ".",
+      loader: "ts",
+    },
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "error",
+  });
+  const { EQUATION_RULES, LINT_RULES, indexOf, pageOf } = await import(pathToFileURL(outfile).href);
+  for (const rule of [...EQUATION_RULES, ...LINT_RULES])
+    writeFileSync(join("docs/rules", `${rule.id}.md`), pageOf(rule));
+  writeFileSync(join("docs/rules", "README.md"), indexOf(EQUATION_RULES, LINT_RULES));
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}

@@ -1,0 +1,4 @@
+import { economicTie } from "../../../src/checking/equations/economic-tie";
+import { testRule } from "../rule-tester";
+
+testRule(economicTie);

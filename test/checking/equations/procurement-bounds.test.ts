@@ -1,0 +1,4 @@
+import { procurementBounds } from "../../../src/checking/equations/procurement-bounds";
+import { testRule } from "../rule-tester";
+
+testRule(procurementBounds);

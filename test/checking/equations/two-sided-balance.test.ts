@@ -1,0 +1,4 @@
+import { twoSidedBalance } from "../../../src/checking/equations/two-sided-balance";
+import { testRule } from "../rule-tester";
+
+testRule(twoSidedBalance);

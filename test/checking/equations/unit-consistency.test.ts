@@ -1,0 +1,4 @@
+import { unitConsistency } from "../../../src/checking/equations/unit-consistency";
+import { testRule } from "../rule-tester";
+
+testRule(unitConsistency);
