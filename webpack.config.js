@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import webpack from "webpack";
@@ -94,7 +93,7 @@ const addIn = pages({
   plugins: [...addInPages(OFFICE_JS_PRESETS[process.env.OFFICE_JS_URL ?? "cdn"] ?? process.env.OFFICE_JS_URL), icons],
 });
 
-const officeJsFolder = dirname(fileURLToPath(import.meta.resolve("@microsoft/office-js/dist/office.js")));
+const officeJsFolder = resolve(root, "node_modules/@microsoft/office-js/dist");
 const officeJsFiles = ["office.js", "excel-web-16.00.js", "zh-cn/office_strings.js", "en-us/office_strings.js"];
 const sampleNames = existsSync(samples) ? readdirSync(samples).filter((file) => /\.xlsx?$/.test(file)) : [];
 

@@ -1,6 +1,6 @@
 import type { CellRange, Visibility } from "../../workbook";
 import type { BookEvent, Origin } from "./book-event";
-import { BookSheet } from "./book-sheet";
+import { BookSheet, MAX_COLUMNS, MAX_ROWS } from "./book-sheet";
 import { aroundMerges, boundsOf, type CellPosition } from "./ranges";
 import { Refusal } from "./refusal";
 import { checkSheetName, freeSheetName } from "./sheet-name";
@@ -175,6 +175,7 @@ export class Book {
 }
 
 function selectionOf(sheet: BookSheet, wanted: CellRange, active?: CellPosition): Selection {
-  const range = aroundMerges(sheet.merges, wanted);
+  const isWholeLine = wanted.bottom === MAX_ROWS - 1 || wanted.right === MAX_COLUMNS - 1;
+  const range = isWholeLine ? wanted : aroundMerges(sheet.merges, wanted);
   return { range, active: active ?? { row: range.top, column: range.left } };
 }

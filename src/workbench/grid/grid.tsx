@@ -3,13 +3,13 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } fro
 import { isSameRange, MAX_COLUMNS, MAX_ROWS, PERSON, type Selection, writeCells } from "../book";
 import type { ExcelHost } from "../host";
 import { useBookVersion } from "../page/use-book-version";
-import { CellEditor } from "./cell-editor";
+import { CellInput } from "./cell-input";
 import { clipboardText, pasteText, usedPart } from "./clipboard";
 import { attempt, type Editing } from "./editing";
 import { ColumnHeaders, HEADER_HEIGHT, HEADER_WIDTH } from "./headers";
 import { layOut } from "./layout";
 import { afterKey, single, stretched } from "./navigation";
-import { cellId, Rows } from "./rows";
+import { Rows } from "./rows";
 import { SelectionBox } from "./selection-box";
 import { scrollToCell, useVisibleWindow } from "./visible-window";
 
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   canvas: { position: "relative" },
+  cells: { width: "100%", height: "100%" },
 });
 
 interface GridProps {
@@ -45,6 +46,7 @@ export function Grid({ host, editing, onRefused }: GridProps) {
   const { visible, update } = useVisibleWindow(viewport, layout);
   const selection = book.selectionOn(sheet);
   const { row, column } = selection.active;
+  const field = useRef<HTMLInputElement>(null);
   const isDragging = useRef(false);
 
   useEffect(() => {
@@ -58,15 +60,19 @@ export function Grid({ host, editing, onRefused }: GridProps) {
   const clear = () =>
     attempt(() => writeCells(book, sheet, usedPart(sheet, selection.range), () => "", PERSON), onRefused);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.altKey) return;
+  const onKey = (event: KeyboardEvent) => {
+    if (event.altKey) return;
     const next = afterKey(layout, selection, event);
     if (next !== null) select(next);
     else if (event.key === "F2") editing.begin("cell");
     else if (event.key === "Delete" || event.key === "Backspace") clear();
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) editing.begin("cell", event.key);
     else return;
     event.preventDefault();
+  };
+
+  const move = (event: KeyboardEvent) => {
+    const next = afterKey(layout, selection, event);
+    if (next !== null) select(next);
   };
 
   const cellUnder = (event: PointerEvent) => {
@@ -79,7 +85,7 @@ export function Grid({ host, editing, onRefused }: GridProps) {
   };
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0 || (event.target as Element).tagName === "INPUT") return;
+    if (event.button !== 0 || (editing.draft !== null && event.target === field.current)) return;
     const target = event.target as HTMLElement;
     const header = target.closest<HTMLElement>("[data-row], [data-column]")?.dataset;
     if (header?.row !== undefined) return select(wholeRow(Number(header.row)));
@@ -98,26 +104,23 @@ export function Grid({ host, editing, onRefused }: GridProps) {
   return (
     <div
       ref={viewport}
-      role="grid"
-      aria-label={`工作表 ${sheet.name}`}
-      aria-rowcount={layout.rows.count + 1}
-      aria-colcount={layout.columns.count + 1}
-      aria-activedescendant={cellId(row, column)}
-      tabIndex={0}
+      tabIndex={-1}
       className={styles.viewport}
       data-grid
       onScroll={update}
-      onKeyDown={onKeyDown}
+      onFocus={() => field.current?.focus({ preventScroll: true })}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={() => (isDragging.current = false)}
       onPointerLeave={() => (isDragging.current = false)}
       onDoubleClick={() => editing.begin("cell")}
       onCopy={(event) => {
+        if (editing.draft !== null) return;
         event.clipboardData.setData("text/plain", clipboardText(sheet, selection.range));
         event.preventDefault();
       }}
       onPaste={(event) => {
+        if (editing.draft !== null) return;
         const text = event.clipboardData.getData("text/plain");
         attempt(() => pasteText(book, selection, text), onRefused);
         event.preventDefault();
@@ -127,21 +130,18 @@ export function Grid({ host, editing, onRefused }: GridProps) {
         className={styles.canvas}
         style={{ width: HEADER_WIDTH + layout.columns.length, height: HEADER_HEIGHT + layout.rows.length }}
       >
-        <ColumnHeaders layout={layout} visible={visible} selection={selection} />
-        <Rows layout={layout} version={version} visible={visible} selection={selection} />
+        <div
+          role="grid"
+          aria-label={`工作表 ${sheet.name}`}
+          aria-rowcount={layout.rows.count + 1}
+          aria-colcount={layout.columns.count + 1}
+          className={styles.cells}
+        >
+          <ColumnHeaders layout={layout} visible={visible} selection={selection} />
+          <Rows layout={layout} version={version} visible={visible} selection={selection} />
+        </div>
         <SelectionBox layout={layout} range={selection.range} />
-        {editing.draft !== null && editing.place === "cell" && (
-          <CellEditor
-            layout={layout}
-            range={single(layout, selection.active).range}
-            editing={editing}
-            onDone={(event) => {
-              viewport.current?.focus();
-              const next = event.key === "Escape" ? null : afterKey(layout, selection, event);
-              if (next !== null) select(next);
-            }}
-          />
-        )}
+        <CellInput field={field} layout={layout} selection={selection} editing={editing} onMove={move} onKey={onKey} />
       </div>
     </div>
   );

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset -1px -1px 0 ${tokens.colorNeutralStroke1}`,
   },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   header: {
     boxSizing: "border-box",
     display: "flex",
@@ -69,7 +70,9 @@ export function ColumnHeaders({ layout: { columns }, visible, selection }: Colum
   for (let column = visible.left; column <= visible.right; column++) if (columns.size(column) > 0) shown.push(column);
   return (
     <div role="row" aria-rowindex={1} className={styles.strip}>
-      <div role="columnheader" aria-colindex={1} aria-label="行号" className={styles.corner} />
+      <div role="columnheader" aria-colindex={1} className={styles.corner}>
+        <span className={styles.unseen}>行号</span>
+      </div>
       {shown.map((column) => (
         <div
           key={column}

@@ -56,8 +56,8 @@ interface RibbonProps {
 export function Ribbon({ ribbon, onPress }: RibbonProps) {
   const styles = useStyles();
   return (
-    <div role="toolbar" aria-label="功能区" className={styles.ribbon}>
-      <div role="group" aria-label={ribbon.group} className={styles.group}>
+    <section aria-label="功能区" className={styles.ribbon}>
+      <div role="toolbar" aria-label={ribbon.group} className={styles.group}>
         <div className={styles.buttons}>
           {ribbon.buttons.map((button, index) => {
             const Icon = ICONS[index % ICONS.length]!;
@@ -77,6 +77,6 @@ export function Ribbon({ ribbon, onPress }: RibbonProps) {
         </div>
         <span className={styles.groupName}>{ribbon.group}</span>
       </div>
-    </div>
+    </section>
   );
 }

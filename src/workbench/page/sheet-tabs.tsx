@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1 },
   },
   menu: { minWidth: "24px", padding: "0 4px" },
   hidden: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },

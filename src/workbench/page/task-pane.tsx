@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { type AddInPage, type ExcelHost, NOTICE } from "../host";
+import { Splitter } from "./splitter";
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", flexShrink: 0, minHeight: 0 },
+  side: { display: "flex", flexShrink: 0, minHeight: 0 },
+  pane: { display: "flex", flexDirection: "column", minHeight: 0 },
   header: {
     display: "flex",
     alignItems: "center",
@@ -22,13 +24,14 @@ interface TaskPaneProps {
   readonly host: ExcelHost;
   readonly url: string;
   readonly width: number;
+  readonly onResize: (width: number) => void;
   readonly onClose: () => void;
   /** The person left the pane by keyboard. */
   readonly onLeave: (towards: "sheet" | "ribbon") => void;
 }
 
 /** The add-in's own page, unchanged, in a frame whose name tells Office.js where its host is. */
-export function TaskPane({ host, url, width, onClose, onLeave }: TaskPaneProps) {
+export function TaskPane({ host, url, width, onResize, onClose, onLeave }: TaskPaneProps) {
   const styles = useStyles();
   const content = useRef<HTMLDivElement>(null);
   const page = useRef<AddInPage | null>(null);
@@ -49,12 +52,15 @@ export function TaskPane({ host, url, width, onClose, onLeave }: TaskPaneProps) 
   useEffect(() => page.current?.show(url), [url]);
 
   return (
-    <aside className={styles.pane} style={{ width }} aria-label="任务窗格">
-      <header className={styles.header}>
-        预算情况说明助手
-        <Button appearance="subtle" icon={<Dismiss16Regular />} aria-label="关闭任务窗格" onClick={onClose} />
-      </header>
-      <div ref={content} className={styles.content} data-pane />
+    <aside className={styles.side} aria-label="任务窗格">
+      <Splitter width={width} onResize={onResize} />
+      <div className={styles.pane} style={{ width }}>
+        <header className={styles.header}>
+          预算情况说明助手
+          <Button appearance="subtle" icon={<Dismiss16Regular />} aria-label="关闭任务窗格" onClick={onClose} />
+        </header>
+        <div ref={content} className={styles.content} data-pane />
+      </div>
     </aside>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
-import { type DragEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useEditing } from "../grid/editing";
 import { Grid } from "../grid/grid";
 import { ExcelHost, type HostOptions } from "../host";
@@ -11,7 +11,7 @@ import { Ribbon } from "./ribbon";
 import { readRibbon, type Ribbon as RibbonModel, type RibbonButton } from "./ribbon-buttons";
 import { samples } from "./samples";
 import { SheetTabs } from "./sheet-tabs";
-import { PANE_WIDTH, Splitter } from "./splitter";
+import { PANE_WIDTH } from "./splitter";
 import { StatusBar } from "./status-bar";
 import { TaskPane } from "./task-pane";
 import { publishControl } from "./control";
@@ -114,6 +114,7 @@ function OpenWorkbook({ host, pane, message, onMessage, onOpened }: OpenWorkbook
   return (
     <div
       className={styles.page}
+      onKeyDown={(event) => event.key === "F6" && focusNextRegion(event)}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event: DragEvent) => {
         event.preventDefault();
@@ -143,10 +144,14 @@ function OpenWorkbook({ host, pane, message, onMessage, onOpened }: OpenWorkbook
           <StatusBar book={book} />
         </main>
         {paneUrl !== null && (
-          <>
-            <Splitter width={width} onResize={setWidth} />
-            <TaskPane host={host} url={paneUrl} width={width} onClose={() => setPaneUrl(null)} onLeave={leavePane} />
-          </>
+          <TaskPane
+            host={host}
+            url={paneUrl}
+            width={width}
+            onResize={setWidth}
+            onClose={() => setPaneUrl(null)}
+            onLeave={leavePane}
+          />
         )}
       </div>
     </div>
@@ -159,8 +164,18 @@ function useRibbon(): RibbonModel | null {
   return ribbon;
 }
 
+const REGIONS = ["[role=toolbar] button", "[data-grid] input", "[data-pane] iframe"];
+
+/** F6 goes round the page as in Office: ribbon, sheet, task pane. */
+function focusNextRegion(event: KeyboardEvent): void {
+  const regions = REGIONS.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? []);
+  const at = regions.findIndex((region) => region.parentElement?.contains(document.activeElement));
+  regions[(at + 1) % regions.length]?.focus({ preventScroll: true });
+  event.preventDefault();
+}
+
 function focusGrid(): void {
-  document.querySelector<HTMLElement>("[data-grid]")?.focus();
+  document.querySelector<HTMLElement>("[data-grid]")?.focus({ preventScroll: true });
 }
 
 function leavePane(towards: "sheet" | "ribbon"): void {

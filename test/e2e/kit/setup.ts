@@ -28,7 +28,8 @@ const BROWSER_ARGUMENTS = [
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await buildWorkbench();
   const probe = resolve(import.meta.dirname, "../probe-pane");
-  const site = await serveSite({ "/": workbenchFolder, "/probe/": probe });
+  const deployed = resolve(import.meta.dirname, "../../../dist");
+  const site = await serveSite({ "/": workbenchFolder, "/probe/": probe, "/deployed/": deployed });
   const browser = await chromium.launchServer({
     executablePath: findBrowser(),
     args: BROWSER_ARGUMENTS,

@@ -4,14 +4,18 @@ import type { Fault, MissingMember, PlannedFault, Traffic } from "../../../src/w
 import { collectProblems, type Problems } from "./problems";
 
 export interface WorkbenchOptions {
-  /** The task pane: our add-in, or the bare page that only loads Office.js. */
-  readonly pane?: "add-in" | "probe";
+  /** The task pane: our add-in, the bare page that only loads Office.js, or the add-in as built for deployment. */
+  readonly pane?: "add-in" | "probe" | "deployed";
   /** The workbook to open; the built-in sample when absent. */
   readonly workbook?: { readonly name: string; readonly bytes: Buffer };
   /** ExcelApi version that the host announces. */
   readonly excelApi?: string;
+  /** Called with the fresh context, to answer requests differently. */
+  readonly route?: (context: BrowserContext) => Promise<void>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
+
+const PANES = { "add-in": "taskpane.html", probe: "probe/probe.html", deployed: "deployed/taskpane.html" };
 
 let browser: Promise<Browser> | null = null;
 
@@ -29,7 +33,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   });
   const problems = await collectProblems(context, site);
   const query = new URLSearchParams();
-  if (options.pane === "probe") query.set("pane", "probe/probe.html");
+  if (options.pane !== undefined) query.set("pane", PANES[options.pane]);
   if (options.excelApi !== undefined) query.set("excelApi", options.excelApi);
   const { workbook } = options;
   if (workbook !== undefined) {
@@ -37,6 +41,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     await context.route(`${site}${path}`, (route) => route.fulfill({ body: workbook.bytes }));
     query.set("workbook", path);
   }
+  await options.route?.(context);
   const page = await context.newPage();
   await page.goto(`${site}workbench.html?${query.toString()}`);
   await page.waitForFunction(() => window.workbench !== undefined);
@@ -70,7 +75,7 @@ export class WorkbenchPage {
 
   /** Types into the active cell and presses Enter. */
   async type(text: string): Promise<void> {
-    await this.page.getByRole("grid").focus();
+    await this.page.locator("[data-grid]").focus();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
   }
