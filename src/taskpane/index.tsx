@@ -6,6 +6,7 @@ import { Pane } from "./pane";
 import { Obstacle } from "./parts/obstacle";
 import { browserExits } from "./session/exits";
 import { storedPreferences } from "./session/preferences";
+import { followRibbon } from "./session/ribbon-view";
 import type { Services } from "./session/services";
 import { Session } from "./session/session";
 import { browserPace } from "./session/slices";
@@ -34,6 +35,7 @@ function paneFor(host: HostInfo): ReactNode {
     loadDocuments: async () => (await import("./document-tools")).documentTools,
   };
   session = new Session(services);
+  followRibbon(session, window);
   followRibbon(session);
   return <Pane session={session} hostLanguage={languageOfHost(host.displayLanguage)} hostIsDark={host.darkTheme} />;
 }

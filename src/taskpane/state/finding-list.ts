@@ -97,7 +97,7 @@ function togetherness({ id, finding }: ListedFinding): { key: string; by: Findin
 }
 
 /** The table a finding is about, in its own title; else the sheet; null when it is about none. */
-export function tableOf(finding: Finding): string | null {
+function tableOf(finding: Finding): string | null {
   return finding.equation?.place.table ?? finding.cells[0]?.cell.sheet ?? null;
 }
 

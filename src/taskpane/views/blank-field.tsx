@@ -6,7 +6,8 @@ import { usePane } from "../context";
 const useStyles = makeStyles({
   field: {
     boxSizing: "border-box",
-    maxWidth: "100%",
+    // Room for the full stop that usually follows: alone on the next line it would look lost.
+    maxWidth: "calc(100% - 1.2em)",
     minWidth: "6em",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,

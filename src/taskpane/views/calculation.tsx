@@ -7,6 +7,7 @@ import { CellLink } from "../parts/cell-link";
 import { PartHeading } from "../parts/page";
 import { SeverityIcon } from "../parts/severity-mark";
 import { TextButton } from "../parts/text-button";
+import { SUSPECTS_TOLD } from "./suspects";
 import { decimalsOfFinding, print, printAmount } from "../wording/numbers";
 
 /** Longer sums show their beginning; the rest on request. */
@@ -125,9 +126,10 @@ function TermRow({ term, sheet, finding, prefix, signed = false }: TermRowProps)
   const styles = useStyles();
   const { t } = usePane();
   const sign = term.sign === -1 ? "− " : signed ? "+ " : "";
-  const suspected = finding.suspects.some(
-    ({ workbook, cell }) => workbook === term.workbook && sameCell(cell, term.cell),
-  );
+  // Of many guesses only the likeliest is worth a mark; where several are as likely, those that are told.
+  const suspected = finding.suspects
+    .slice(0, finding.ambiguous ? SUSPECTS_TOLD : 1)
+    .some(({ workbook, cell }) => workbook === term.workbook && sameCell(cell, term.cell));
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.label)}>

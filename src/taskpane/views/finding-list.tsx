@@ -10,7 +10,6 @@ import {
   groupFindings,
   isUnfolded,
   listFindings,
-  tableOf,
   type FindingGroup,
   type ListedFinding,
 } from "../state/finding-list";
@@ -108,13 +107,16 @@ function GroupRows({ group }: { readonly group: FindingGroup }): ReactNode {
 }
 
 function useGroupTitle(group: FindingGroup): string {
-  const { t } = usePane();
+  const { session, t } = usePane();
   const [first] = group.items;
   const n = group.items.length;
   const suspect = first?.finding.suspects[0];
   if (group.by === "suspect" && suspect !== undefined)
     return t("findings.groupSuspect", { place: placeOfSide(t, suspect.workbook, suspect.cell), n });
-  return t("findings.group", { title: (first && tableOf(first.finding)) ?? "", n });
+  // Relations are gathered by table, remarks on words and codes by what they remark on.
+  const rule = first === undefined ? null : session.words()?.rule(first.finding.rule);
+  const title = first?.finding.equation?.place.table ?? rule?.title ?? "";
+  return t("findings.group", { title, n });
 }
 
 interface FindingRowProps {

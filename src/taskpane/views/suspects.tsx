@@ -7,7 +7,7 @@ import { TextButton } from "../parts/text-button";
 import { placeText } from "../wording/places";
 
 /** More than this many guesses help nobody. */
-const MOST = 3;
+export const SUSPECTS_TOLD = 3;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
@@ -24,7 +24,7 @@ export function Suspects({ finding }: { readonly finding: Finding }): ReactNode 
       <PartHeading>{t("suspect.heading")}</PartHeading>
       <ul className={styles.list}>
         {finding.ambiguous && <li className={styles.item}>{t("suspect.ambiguous")}</li>}
-        {finding.suspects.slice(0, MOST).map((suspect, index) => (
+        {finding.suspects.slice(0, SUSPECTS_TOLD).map((suspect, index) => (
           <SuspectItem key={index} suspect={suspect} finding={finding} first={index === 0} />
         ))}
       </ul>

@@ -138,7 +138,8 @@ function Evidence({ table }: { readonly table: BudgetTable }): ReactNode {
       <ul className={styles.evidence}>
         {table.evidence.map(({ kind, detail }, index) => (
           <li key={index}>
-            {t(`table.evidence.${kind}`)}：{detail}
+            {t(`table.evidence.${kind}`)}
+            {detail !== "" && `：${detail}`}
           </li>
         ))}
       </ul>

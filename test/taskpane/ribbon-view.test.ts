@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { followRibbon, viewOfHash } from "../../src/taskpane/session/ribbon-view";
+import { Session } from "../../src/taskpane/session/session";
+import { fakeServices } from "./fixtures/fakes";
+
+describe("the view a ribbon button asks for", () => {
+  it.each([
+    ["#draft", "narrative"],
+    ["#check", "findings"],
+    ["#/proofread", "proofreading"],
+    ["#draft&et=123", "narrative"],
+    ["", null],
+    ["#", null],
+    ["#constructor", null],
+    ["#_xdm_Info=abc", null],
+  ])("%j is %s", (hash, view) => {
+    expect(viewOfHash(hash)).toBe(view);
+  });
+
+  it("is shown at once and at every later press, and a plain address changes nothing", () => {
+    const session = new Session(fakeServices());
+    const listeners: (() => void)[] = [];
+    const page = {
+      location: { hash: "#draft" },
+      addEventListener: (_: string, call: () => void) => listeners.push(call),
+    };
+    followRibbon(session, page as unknown as Window);
+    expect(session.store.getState().view).toBe("narrative");
+    page.location.hash = "#check";
+    for (const listener of listeners) listener();
+    expect(session.store.getState().view).toBe("findings");
+    page.location.hash = "";
+    for (const listener of listeners) listener();
+    expect(session.store.getState().view).toBe("findings");
+  });
+});
