@@ -151,7 +151,7 @@ const YEAR_OF_HEADING = /(?:19|20)\d{2}年度?/g;
 /** Roles put together from several levels of a header: source – fund – nature, or phase – item. */
 function composedRole(keys: readonly string[], kind: TableKind | null): ColumnRole | null {
   if (kind === "final-three-public" || kind === "general-budget-three-public") {
-    const phased = phasedRole(keys);
+    const phased = phasedRole(keys, kind);
     if (phased !== null) return phased;
   }
   const leaf = keys.at(-1) ?? "";
@@ -196,12 +196,13 @@ const PHASES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 预算数 > 公务接待费 or 公务接待费 > 预算数: the phase may stand above or below the item. */
-function phasedRole(keys: readonly string[]): ColumnRole | null {
+function phasedRole(keys: readonly string[], kind: TableKind): ColumnRole | null {
   const phaseIndex = keys.findIndex((key) => PHASES.some(([pattern]) => pattern.test(key) && !ITEM_WORD.test(key)));
   if (phaseIndex < 0) return null;
   const phase = PHASES.find(([pattern]) => pattern.test(keys[phaseIndex]!))![1];
   const rest = keys.filter((_, index) => index !== phaseIndex);
-  if (rest.length === 0) return null;
+  // One item a row: the phase is all that the heading says.
+  if (rest.length === 0) return kind === "final-three-public" ? `${phase}-amount` : null;
   const leaf = rest.at(-1)!;
   const item = AMOUNT_RULES.find(
     (rule) =>

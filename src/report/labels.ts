@@ -50,6 +50,9 @@ export const THREE_PUBLIC_OF_ROLE: ReadonlyMap<string, ThreePublicItem> = new Ma
   ["official-reception", "official-reception"],
 ]);
 
+/** 团组数, 保有量, 接待批次: counts that stand below the amounts in the same column. */
+const COUNTED = /团组|人次|人数|批次|保有|数量|购置数|辆|个数/;
+
 const THREE_PUBLIC_LABELS: readonly (readonly [RegExp, ThreePublicItem])[] = [
   [/因公出国/, "overseas-travel"],
   [/公务接待/, "official-reception"],
@@ -61,5 +64,6 @@ const THREE_PUBLIC_LABELS: readonly (readonly [RegExp, ThreePublicItem])[] = [
 
 export function threePublicItemOf(label: string): ThreePublicItem | null {
   const name = normalizeName(label);
+  if (COUNTED.test(name)) return null;
   return THREE_PUBLIC_LABELS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { BudgetTable, ColumnRole, Lane, TableKind } from "../../recognition";
+import type { BudgetTable, ColumnRole, Lane, TableKind, TableRow } from "../../recognition";
 import type { FactCollector } from "../collector";
 import type { Nature, Scope } from "../fact";
 import { factKey } from "../fact-key";
@@ -6,6 +6,8 @@ import { rowsByCode, totalRowOf, valueIn } from "./lookup";
 
 interface EconomicColumn {
   readonly role: ColumnRole;
+  /** Further columns of the same meaning, which the fact sums: this year's, transferred and carried-over money. */
+  readonly and?: readonly ColumnRole[];
   readonly scope: Scope;
   readonly nature: Nature;
 }
@@ -28,8 +30,12 @@ const COLUMNS: ReadonlyMap<TableKind, readonly EconomicColumn[]> = new Map<Table
       { role: "total", scope: "fiscal", nature: "total" },
       { role: "basic", scope: "fiscal", nature: "basic" },
       { role: "project", scope: "fiscal", nature: "project" },
-      { role: "current-general-basic", scope: "general", nature: "basic" },
-      { role: "current-general-project", scope: "general", nature: "project" },
+      ...(["basic", "project"] as const).map((nature) => ({
+        role: `current-general-${nature}`,
+        and: [`transfer-general-${nature}`, `carry-general-${nature}`],
+        scope: "general" as const,
+        nature,
+      })),
     ],
   ],
   [
@@ -58,14 +64,14 @@ function extractList(table: BudgetTable, lane: Lane, into: FactCollector): void 
   const columns = COLUMNS.get(isBasic(table.kind) ? "general-budget-basic-expenditure" : table.kind);
   if (columns === undefined) return;
   const total = totalRowOf(lane);
-  for (const { role, scope, nature } of columns) {
+  for (const { role, and = [], scope, nature } of columns) {
     if (!lane.columns.some((column) => column.role === role)) continue;
+    const valuesIn = (rows: readonly TableRow[]) =>
+      rows.flatMap((row) => [role, ...and].flatMap((one) => valueIn(lane, row, one) ?? []));
     if (total !== undefined)
-      into.state(table, factKey("economic", scope, null, nature), total.name ?? "", valueIn(lane, total, role));
-    for (const [code, rows] of rowsByCode(lane)) {
-      const values = rows.flatMap((row) => valueIn(lane, row, role) ?? []);
-      into.stateSum(table, factKey("economic", scope, code, nature), rows[0]!.name ?? code, values);
-    }
+      into.stateSum(table, factKey("economic", scope, null, nature), total.name ?? "", valuesIn([total]));
+    for (const [code, rows] of rowsByCode(lane))
+      into.stateSum(table, factKey("economic", scope, code, nature), rows[0]!.name ?? code, valuesIn(rows));
   }
 }
 

@@ -37,6 +37,13 @@ export function extractThreePublic(table: BudgetTable, into: FactCollector): voi
     const item = line.name === null ? null : threePublicItemOf(line.name);
     if (item === null) continue;
     into.state(table, factKey("three-public", scope, item, "budget"), line.name!, valueIn(lane, line, "amount"));
+    for (const phase of ["budget", "final"] as const)
+      into.state(
+        table,
+        factKey("three-public", scope, item, phase),
+        line.name!,
+        valueIn(lane, line, `${phase}-amount`),
+      );
   }
 }
 
