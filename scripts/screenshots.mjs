@@ -1,0 +1,118 @@
+/**
+ * npm run screenshots: every view of the task pane over the sample workbook, in the smallest pane Excel opens and in a
+ * wide one, in each theme, and the workbench around it, as PNG files in screenshots/. For looking at, not for comparing.
+ */
+import { existsSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { chromium } from "playwright-core";
+import { serveSite } from "./site-server.mjs";
+import { buildWorkbench, workbenchFolder } from "./workbench-build.mjs";
+
+const folder = resolve(import.meta.dirname, "../screenshots");
+
+const PANE_SIZES = [
+  { width: 350, height: 378 },
+  { width: 450, height: 900 },
+];
+const THEMES = [
+  { name: "light", media: { colorScheme: "light", forcedColors: "none" } },
+  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
+  { name: "contrast", media: { colorScheme: "light", forcedColors: "active" } },
+];
+
+/** In order: each one starts from where the one before has left the pane. */
+const VIEWS = [
+  { name: "start", open: () => undefined },
+  { name: "summary", open: start },
+  { name: "tables", open: (pane) => tab(pane, "表格") },
+  { name: "table", open: (pane) => pane.locator("[data-row]", { hasText: "部门支出总表" }).first().click() },
+  { name: "findings", open: (pane) => tab(pane, "核对") },
+  { name: "finding", open: openFirstFinding },
+  { name: "narrative", open: (pane) => tab(pane, "说明") },
+  { name: "blank", open: (pane) => pane.getByRole("button", { name: "下一处待填" }).click() },
+  { name: "figure", open: (pane) => pane.locator("[data-figure]").first().click() },
+  { name: "proofreading", open: (pane) => tab(pane, "校对") },
+  { name: "settings", open: (pane) => pane.getByRole("button", { name: "设置" }).click() },
+];
+
+async function start(pane) {
+  await pane.getByRole("button", { name: "开始" }).click();
+  await pane.locator("[data-run=ready]").waitFor();
+  await pane.locator("[data-view=summary]").waitFor();
+}
+
+async function tab(pane, name) {
+  await pane.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+}
+
+async function openFirstFinding(pane) {
+  await pane.locator("[data-row]").first().focus();
+  await pane.page().keyboard.press("F8");
+  await pane.getByRole("button", { name: "定位", exact: true }).waitFor();
+}
+
+const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const executablePath = process.env.CHROME_PATH ?? usualPlaces.find((place) => existsSync(place));
+
+await buildWorkbench();
+const site = await serveSite({ "/": workbenchFolder });
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? { channel: "chrome" } : { executablePath }),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+try {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await takeAll();
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+async function takeAll() {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${site.url}workbench.html`);
+  const pane = await (await page.waitForSelector("[data-pane] iframe")).contentFrame();
+  await pane.locator("[data-run]").waitFor();
+  for (const [index, { name, open }] of VIEWS.entries()) {
+    await open(pane);
+    for (const size of PANE_SIZES) await takePane(page, size, `${String(index + 1).padStart(2, "0")}-${name}`);
+  }
+  await tab(pane, "核对");
+  await takeWorkbench(page);
+}
+
+/** The pane alone, as large as Excel would give it, once in each theme. */
+async function takePane(page, { width, height }, name) {
+  await layOver(page, {
+    position: "fixed",
+    left: "0",
+    top: "0",
+    width: `${width}px`,
+    height: `${height}px`,
+    zIndex: "9",
+  });
+  for (const { name: theme, media } of THEMES) {
+    await page.emulateMedia(media);
+    const path = resolve(folder, `${width}x${height}-${theme}-${name}.png`);
+    await page.screenshot({ path, animations: "disabled", clip: { x: 0, y: 0, width, height } });
+  }
+  await layOver(page, { position: "", left: "", top: "", width: "", height: "", zIndex: "" });
+}
+
+async function takeWorkbench(page) {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const { name, media } of THEMES) {
+    await page.emulateMedia(media);
+    await page.screenshot({ path: resolve(folder, `workbench-${name}.png`) });
+  }
+}
+
+async function layOver(page, style) {
+  await page.locator("[data-pane]").evaluate((element, given) => Object.assign(element.style, given), style);
+  // The pane answers to its new size before its picture is taken.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
