@@ -1,6 +1,5 @@
 import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { requestedView, type RibbonView } from "../commands";
 import { excelPort, onOfficeReady, type HostInfo, type Readiness } from "../excel";
 import { Pane } from "./pane";
 import { Obstacle } from "./parts/obstacle";
@@ -10,7 +9,6 @@ import { followRibbon } from "./session/ribbon-view";
 import type { Services } from "./session/services";
 import { Session } from "./session/session";
 import { browserPace } from "./session/slices";
-import type { ViewId } from "./state/pane-state";
 import { languageOfHost, translator } from "./wording/translate";
 
 /** Our keys in the browser's storage; what comes before them belongs to the host. */
@@ -36,24 +34,7 @@ function paneFor(host: HostInfo): ReactNode {
   };
   session = new Session(services);
   followRibbon(session, window);
-  followRibbon(session);
   return <Pane session={session} hostLanguage={languageOfHost(host.displayLanguage)} hostIsDark={host.darkTheme} />;
-}
-
-const VIEW_OF_BUTTON: Readonly<Record<RibbonView, ViewId>> = {
-  draft: "narrative",
-  check: "findings",
-  proofread: "proofreading",
-};
-
-/** The ribbon buttons open the pane at an address of their own; only what follows the # differs. */
-function followRibbon({ store }: Session): void {
-  const turn = () => {
-    const asked = requestedView(window.location.hash);
-    if (asked !== null) store.dispatch({ type: "view-chosen", view: VIEW_OF_BUTTON[asked] });
-  };
-  turn();
-  window.addEventListener("hashchange", turn);
 }
 
 const OBSTACLES = {
