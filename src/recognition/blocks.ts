@@ -75,6 +75,8 @@ function leadsToHeader(grid: Grid, row: number): boolean {
   for (let next = row + 1; next <= Math.min(row + LONGEST_PREAMBLE, grid.sheet.rowCount - 1); next += 1) {
     const filled = grid.filled(next);
     if (filled.length === 0 || isMetaRow(grid, next, filled)) continue;
+    // A line above the title proper: 某局2024年度部门决算公开表 over 支出决算表.
+    if (isLoneTitle(grid, next, filled)) return false;
     return filled.length >= 2 || isHeaderRow(grid, next, filled);
   }
   return false;

@@ -143,10 +143,15 @@ function unitOrEntry(kind: TableKind): RowKind {
   return kind === "dept-income-summary" || kind === "dept-expenditure-summary" ? "unit" : "entry";
 }
 
+/** The organisation itself, or a body of the same place: 某市某区图书馆 beside 某市某区文化局. */
 function isOrganisation(label: string, organisation: string | null): boolean {
-  if (organisation === null || organisation.length < 4 || label.length < 4) return false;
-  return label.startsWith(organisation) || organisation.startsWith(label);
+  if (organisation === null || organisation.length < SHARED_PLACE || label.length < SHARED_PLACE) return false;
+  if (label.startsWith(organisation) || organisation.startsWith(label)) return true;
+  return label.startsWith(organisation.slice(0, SHARED_PLACE)) && BODY_NAME.test(label);
 }
+
+/** 某市某区: fewer letters in common would not make a place. */
+const SHARED_PLACE = 4;
 
 function ancestorNamed(label: string, code: string, context: ListContext): string | null {
   for (let length = 3; length <= code.length; length += 2) {

@@ -15,6 +15,7 @@ export function roleWithoutTables(grid: Grid): { role: SheetRole; reason: Unread
   let numbers = 0;
   let prose = 0;
   let coverWords = false;
+  let namesTable = false;
   const titlesByColumn = new Map<number, number>();
   for (let row = 0; row < grid.sheet.rowCount; row += 1)
     for (const column of grid.filled(row)) {
@@ -24,12 +25,13 @@ export function roleWithoutTables(grid: Grid): { role: SheetRole; reason: Unread
       const text = grid.text(row, column);
       if (text.length > PROSE_LENGTH && /[。；]/.test(cell.text)) prose += 1;
       if (COVER_WORDS.test(text)) coverWords = true;
+      if (looksLikeTitle(cell.text) && kindOfTitle(cell.text) !== null) namesTable = true;
       if (looksLikeTitle(cell.text)) titlesByColumn.set(column, (titlesByColumn.get(column) ?? 0) + 1);
     }
   if (cells === 0) return { role: "unread", reason: "empty" };
   if (isContents(grid, titlesByColumn, numbers)) return { role: "table-of-contents", reason: null };
   const hasTitle = titlesByColumn.size > 0 && [...titlesByColumn.values()].some((count) => count > 0);
-  if (cells <= COVER_CELLS && numbers === 0 && coverWords && !hasHeaderRow(grid))
+  if (cells <= COVER_CELLS && numbers === 0 && coverWords && !namesTable && !hasHeaderRow(grid))
     return { role: "cover", reason: null };
   if (prose >= 3 && prose * 2 >= cells && !hasTitle) return { role: "narrative", reason: null };
   return null;
