@@ -33,7 +33,11 @@ export function sumOf(values: Iterable<Decimal>): Decimal {
   return sum;
 }
 
-/** 10 to the power `exponent`, exactly. */
+const POWERS_OF_TEN = new Map<number, Decimal>();
+
+/** 10 to the power `exponent`, exactly. The same few are asked for once a cell, so they are kept. */
 export function powerOfTen(exponent: number): Decimal {
-  return new Decimal(10).pow(exponent);
+  let power = POWERS_OF_TEN.get(exponent);
+  if (power === undefined) POWERS_OF_TEN.set(exponent, (power = new Decimal(10).pow(exponent)));
+  return power;
 }

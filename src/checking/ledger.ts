@@ -66,13 +66,19 @@ export class Ledger {
 
   /**
    * The one table of a kind; null when there is none, or when several hold numbers: they may be of
-   * different bodies or show different halves, and nothing says which one a relation means.
+   * different bodies or show different halves, and nothing says which one a relation means. Forgotten
+   * copies, hidden or of another year, are no part of the document.
    */
   one(kind: TableKind): LedgerTable | null {
-    const tables = this.ofKind(kind).filter((table) => !this.unitsInDoubt().has(table));
+    const tables = this.ofKind(kind).filter((table) => !this.unitsInDoubt().has(table) && !this.#isCopy(table));
     const filled = tables.filter(({ table }) => !table.empty);
     if (filled.length === 1) return filled[0]!;
     return tables.length === 1 ? tables[0]! : null;
+  }
+
+  #isCopy({ table: { hidden, year } }: LedgerTable): boolean {
+    const ours = this.recognition.document.year;
+    return hidden === true || (year !== null && ours !== null && year !== ours);
   }
 
   /** Tables whose stated unit cannot be right; comparing them would only multiply that one mistake. */
@@ -82,8 +88,7 @@ export class Ledger {
 
   factsOf(table: LedgerTable): TableFacts {
     let facts = this.#facts.get(table);
-    if (facts === undefined)
-      this.#facts.set(table, (facts = new TableFacts(table, this.recognition.document, this.report.accounts)));
+    if (facts === undefined) this.#facts.set(table, (facts = new TableFacts(table, this.report)));
     return facts;
   }
 }

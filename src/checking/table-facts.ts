@@ -1,7 +1,5 @@
-import type { BudgetReport, Fact, FactKey } from "../report";
-import { buildReport, factKey, keyText } from "../report";
-import type { Classification } from "../classification";
-import type { AmountCell, DocumentIdentity, TableRow } from "../recognition";
+import { factKey, keyText, type BudgetReport, type Fact, type FactKey, type TableStatements } from "../report";
+import type { AmountCell, TableRow } from "../recognition";
 import { sameCell, type CellRef } from "../workbook";
 import type { Term } from "./equation";
 import { columnLabel, rowLabel, type LedgerTable } from "./ledger";
@@ -31,25 +29,23 @@ interface LaneColumn {
 
 /** What a single table says, by meaning. Two tables that state the same key must state the same amount. */
 export class TableFacts {
-  readonly #report: BudgetReport;
+  readonly #statements: TableStatements;
   readonly #lanes = new Map<number, LaneColumn>();
   /** Series and code → codes one level below it that the table states or sums up to. */
   readonly #below = new Map<string, Set<string>>();
 
   constructor(
     readonly table: LedgerTable,
-    document: DocumentIdentity,
-    accounts: Classification,
+    report: BudgetReport,
   ) {
-    const alone = { sheet: table.table.sheet, role: "table", reason: null, tables: [table.table] } as const;
-    this.#report = buildReport({ workbook: "", document, sheets: [alone] }, accounts);
+    this.#statements = report.statementsOf(table.table);
     this.#indexLanes();
-    for (const { key } of this.#report.facts.values()) this.#indexCode(key);
+    for (const { key } of this.#statements.facts.values()) this.#indexCode(key);
   }
 
   /** Everything the table states in cells of its own, by the text of its key. */
   get stated(): ReadonlyMap<string, Fact> {
-    return this.#report.facts;
+    return this.#statements.facts;
   }
 
   keys(): readonly FactKey[] {
@@ -58,7 +54,7 @@ export class TableFacts {
 
   /** The cell or cells that state a fact; a blank cell with room for it; the parts of an account without a row. */
   find(key: FactKey): Figure | null {
-    const fact = this.#report.facts.get(keyText(key));
+    const fact = this.#statements.facts.get(keyText(key));
     if (fact !== undefined) return this.#figure(key, fact.cells, true);
     const parts = this.#parts(key);
     if (parts.length > 0)
@@ -67,8 +63,8 @@ export class TableFacts {
         parts.flatMap((part) => part.cells),
         false,
       );
-    const blank = this.#report.blankCell(key);
-    return blank === null ? null : this.#figure(key, [blank], true);
+    const blank = this.#statements.blanks.get(keyText(key));
+    return blank === undefined ? null : this.#figure(key, [blank], true);
   }
 
   #figure(key: FactKey, cells: readonly CellRef[], own: boolean): Figure | null {
@@ -103,7 +99,7 @@ export class TableFacts {
     if (key.subject === null) return [];
     const codes = this.#below.get(seriesOf(key, key.subject)) ?? [];
     return [...codes].flatMap((code): readonly Fact[] => {
-      const own = this.#report.facts.get(keyText({ ...key, subject: code }));
+      const own = this.#statements.facts.get(keyText({ ...key, subject: code }));
       return own === undefined ? this.#parts({ ...key, subject: code }) : [own];
     });
   }

@@ -1,3 +1,4 @@
+export type { TableStatements } from "./collector";
 export * from "./fact";
 export * from "./fact-key";
 export * from "./labels";

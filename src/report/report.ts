@@ -2,7 +2,7 @@ import { add } from "../amounts";
 import { builtInClassification, type Classification } from "../classification";
 import { type BudgetTable, type DocumentIdentity, type Recognition, type TableKind, tablesOf } from "../recognition";
 import type { CellRef } from "../workbook";
-import { FactCollector } from "./collector";
+import { FactCollector, type TableStatements } from "./collector";
 import { extractEconomic } from "./extract/economic";
 import { extractExpenditure } from "./extract/expenditure";
 import { extractIncomeList } from "./extract/income";
@@ -24,6 +24,8 @@ export interface BudgetReport {
   find(key: FactKey): Lookup;
   /** The cell that has room for the fact and is left blank or dashed; null when it states one or no table has room for it. */
   blankCell(key: FactKey): CellRef | null;
+  /** What one of the tables states by itself, whether or not an earlier one stated it too. */
+  statementsOf(table: BudgetTable): TableStatements;
   /** Codes of one length (3, 5 or 7) that a scope's tables state with an amount, in code order. */
   codes(measure: "expenditure" | "economic", scope: Scope, nature: Nature, length: 3 | 5 | 7): readonly string[];
   /** Facts of a measure in the order of the tables, those with a subject only. */
@@ -62,9 +64,12 @@ function isAppropriation(kind: TableKind): boolean {
   return kind === "fiscal-appropriation-economic" || kind === "final-fiscal-appropriation-detail";
 }
 
+const NO_STATEMENTS: TableStatements = { facts: new Map(), blanks: new Map() };
+
 class Report implements BudgetReport {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly #blanks: ReadonlyMap<string, CellRef>;
+  readonly #byTable: ReadonlyMap<BudgetTable, TableStatements>;
 
   constructor(
     readonly document: DocumentIdentity,
@@ -74,6 +79,7 @@ class Report implements BudgetReport {
   ) {
     this.facts = collector.facts;
     this.#blanks = collector.blanks;
+    this.#byTable = collector.byTable;
   }
 
   table(kind: TableKind): BudgetTable | null {
@@ -91,6 +97,10 @@ class Report implements BudgetReport {
   blankCell(key: FactKey): CellRef | null {
     const text = keyText(key);
     return this.facts.has(text) ? null : (this.#blanks.get(text) ?? null);
+  }
+
+  statementsOf(table: BudgetTable): TableStatements {
+    return this.#byTable.get(table) ?? NO_STATEMENTS;
   }
 
   codes(measure: "expenditure" | "economic", scope: Scope, nature: Nature, length: 3 | 5 | 7): readonly string[] {

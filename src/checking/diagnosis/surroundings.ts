@@ -30,10 +30,12 @@ export class Surroundings {
     return valueAt({ ...entry, index: entry.index + 1 });
   }
 
+  /** The numbers left and right, but for columns that say the same in other rows too: there it means nothing. */
   beside(entry: Entry): readonly Decimal[] {
-    const at = entry.lane.amounts.indexOf(entry.column);
-    return [entry.lane.amounts[at - 1], entry.lane.amounts[at + 1]].flatMap((column) => {
-      const value = column === undefined ? null : valueAt({ ...entry, column });
+    const { amounts } = entry.lane;
+    const at = amounts.indexOf(entry.column);
+    return [amounts[at - 1], amounts[at + 1]].flatMap((column) => {
+      const value = column === undefined || areTwins(entry, column) ? null : valueAt({ ...entry, column });
       return value === null ? [] : [value];
     });
   }
@@ -77,6 +79,15 @@ function valuesByName(ledger: Ledger): ReadonlyMap<string, Decimal> {
       if (value !== null) values.set(yearlessName({ lane, index, column }), value);
     }
   return values;
+}
+
+/** 合计 and 基本支出 of a table without projects agree in most rows. */
+function areTwins({ lane, index, column }: Entry, other: Column): boolean {
+  const elsewhere = lane.rows.filter((_, row) => {
+    const value = row === index ? null : valueAt({ lane, index: row, column });
+    return value !== null && valueAt({ lane, index: row, column: other })?.eq(value) === true;
+  });
+  return elsewhere.length > 1;
 }
 
 function valueAt(entry: Entry): Decimal | null {
