@@ -4,14 +4,15 @@ import type { Books, LintRule } from "../rule";
 import { writtenCodes, type WrittenCode } from "./written-codes";
 import { discovered } from "./discovery";
 import { grouped } from "./grouped";
-import { accountsOf, codeCellOf, sheetOf, type AccountPlace } from "./walk";
+import { type AccountPlace, accountsOf, codeCellOf, sheetOf, visibleTables } from "./walk";
 import type { Finding } from "../finding";
 
 const RULE = "account-code";
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
+function* findings(books: Books): Iterable<Finding> {
+  const { current, workbook } = books;
   const accounts = current.report.accounts;
-  const unknown = [...accountsOf(current)].filter((place) => accounts.find(place.code, place.year) === null);
+  const unknown = [...accountsOf(books)].filter((place) => accounts.find(place.code, place.year) === null);
   for (const [code, places] of grouped(unknown, (place) => place.code)) {
     const first = places[0]!;
     const verdict = judgeUnknown(code, first, accounts);
@@ -31,7 +32,7 @@ function* findings({ current, workbook }: Books): Iterable<Finding> {
       key: code,
     });
   }
-  for (const table of current.tables) {
+  for (const table of visibleTables(books)) {
     const malformed = [...writtenCodes(table, sheetOf(workbook, table.table.sheet))].filter((written) =>
       isMalformed(written, accounts),
     );

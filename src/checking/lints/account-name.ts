@@ -9,8 +9,9 @@ import { accountsOf, nameCellOf, type AccountPlace } from "./walk";
 
 const RULE = "account-name";
 
-function* findings({ current }: Books): Iterable<Finding> {
-  const named = withoutDetails(accountsOf(current)).filter(
+function* findings(books: Books): Iterable<Finding> {
+  const { current } = books;
+  const named = withoutDetails(accountsOf(books)).filter(
     (place) => place.row.name !== null && !isLocal(place, current),
   );
   const confirmed = named.filter((place) => accountOf(place, current)?.standing === "confirmed");

@@ -2,7 +2,7 @@ import type { TableRow } from "../../recognition";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
-import { codeCellOf, rowsOf, sheetOf, type RowPlace } from "./walk";
+import { codeCellOf, type RowPlace, rowsOf, sheetOf, visibleTables } from "./walk";
 
 const RULE = "code-parent";
 
@@ -10,8 +10,9 @@ const RULE = "code-parent";
 const BLOCK_KINDS: ReadonlySet<TableRow["kind"]> = new Set(["unit", "department", "total", "total-unlabelled"]);
 const CODED_KINDS: ReadonlySet<TableRow["kind"]> = new Set(["class", "section", "item", "econ-class", "econ-section"]);
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  for (const table of current.tables) {
+function* findings(books: Books): Iterable<Finding> {
+  const { workbook } = books;
+  for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     for (const { place, parent } of misplaced(rowsOf(table)))
       yield discovered({

@@ -29,10 +29,11 @@ interface Verdict {
   readonly message: string;
 }
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
+function* findings(books: Books): Iterable<Finding> {
+  const { current, workbook } = books;
   const accounts = current.report.accounts;
   const domains = new Map<LedgerLane, CodeDomain | null>();
-  for (const place of accountsOf(current)) {
+  for (const place of accountsOf(books)) {
     if (!domains.has(place.lane)) domains.set(place.lane, domainOfLane(place.lane));
     const verdict = foreignDomain(place, domains.get(place.lane)!, accounts) ?? foreignBudget(place, accounts);
     if (verdict === null) continue;

@@ -3,7 +3,8 @@ import type { CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { contentsOf, tableNumberOf, titleKeyOf, type ContentsEntry } from "./contents";
+import { contentsOf, sameTitle, tableNumberOf, titleKeyOf, type ContentsEntry } from "./contents";
+import { visibleTables } from "./walk";
 import { discovered, type Discovery } from "./discovery";
 
 const RULE = "contents-title";
@@ -13,7 +14,7 @@ function* findings(books: Books): Iterable<Finding> {
   const entries = contentsOf(books);
   if (entries.length === 0) return;
   const organisation = current.recognition.document.organisation;
-  const listed = current.tables.map((table): Listed => ({
+  const listed = visibleTables(books).map((table): Listed => ({
     table,
     key: titleKeyOf(table.table.title, organisation),
     number: tableNumberOf(table.table.number ?? "") ?? bareNumber(table.table.number ?? table.table.sheet),
@@ -21,14 +22,16 @@ function* findings(books: Books): Iterable<Finding> {
   }));
   const { pairs, entriesLeft, tablesLeft } = paired(entries, listed);
   for (const { entry, own } of pairs) {
-    if (entry.key !== own.key) yield told(RULE, entry, own);
+    if (!sameTitle(entry.key, own.key)) yield told(RULE, entry, own);
     else if (entry.number !== null && own.number !== null && entry.number !== own.number)
       yield told("contents-number", entry, own);
   }
   // A sheet that could not be read may hold what the contents list.
   if (current.recognition.sheets.every(({ role, reason }) => role !== "unread" || reason === "empty"))
     for (const entry of entriesLeft) yield told("contents-missing", entry, null);
-  for (const own of tablesLeft) yield told("contents-unlisted", null, own);
+  // A title that comes again is the next page of a listed table.
+  for (const own of tablesLeft)
+    if (!entries.some(({ key }) => sameTitle(key, own.key))) yield told("contents-unlisted", null, own);
 }
 
 interface Listed {
@@ -68,8 +71,8 @@ function paired(
       return false;
     });
   };
-  take((entry, own) => entry.key === own.key && entry.number === own.number);
-  take((entry, own) => entry.key === own.key);
+  take((entry, own) => sameTitle(entry.key, own.key) && entry.number === own.number);
+  take((entry, own) => sameTitle(entry.key, own.key));
   take((entry, own) => entry.number !== null && entry.number === own.number && isNear(entry.key, own.key));
   take((entry, own) => isNear(entry.key, own.key));
   return { pairs, entriesLeft: open, tablesLeft: [...free] };

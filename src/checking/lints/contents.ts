@@ -2,7 +2,7 @@ import { parseChineseOrdinal } from "../../amounts";
 import type { CellRef, Sheet } from "../../workbook";
 import type { Books } from "../rule";
 import { sheetOf } from "./walk";
-import { squeezed } from "./vocabulary";
+import { PUBLIC_BODY, squeezed } from "./vocabulary";
 
 /** One line of a 目录 sheet. */
 export interface ContentsEntry {
@@ -56,28 +56,40 @@ function withoutPage(text: string): string {
 }
 
 const TITLE = /[\p{Script=Han})]{3,}$/u;
-const TITLE_END = /表(?:\([^()]{1,24}\))*$/;
+const TITLE_END = /(?:表|经费|情况)(?:\([^()]{1,24}\))*$/;
+const SHORTEST_TITLE = 4;
 
 function isTitle(text: string): boolean {
   const plain = squeezed(text);
   return (
-    TITLE_END.test(plain) && TITLE.test(plain) && plain.length >= 5 && !HEADING.test(plain) && !/目录$/.test(plain)
+    TITLE_END.test(plain) &&
+    TITLE.test(plain) &&
+    plain.length >= SHORTEST_TITLE &&
+    !HEADING.test(plain) &&
+    !plain.endsWith("目录")
   );
 }
 
 const NUMBERING =
-  /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.．:：]|\d{1,2}(?:[-.]\d{1,2}){0,2}[、.．:：]?|(?:部门|单位|附件|附|预算|财决)?(?:公开)?表(?:\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})[.．、:：]?|(?:预算|财决)?(?:公开)?\d{1,2}(?:-\d{1,2})?表[.．、:：]?)/;
+  /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.．:：]|\d{1,2}(?:[-.]\d{1,2}){0,2}[、.．:：]?|(?:部门|单位|附件|附|预算|财决)?(?:公开)?表(?:\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3}?(?=一般公共|[^一二三四五六七八九十]))[.．、:：]?|(?:预算|财决)?(?:公开)?\d{1,2}(?:-\d{1,2})?表[.．、:：]?)/;
 const YEAR = /(?:\((?:19|20)\d{2}年?度?\)|(?:19|20)\d{2}(?:年度?|-)?)/g;
 
 /** A title as it is compared: without year, numbering and the name of the body. */
 export function titleKeyOf(title: string, organisation: string | null): string {
-  const plain = squeezed(title).replace(YEAR, "").replace(NUMBERING, "").replace(YEAR, "");
+  const plain = squeezed(title).replace(NUMBERING, "").replace(YEAR, "").replace(NUMBERING, "");
   const body = organisation === null ? "" : squeezed(organisation);
   return body !== "" && plain.startsWith(body) ? plain.slice(body.length) : plain;
 }
 
+/** The same title, whether or not a body's name is printed in front of it. */
+export function sameTitle(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short !== "" && long.endsWith(short) && PUBLIC_BODY.test(long.slice(0, -short.length));
+}
+
 const TABLE_NUMBER =
-  /(?:表(\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})(?!\d))|(?:^|[公开预算财决])(\d{1,2}(?:-\d{1,2})?)表/;
+  /(?:表(\d{1,2}(?:-\d{1,2})?(?!\d)|[一二三四五六七八九十]{1,3}?(?=一般公共|[^一二三四五六七八九十]|$)))|(?:^|[公开预算财决])(\d{1,2}(?:-\d{1,2})?)表/;
 
 /** The number in 公开表1-1, 公开01表, 表二 or 预算02-1表, without leading zeros; null when there is none. */
 export function tableNumberOf(text: string): string | null {

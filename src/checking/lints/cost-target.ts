@@ -2,14 +2,14 @@ import { amount, formatDecimal, inUnit, intervalOf, powerOfTen, UNITS, type Amou
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
-import { numberSaid, targetsOf, type Indicator, type Said, type Target } from "./targets";
+import { numberSaid, targetsOf, targetTables, type Indicator, type Said, type Target } from "./targets";
 import { squeezed } from "./vocabulary";
 
 const RULE = "cost-target";
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  for (const table of current.ofKind("project-performance-targets"))
-    for (const target of targetsOf(table, workbook)) {
+function* findings(books: Books): Iterable<Finding> {
+  for (const table of targetTables(books))
+    for (const target of targetsOf(table, books.workbook)) {
       const project = target.amount;
       if (project === null || target.amountCell === null) continue;
       for (const { indicator, cost } of costsOf(target)) {
@@ -35,7 +35,7 @@ function* findings({ current, workbook }: Books): Iterable<Finding> {
 
 const STYLE = { decimals: "as-needed", maxDecimals: 6, grouping: true } as const;
 
-const COST_LEVEL = /成本/;
+const COST_LEVEL = "成本";
 const LIMIT = /^(?:≤|<=?|=|≦|⩽)$/;
 /** An indicator of the whole project's cost, not of one purchase or one head. */
 const WHOLE_COST = /总成本|成本控制|总额|总投入|资金投入|项目(?:总)?(?:成本|支出|资金|经费)|预算(?:控制|总|数|资金)/;
@@ -45,7 +45,7 @@ function costsOf({ indicators }: Target): readonly { indicator: Indicator; cost:
   return indicators.flatMap((indicator) => {
     const unit = unitOf(indicator.unit);
     const value = numberSaid(indicator.value);
-    const isCost = indicator.levels.some((level) => COST_LEVEL.test(level));
+    const isCost = indicator.levels.some((level) => level.includes(COST_LEVEL));
     if (!isCost || unit === null || value === null || !LIMIT.test(squeezed(indicator.operator.text))) return [];
     return [{ indicator, cost: amount(value, unit) }];
   });

@@ -6,12 +6,13 @@ import { rowLabel } from "../ledger";
 import { rowStates } from "../rows";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
-import { nameCellOf, rowsOf, sheetOf, shownAt, type RowPlace } from "./walk";
+import { nameCellOf, type RowPlace, rowsOf, sheetOf, shownAt, visibleTables } from "./walk";
 
 const RULE = "duplicate-row";
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  for (const table of current.tables) {
+function* findings(books: Books): Iterable<Finding> {
+  const { workbook } = books;
+  for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     for (const { first, again } of repeated(rowsOf(table), sheet))
       yield discovered({

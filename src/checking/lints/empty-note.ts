@@ -6,7 +6,7 @@ import { contentsOf } from "./contents";
 import { discovered } from "./discovery";
 import { wordsBelowHeader, type Words } from "./table-area";
 import { EMPTY_NOTE, FUND_WORDS, squeezed, type FundWord } from "./vocabulary";
-import { amountsOf, sheetOf } from "./walk";
+import { amountsOf, sheetOf, visibleTables } from "./walk";
 
 const RULE = "empty-note";
 
@@ -26,7 +26,7 @@ const OWN_FUND: Partial<Record<TableKind, FundWord>> = {
 function* findings(books: Books): Iterable<Finding> {
   const { current, workbook } = books;
   const explainedTogether = current.ofKind("empty-tables-statement").length > 0;
-  for (const table of current.tables) {
+  for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     if (sheet === undefined || !isBlank(table)) continue;
     const notes = [...wordsBelowHeader(table, current, sheet)].filter(({ text }) => EMPTY_NOTE.test(squeezed(text)));

@@ -3,12 +3,13 @@ import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
 import { wordsBelowHeader } from "./table-area";
 import { CONDITION, DECLARED_EMPTY, squeezed } from "./vocabulary";
-import { amountsOf, sheetOf } from "./walk";
+import { amountsOf, sheetOf, visibleTables } from "./walk";
 
 const RULE = "empty-with-amounts";
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  for (const table of current.tables) {
+function* findings(books: Books): Iterable<Finding> {
+  const { current, workbook } = books;
+  for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     if (sheet === undefined || table.table.empty) continue;
     const amounts = [...amountsOf(table)].filter(({ cell }) => cell.state === "amount" && !cell.amount.value.isZero());

@@ -5,12 +5,13 @@ import { headerSums } from "../header-tree";
 import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
-import { sheetOf } from "./walk";
+import { sheetOf, visibleTables } from "./walk";
 
 const RULE = "formula-overwritten";
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  for (const table of current.tables) {
+function* findings(books: Books): Iterable<Finding> {
+  const { workbook } = books;
+  for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     if (sheet === undefined) continue;
     for (const lane of table.lanes) {

@@ -6,12 +6,13 @@ import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
 import { containsCell, summedRanges } from "./formula-refs";
-import { amountsOf, sheetOf, type AmountPlace } from "./walk";
+import { type AmountPlace, amountsOf, sheetOf, visibleTables } from "./walk";
 
 const RULE = "formula-range";
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  for (const table of current.tables) {
+function* findings(books: Books): Iterable<Finding> {
+  const { workbook } = books;
+  for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     const sums = new Map(table.lanes.map((lane) => [lane, headerSums(lane.amounts)]));
     for (const place of amountsOf(table)) {

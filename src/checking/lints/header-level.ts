@@ -3,7 +3,7 @@ import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
 import { wordsAboveData } from "./table-area";
 import { squeezed } from "./vocabulary";
-import { sheetOf } from "./walk";
+import { sheetOf, visibleTables } from "./walk";
 
 const RULE = "header-level";
 
@@ -13,8 +13,9 @@ const OWN_LEVEL = /^(中央|省级|市级|州级|区级|县级|旗级)(?:当年|
 const DISTRICT = /.[市州盟].{1,8}?[区县旗]|^.{2,6}[县旗]/;
 const ABOVE_DISTRICT: ReadonlySet<string> = new Set(["中央", "省级", "市级", "州级"]);
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  for (const table of current.tables) {
+function* findings(books: Books): Iterable<Finding> {
+  const { current, workbook } = books;
+  for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     const body = table.table.organisation ?? current.recognition.document.organisation;
     if (sheet === undefined || body === null || !DISTRICT.test(squeezed(body))) continue;

@@ -4,12 +4,13 @@ import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
-import { amountsOf, sheetOf } from "./walk";
+import { amountsOf, sheetOf, visibleTables } from "./walk";
 
 const RULE = "hidden-digits";
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  const hiding = current.tables.flatMap((table): readonly Hiding[] => {
+function* findings(books: Books): Iterable<Finding> {
+  const { workbook } = books;
+  const hiding = visibleTables(books).flatMap((table): readonly Hiding[] => {
     const sheet = sheetOf(workbook, table.table.sheet);
     const cells = [...amountsOf(table)].flatMap(({ cell }) => {
       const stored = sheet?.cell(cell.cell.row, cell.cell.column);

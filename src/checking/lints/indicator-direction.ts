@@ -1,18 +1,19 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
-import { targetsOf, type Indicator } from "./targets";
+import { targetsOf, targetTables, type Indicator } from "./targets";
 import { squeezed } from "./vocabulary";
 
 const RULE = "indicator-direction";
 
 const AT_MOST = /^(?:≤|<=?|＜|⩽|≦|小于(?:等于)?|不超过|不高于|不大于)$/;
 const AT_LEAST = /^(?:≥|>=?|＞|⩾|≧|大于(?:等于)?|不少于|不低于|不小于)$/;
-const UPWARD = /^正向/;
+const UPWARD = "正向";
 const DOWNWARD = /^(?:反向|负向|逆向)/;
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  for (const table of current.ofKind("project-performance-targets", "overall-performance-targets")) {
+function* findings(books: Books): Iterable<Finding> {
+  const { workbook } = books;
+  for (const table of targetTables(books)) {
     const wrong = targetsOf(table, workbook).flatMap(({ indicators }) => indicators.filter(contradicts));
     const first = wrong[0];
     if (first === undefined) continue;
@@ -37,7 +38,7 @@ function* findings({ current, workbook }: Books): Iterable<Finding> {
 function contradicts({ operator, direction }: Indicator): boolean {
   const sign = squeezed(operator.text);
   const marked = squeezed(direction.text);
-  return (AT_MOST.test(sign) && UPWARD.test(marked)) || (AT_LEAST.test(sign) && DOWNWARD.test(marked));
+  return (AT_MOST.test(sign) && marked.startsWith(UPWARD)) || (AT_LEAST.test(sign) && DOWNWARD.test(marked));
 }
 
 const HEAD = [

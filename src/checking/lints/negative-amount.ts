@@ -3,12 +3,12 @@ import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
-import { amountsOf, type AmountPlace } from "./walk";
+import { type AmountPlace, amountsOf, visibleTables } from "./walk";
 
 const RULE = "negative-amount";
 
-function* findings({ current }: Books): Iterable<Finding> {
-  for (const table of current.tables) {
+function* findings(books: Books): Iterable<Finding> {
+  for (const table of visibleTables(books)) {
     const negative = [...amountsOf(table)].filter((place) => isNegative(place) && !mayBeNegative(place));
     const first = negative[0];
     if (first?.cell.state !== "amount") continue;

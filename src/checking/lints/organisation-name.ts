@@ -3,9 +3,9 @@ import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
 import { grouped } from "./grouped";
-import { wordsAboveData, wordsBetween, type Words } from "./table-area";
+import { wordsAboveData, wordsOf, type Words } from "./table-area";
 import { BLANK_ORGANISATION, bodyName, PUBLIC_BODY, squeezed } from "./vocabulary";
-import { nameCellOf, rowsOf, sheetOf, shownAt } from "./walk";
+import { nameCellOf, rowsOf, sheetOf, shownAt, visibleTables } from "./walk";
 
 const RULE = "organisation-name";
 
@@ -41,9 +41,10 @@ function* deviating(names: readonly Named[], message: string): Generator<Finding
 }
 
 /** What the head of each table, the cover and the form of targets call the body. */
-function headNames({ current, workbook }: Books): readonly Named[] {
+function headNames(books: Books): readonly Named[] {
+  const { current, workbook } = books;
   const names: Named[] = [];
-  for (const { table } of current.tables) {
+  for (const { table } of visibleTables(books)) {
     const { organisation, organisationCell, fields } = table;
     if (organisation !== null && organisationCell !== null) names.push({ name: organisation, cell: organisationCell });
     for (const { role, text, cell } of fields)
@@ -52,15 +53,15 @@ function headNames({ current, workbook }: Books): readonly Named[] {
   for (const { sheet: name, role } of current.recognition.sheets) {
     const sheet = role === "cover" ? sheetOf(workbook, name) : undefined;
     if (sheet === undefined) continue;
-    for (const { cell, text } of wordsBetween(sheet, 0, sheet.rowCount - 1))
-      if (PUBLIC_BODY.test(squeezed(text))) names.push({ name: text, cell });
+    for (const { cell, text } of wordsOf(sheet)) if (PUBLIC_BODY.test(squeezed(text))) names.push({ name: text, cell });
   }
   return names;
 }
 
 /** Names beside the same 单位代码. */
-function unitNames({ current, workbook }: Books): readonly (Named & { readonly code: string })[] {
-  return current.tables.flatMap((table) => {
+function unitNames(books: Books): readonly (Named & { readonly code: string })[] {
+  const { workbook } = books;
+  return visibleTables(books).flatMap((table) => {
     const sheet = sheetOf(workbook, table.table.sheet);
     return [...rowsOf(table)].flatMap((place) => {
       const { row, columns } = place;
@@ -73,11 +74,12 @@ function unitNames({ current, workbook }: Books): readonly (Named & { readonly c
 }
 
 /** 部门： with nothing behind it and nothing beside it, told once for all tables. */
-function* blanks({ current, workbook }: Books): Generator<Finding> {
+function* blanks(books: Books): Generator<Finding> {
+  const { current, workbook } = books;
   const cells: CellRef[] = [];
   let first = "";
   let label = "";
-  for (const table of current.tables) {
+  for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     if (sheet === undefined || table.table.organisationCell !== null) continue;
     const blank = [...wordsAboveData(table, current, sheet)].find(

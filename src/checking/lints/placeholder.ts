@@ -5,7 +5,7 @@ import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
 import { grouped } from "./grouped";
-import { amountsOf, sheetOf } from "./walk";
+import { amountsOf, sheetOf, visibleTables } from "./walk";
 
 const RULE = "placeholder";
 
@@ -31,12 +31,13 @@ interface Residue {
   readonly text: string;
 }
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
+function* findings(books: Books): Iterable<Finding> {
+  const { current, workbook } = books;
   for (const { sheet: name, role } of current.recognition.sheets) {
     const sheet = sheetOf(workbook, name);
-    if (sheet === undefined || sheet.visibility !== "visible" || !READ_ROLES.has(role)) continue;
+    if (sheet?.visibility !== "visible" || !READ_ROLES.has(role)) continue;
     const amounts = new Set<string>();
-    for (const table of current.tables)
+    for (const table of visibleTables(books))
       if (table.table.sheet === name) for (const { cell } of amountsOf(table)) amounts.add(addressOfRef(cell.cell));
     const residues = [...residuesOf(sheet)].filter(({ cell }) => !amounts.has(addressOfRef(cell)));
     for (const [message, own] of grouped(residues, (residue) => residue.message))

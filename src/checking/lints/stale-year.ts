@@ -3,9 +3,9 @@ import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { contentsOf } from "./contents";
 import { discovered } from "./discovery";
-import { wordsBelowHeader, wordsBetween } from "./table-area";
+import { wordsBelowHeader, wordsOf } from "./table-area";
 import { EMPTY_NOTE, squeezed, yearsIn } from "./vocabulary";
-import { sheetOf } from "./walk";
+import { sheetOf, visibleTables } from "./walk";
 
 const RULE = "stale-year";
 
@@ -34,7 +34,7 @@ function* findings(books: Books): Iterable<Finding> {
 /** Every text that says of which year the document, a table or its emptiness is. A text that names several years compares them. */
 function* statements(books: Books): Generator<Stated> {
   const { current, workbook } = books;
-  for (const table of current.tables) {
+  for (const table of visibleTables(books)) {
     const { title, titleCell, yearCell } = table.table;
     const sheet = sheetOf(workbook, table.table.sheet);
     if (titleCell !== null) yield* single(title, titleCell, RULE);
@@ -47,7 +47,7 @@ function* statements(books: Books): Generator<Stated> {
   for (const { sheet: name, role } of current.recognition.sheets) {
     const sheet = sheetOf(workbook, name);
     if (role !== "cover" || sheet === undefined) continue;
-    for (const { cell, text } of wordsBetween(sheet, 0, sheet.rowCount - 1))
+    for (const { cell, text } of wordsOf(sheet))
       if (OF_DOCUMENT.test(squeezed(text))) yield* single(text, cell, "stale-year-cover");
   }
   for (const { cell, title } of contentsOf(books)) yield* single(title, cell, "stale-year-contents");

@@ -1,4 +1,4 @@
-import type { CellRef, Sheet } from "../../workbook";
+import type { CellRange, CellRef, Sheet } from "../../workbook";
 import type { Ledger, LedgerTable } from "../ledger";
 
 /** Words of a cell, where they stand. */
@@ -7,32 +7,47 @@ export interface Words {
   readonly text: string;
 }
 
-/** The rows of its sheet that belong to a table: from below the one above it to above the one below it. */
-export function rowSpanOf(table: LedgerTable, ledger: Ledger, sheet: Sheet): { top: number; bottom: number } {
+/** The part of its sheet that belongs to a table, up to the tables above, below, left and right of it. */
+function areaOf(table: LedgerTable, ledger: Ledger, sheet: Sheet): CellRange {
   const { sheet: name, header, data } = table.table;
   const others = ledger.tables.filter((other) => other !== table && other.table.sheet === name);
   const above = others.map((other) => other.table.data.lastRow).filter((row) => row < header.firstRow);
-  const below = others.map((other) => topOf(other)).filter((row) => row > data.lastRow);
-  return { top: Math.max(-1, ...above) + 1, bottom: Math.min(sheet.rowCount, ...below) - 1 };
+  const below = others.map(topOf).filter((row) => row > data.lastRow);
+  const beside = others.filter((other) => topOf(other) <= data.lastRow && other.table.data.lastRow >= header.firstRow);
+  const own = firstColumnOf(table);
+  const right = beside.map(firstColumnOf).filter((column) => column > own);
+  return {
+    top: Math.max(-1, ...above) + 1,
+    left: beside.some((other) => firstColumnOf(other) < own) ? own : 0,
+    bottom: Math.min(sheet.rowCount, ...below) - 1,
+    right: Math.min(sheet.columnCount, ...right) - 1,
+  };
 }
 
 function topOf({ table }: LedgerTable): number {
   return Math.min(table.titleCell?.row ?? table.header.firstRow, table.header.firstRow);
 }
 
-export function* wordsBetween(sheet: Sheet, top: number, bottom: number): Generator<Words> {
+function firstColumnOf({ table }: LedgerTable): number {
+  return Math.min(...table.columns.map(({ column }) => column), table.titleCell?.column ?? Infinity);
+}
+
+/** Words of a whole sheet, or of a part of it. */
+export function* wordsOf(sheet: Sheet, area?: CellRange): Generator<Words> {
+  const { top, left, bottom, right } = area ?? { top: 0, left: 0, bottom: sheet.rowCount - 1, right: Infinity };
   for (let row = top; row <= bottom; row++)
-    for (const [column, { value, text, isError }] of sheet.row(row))
-      if (typeof value === "string" && isError !== true && text.trim() !== "")
-        yield { cell: { sheet: sheet.name, row, column }, text };
+    for (const [column, { value, text, isError }] of sheet.row(row)) {
+      if (column < left || column > right || typeof value !== "string") continue;
+      if (isError !== true && text.trim() !== "") yield { cell: { sheet: sheet.name, row, column }, text };
+    }
 }
 
 /** What is written in and under the data rows: notes, and rows that say there is nothing. */
 export function* wordsBelowHeader(table: LedgerTable, ledger: Ledger, sheet: Sheet): Generator<Words> {
-  yield* wordsBetween(sheet, table.table.header.lastRow + 1, rowSpanOf(table, ledger, sheet).bottom);
+  yield* wordsOf(sheet, { ...areaOf(table, ledger, sheet), top: table.table.header.lastRow + 1 });
 }
 
 /** Title, organisation, unit and the header itself. */
 export function* wordsAboveData(table: LedgerTable, ledger: Ledger, sheet: Sheet): Generator<Words> {
-  yield* wordsBetween(sheet, rowSpanOf(table, ledger, sheet).top, table.table.header.lastRow);
+  yield* wordsOf(sheet, { ...areaOf(table, ledger, sheet), bottom: table.table.header.lastRow });
 }

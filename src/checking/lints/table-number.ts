@@ -2,14 +2,16 @@ import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { tableNumberOf, titleKeyOf } from "./contents";
+import { visibleTables } from "./walk";
 import { discovered } from "./discovery";
 import { grouped } from "./grouped";
 
 const RULE = "table-number";
 
-function* findings({ current }: Books): Iterable<Finding> {
+function* findings(books: Books): Iterable<Finding> {
+  const { current } = books;
   const organisation = current.recognition.document.organisation;
-  const numbered = current.tables.filter(({ table }) => table.number !== null);
+  const numbered = visibleTables(books).filter(({ table }) => table.number !== null);
   for (const [number, tables] of grouped(numbered, numberOf)) {
     // The same title under the same number is one table going on in another sheet.
     const byTitle = [...grouped(tables, ({ table }) => titleKeyOf(table.title, organisation)).values()];

@@ -1,7 +1,8 @@
 import { parseWritten, type Amount, type Decimal } from "../../amounts";
 import type { CellRef, Sheet, Workbook } from "../../workbook";
 import type { LedgerTable } from "../ledger";
-import { columnOfRole, lanesOf, sheetOf, shownAt, type Place } from "./walk";
+import type { Books } from "../rule";
+import { columnOfRole, lanesOf, sheetOf, shownAt, visibleTables, type Place } from "./walk";
 
 /** A word of an indicator with its cell. */
 export interface Said {
@@ -27,6 +28,11 @@ export interface Target {
   readonly amount: Amount | null;
   readonly amountCell: CellRef | null;
   readonly indicators: readonly Indicator[];
+}
+
+/** 项目 and 整体支出绩效目标表. */
+export function targetTables(books: Books): readonly LedgerTable[] {
+  return visibleTables(books).filter(({ table }) => table.kind.endsWith("-performance-targets"));
 }
 
 export function targetsOf(table: LedgerTable, workbook: Workbook): readonly Target[] {

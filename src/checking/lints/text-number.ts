@@ -1,12 +1,12 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
-import { amountsOf, type AmountPlace } from "./walk";
+import { type AmountPlace, amountsOf, visibleTables } from "./walk";
 
 const RULE = "text-number";
 
-function* findings({ current }: Books): Iterable<Finding> {
-  const texts = current.tables.flatMap((table) => {
+function* findings(books: Books): Iterable<Finding> {
+  const texts = visibleTables(books).flatMap((table) => {
     const stated = [...amountsOf(table)].filter(({ cell }) => cell.state === "amount");
     const own = stated.filter(({ cell }) => cell.state === "amount" && cell.source === "text");
     return own.length === 0 ? [] : [own];

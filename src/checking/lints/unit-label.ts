@@ -5,12 +5,13 @@ import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
 import { wordsAboveData } from "./table-area";
 import { squeezed, UNIT_LABEL } from "./vocabulary";
-import { sheetOf } from "./walk";
+import { sheetOf, visibleTables } from "./walk";
 
 const RULE = "unit-label";
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  const unlabelled = current.tables.filter((table) => {
+function* findings(books: Books): Iterable<Finding> {
+  const { current, workbook } = books;
+  const unlabelled = visibleTables(books).filter((table) => {
     const sheet = sheetOf(workbook, table.table.sheet);
     return sheet !== undefined && !table.table.empty && statesMoney(table) && !isLabelled(table, current, sheet);
   });

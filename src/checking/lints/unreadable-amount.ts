@@ -2,12 +2,13 @@ import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
-import { amountsOf, sheetOf, type AmountPlace } from "./walk";
+import { type AmountPlace, amountsOf, sheetOf, visibleTables } from "./walk";
 
 const RULE = "unreadable-amount";
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  for (const table of current.tables) {
+function* findings(books: Books): Iterable<Finding> {
+  const { workbook } = books;
+  for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     for (const place of amountsOf(table)) {
       const { cell, row, column, lane, index } = place;

@@ -1,6 +1,7 @@
 import type { AmountCell, Column, Lane, RowKind, TableRow } from "../../recognition";
 import type { CellRef, Sheet, Workbook } from "../../workbook";
-import type { Ledger, LedgerLane, LedgerTable } from "../ledger";
+import type { LedgerLane, LedgerTable } from "../ledger";
+import type { Books } from "../rule";
 
 /** One lane with the columns of words and codes that the ledger leaves out. */
 export interface Place {
@@ -17,6 +18,12 @@ export interface RowPlace extends Place {
 export interface AmountPlace extends RowPlace {
   readonly column: Column;
   readonly cell: AmountCell;
+}
+
+/** Tables a reader sees. What a hidden sheet holds is hidden-amounts' business, and nobody else's. */
+export function visibleTables({ current, workbook }: Books): readonly LedgerTable[] {
+  const hidden = new Set(workbook.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name));
+  return current.tables.filter(({ table }) => !hidden.has(table.sheet));
 }
 
 export function lanesOf(table: LedgerTable): readonly Place[] {
@@ -45,9 +52,9 @@ export interface AccountPlace extends RowPlace {
   readonly year: number | undefined;
 }
 
-export function* accountsOf(ledger: Ledger): Generator<AccountPlace> {
-  for (const table of ledger.tables) {
-    const year = table.table.year ?? ledger.recognition.document.year ?? undefined;
+export function* accountsOf(books: Books): Generator<AccountPlace> {
+  for (const table of visibleTables(books)) {
+    const year = table.table.year ?? books.current.recognition.document.year ?? undefined;
     for (const place of rowsOf(table)) {
       const { code, kind } = place.row;
       if (code !== null && ACCOUNT_KINDS.has(kind)) yield { ...place, code, year };

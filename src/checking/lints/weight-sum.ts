@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./discovery";
 import { grouped } from "./grouped";
-import { numberSaid, targetsOf, type Target } from "./targets";
+import { numberSaid, targetsOf, targetTables, type Target } from "./targets";
 
 const RULE = "weight-sum";
 
@@ -15,8 +15,9 @@ interface Weighed {
   readonly sum: Decimal;
 }
 
-function* findings({ current, workbook }: Books): Iterable<Finding> {
-  for (const table of current.ofKind("project-performance-targets", "overall-performance-targets")) {
+function* findings(books: Books): Iterable<Finding> {
+  const { workbook } = books;
+  for (const table of targetTables(books)) {
     const weighed = targetsOf(table, workbook).flatMap(weigh);
     const usual = usualSum(weighed);
     for (const { target, sum } of weighed) {
