@@ -1,10 +1,10 @@
 import type { Account, Classification } from "../../classification";
 import { domainOfCode } from "../../classification";
 import type { Books, LintRule } from "../rule";
-import { writtenCodes, type WrittenCode } from "./written-codes";
-import { discovered } from "./discovery";
-import { grouped } from "./grouped";
-import { type AccountPlace, accountsOf, codeCellOf, sheetOf, visibleTables } from "./walk";
+import { writtenCodes, type WrittenCode } from "./reading/written-codes";
+import { discovered } from "./reading/discovery";
+import { grouped } from "./reading/grouped";
+import { type AccountPlace, accountsOf, codeCellOf, sheetOf, visibleTables } from "./reading/walk";
 import type { Finding } from "../finding";
 
 const RULE = "account-code";

@@ -2,10 +2,10 @@ import { nameStatus, normalizeName, type Account, type NameStatus } from "../../
 import type { Finding } from "../finding";
 import type { Ledger } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { classLinesOf } from "./class-lines";
-import { discovered } from "./discovery";
-import { grouped } from "./grouped";
-import { accountsOf, nameCellOf, type AccountPlace } from "./walk";
+import { classLinesOf } from "./reading/class-lines";
+import { discovered } from "./reading/discovery";
+import { grouped } from "./reading/grouped";
+import { accountsOf, nameCellOf, type AccountPlace } from "./reading/walk";
 
 const RULE = "account-name";
 

@@ -1,8 +1,8 @@
 import type { TableRow } from "../../recognition";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { codeCellOf, type RowPlace, rowsOf, sheetOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { codeCellOf, type RowPlace, rowsOf, sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "code-parent";
 

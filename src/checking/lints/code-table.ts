@@ -3,8 +3,8 @@ import type { TableKind } from "../../recognition";
 import type { Finding, Severity } from "../finding";
 import type { LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { accountsOf, codeCellOf, sheetOf, type AccountPlace } from "./walk";
+import { discovered } from "./reading/discovery";
+import { accountsOf, codeCellOf, sheetOf, type AccountPlace } from "./reading/walk";
 
 const RULE = "code-table";
 

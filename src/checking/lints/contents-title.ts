@@ -3,9 +3,9 @@ import type { CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { contentsOf, sameTitle, tableNumberOf, titleKeyOf, type ContentsEntry } from "./contents";
-import { visibleTables } from "./walk";
-import { discovered, type Discovery } from "./discovery";
+import { contentsOf, sameTitle, tableNumberOf, titleKeyOf, type ContentsEntry } from "./reading/contents";
+import { visibleTables } from "./reading/walk";
+import { discovered, type Discovery } from "./reading/discovery";
 
 const RULE = "contents-title";
 

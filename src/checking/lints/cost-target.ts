@@ -1,9 +1,9 @@
 import { amount, formatDecimal, inUnit, intervalOf, powerOfTen, UNITS, type Amount, type Unit } from "../../amounts";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { numberSaid, targetsOf, targetTables, type Indicator, type Said, type Target } from "./targets";
-import { squeezed } from "./vocabulary";
+import { discovered } from "./reading/discovery";
+import { numberSaid, targetsOf, targetTables, type Indicator, type Said, type Target } from "./reading/targets";
+import { squeezed } from "./reading/vocabulary";
 
 const RULE = "cost-target";
 

@@ -5,8 +5,8 @@ import type { Finding } from "../finding";
 import { rowLabel } from "../ledger";
 import { rowStates } from "../rows";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { nameCellOf, type RowPlace, rowsOf, sheetOf, shownAt, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { nameCellOf, type RowPlace, rowsOf, sheetOf, shownAt, visibleTables } from "./reading/walk";
 
 const RULE = "duplicate-row";
 

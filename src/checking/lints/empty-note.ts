@@ -2,11 +2,11 @@ import type { TableKind } from "../../recognition";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { contentsOf } from "./contents";
-import { discovered } from "./discovery";
-import { wordsBelowHeader, type Words } from "./table-area";
-import { EMPTY_NOTE, FUND_WORDS, squeezed, type FundWord } from "./vocabulary";
-import { amountsOf, sheetOf, visibleTables } from "./walk";
+import { contentsOf } from "./reading/contents";
+import { discovered } from "./reading/discovery";
+import { wordsBelowHeader, type Words } from "./reading/table-area";
+import { EMPTY_NOTE, FUND_WORDS, squeezed, type FundWord } from "./reading/vocabulary";
+import { amountsOf, sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "empty-note";
 

@@ -1,9 +1,9 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { wordsBelowHeader } from "./table-area";
-import { CONDITION, DECLARED_EMPTY, squeezed } from "./vocabulary";
-import { amountsOf, sheetOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { wordsBelowHeader } from "./reading/table-area";
+import { CONDITION, DECLARED_EMPTY, squeezed } from "./reading/vocabulary";
+import { amountsOf, sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "empty-with-amounts";
 

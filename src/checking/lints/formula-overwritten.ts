@@ -4,8 +4,8 @@ import type { Finding } from "../finding";
 import { headerSums } from "../header-tree";
 import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { sheetOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "formula-overwritten";
 

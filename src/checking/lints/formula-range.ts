@@ -4,9 +4,9 @@ import type { Finding } from "../finding";
 import { headerSums, type HeaderSum } from "../header-tree";
 import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { containsCell, summedRanges } from "./formula-refs";
-import { type AmountPlace, amountsOf, sheetOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { containsCell, summedRanges } from "./reading/formula-refs";
+import { type AmountPlace, amountsOf, sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "formula-range";
 

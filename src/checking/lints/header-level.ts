@@ -1,9 +1,9 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { wordsAboveData } from "./table-area";
-import { squeezed } from "./vocabulary";
-import { sheetOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { wordsAboveData } from "./reading/table-area";
+import { squeezed } from "./reading/vocabulary";
+import { sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "header-level";
 

@@ -1,8 +1,8 @@
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { amountsOf, sheetOf, type AmountPlace } from "./walk";
+import { discovered } from "./reading/discovery";
+import { amountsOf, sheetOf, type AmountPlace } from "./reading/walk";
 
 const RULE = "hidden-amounts";
 

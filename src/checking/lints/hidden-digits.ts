@@ -3,8 +3,8 @@ import type { Cell, CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { amountsOf, sheetOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { amountsOf, sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "hidden-digits";
 

@@ -1,8 +1,8 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { targetsOf, targetTables, type Indicator } from "./targets";
-import { squeezed } from "./vocabulary";
+import { discovered } from "./reading/discovery";
+import { targetsOf, targetTables, type Indicator } from "./reading/targets";
+import { squeezed } from "./reading/vocabulary";
 
 const RULE = "indicator-direction";
 

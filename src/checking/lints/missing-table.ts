@@ -2,7 +2,7 @@ import type { DocumentKind, TableKind } from "../../recognition";
 import type { Finding } from "../finding";
 import type { Ledger } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
+import { discovered } from "./reading/discovery";
 import type { ExampleSheet } from "./example-workbook";
 
 const RULE = "missing-table";
@@ -44,14 +44,24 @@ function* findings({ current }: Books): Iterable<Finding> {
   if (missing.length * 2 > required.length) return;
   if (sheets.some(({ role, reason }) => role === "unread" && reason !== "empty" && reason !== "not-a-budget-table"))
     return;
-  for (const kinds of missing) yield missed(kinds[0]!, RULE);
+  for (const kinds of missing) yield missed(kinds[0]!, RULE, current);
   const stateCapital = STATE_CAPITAL[document.kind];
   if (spendsStateCapital(current) && !isPresent(current, stateCapital))
-    yield missed(stateCapital[0]!, "missing-table-state-capital");
+    yield missed(stateCapital[0]!, "missing-table-state-capital", current);
 }
 
-function missed(kind: TableKind, message: string): Finding {
-  return discovered({ rule: RULE, severity: "warning", message, data: { kind }, cells: [], key: kind, group: RULE });
+/** Nothing can be pointed at but where the tables begin. */
+function missed(kind: TableKind, message: string, { tables }: Ledger): Finding {
+  const first = tables[0]?.table.titleCell ?? null;
+  return discovered({
+    rule: RULE,
+    severity: "warning",
+    message,
+    data: { kind },
+    cells: first === null ? [] : [first],
+    key: kind,
+    group: RULE,
+  });
 }
 
 function isPresent(ledger: Ledger, kinds: readonly TableKind[]): boolean {
@@ -145,8 +155,8 @@ export const missingTable: LintRule = {
     { title: "只有两张表的节选", book: { sheets: BOOK.slice(0, 2) } },
   ],
   bad: [
-    { title: "缺政府性基金预算支出表", at: [], book: { sheets: BOOK.slice(0, 7) } },
-    { title: "缺“三公”经费支出表", at: [], book: { sheets: BOOK.filter(({ name }) => name !== "7") } },
+    { title: "缺政府性基金预算支出表", at: ["1!A1"], book: { sheets: BOOK.slice(0, 7) } },
+    { title: "缺“三公”经费支出表", at: ["1!A1"], book: { sheets: BOOK.filter(({ name }) => name !== "7") } },
   ],
   findings,
 };

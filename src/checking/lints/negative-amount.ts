@@ -2,8 +2,8 @@ import { formatDecimal } from "../../amounts";
 import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { type AmountPlace, amountsOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { type AmountPlace, amountsOf, visibleTables } from "./reading/walk";
 
 const RULE = "negative-amount";
 

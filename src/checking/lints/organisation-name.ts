@@ -1,11 +1,11 @@
 import type { CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { grouped } from "./grouped";
-import { wordsAboveData, wordsOf, type Words } from "./table-area";
-import { BLANK_ORGANISATION, bodyName, PUBLIC_BODY, squeezed } from "./vocabulary";
-import { nameCellOf, rowsOf, sheetOf, shownAt, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { grouped } from "./reading/grouped";
+import { wordsAboveData, wordsOf, type Words } from "./reading/table-area";
+import { BLANK_ORGANISATION, bodyName, PUBLIC_BODY, squeezed } from "./reading/vocabulary";
+import { nameCellOf, rowsOf, sheetOf, shownAt, visibleTables } from "./reading/walk";
 
 const RULE = "organisation-name";
 

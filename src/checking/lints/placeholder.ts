@@ -3,9 +3,9 @@ import type { SheetRole } from "../../recognition";
 import { addressOfRef, type CellRef, type Sheet } from "../../workbook";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { grouped } from "./grouped";
-import { amountsOf, sheetOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { grouped } from "./reading/grouped";
+import { amountsOf, sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "placeholder";
 

@@ -1,11 +1,11 @@
 import type { CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { contentsOf } from "./contents";
-import { discovered } from "./discovery";
-import { wordsBelowHeader, wordsOf } from "./table-area";
-import { EMPTY_NOTE, squeezed, yearsIn } from "./vocabulary";
-import { sheetOf, visibleTables } from "./walk";
+import { contentsOf } from "./reading/contents";
+import { discovered } from "./reading/discovery";
+import { wordsBelowHeader, wordsOf } from "./reading/table-area";
+import { EMPTY_NOTE, squeezed, yearsIn } from "./reading/vocabulary";
+import { sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "stale-year";
 

@@ -1,10 +1,10 @@
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { tableNumberOf, titleKeyOf } from "./contents";
-import { visibleTables } from "./walk";
-import { discovered } from "./discovery";
-import { grouped } from "./grouped";
+import { tableNumberOf, titleKeyOf } from "./reading/contents";
+import { visibleTables } from "./reading/walk";
+import { discovered } from "./reading/discovery";
+import { grouped } from "./reading/grouped";
 
 const RULE = "table-number";
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { type AmountPlace, amountsOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { type AmountPlace, amountsOf, visibleTables } from "./reading/walk";
 
 const RULE = "text-number";
 

@@ -2,10 +2,10 @@ import type { Sheet } from "../../workbook";
 import type { Finding } from "../finding";
 import type { Ledger, LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { wordsAboveData } from "./table-area";
-import { squeezed, UNIT_LABEL } from "./vocabulary";
-import { sheetOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { wordsAboveData } from "./reading/table-area";
+import { squeezed, UNIT_LABEL } from "./reading/vocabulary";
+import { sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "unit-label";
 

@@ -1,8 +1,8 @@
 import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { type AmountPlace, amountsOf, sheetOf, visibleTables } from "./walk";
+import { discovered } from "./reading/discovery";
+import { type AmountPlace, amountsOf, sheetOf, visibleTables } from "./reading/walk";
 
 const RULE = "unreadable-amount";
 

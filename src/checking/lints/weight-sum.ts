@@ -1,9 +1,9 @@
 import { Decimal, sumOf } from "../../amounts";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { discovered } from "./discovery";
-import { grouped } from "./grouped";
-import { numberSaid, targetsOf, targetTables, type Target } from "./targets";
+import { discovered } from "./reading/discovery";
+import { grouped } from "./reading/grouped";
+import { numberSaid, targetsOf, targetTables, type Target } from "./reading/targets";
 
 const RULE = "weight-sum";
 

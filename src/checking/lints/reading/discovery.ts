@@ -1,6 +1,6 @@
-import type { CellRef } from "../../workbook";
-import type { RuleId } from "../equation";
-import type { Finding, MessageData, Severity } from "../finding";
+import type { CellRef } from "../../../workbook";
+import type { RuleId } from "../../equation";
+import type { Finding, MessageData, Severity } from "../../finding";
 
 /** What a lint found, before it takes the shape all findings share. */
 export interface Discovery {

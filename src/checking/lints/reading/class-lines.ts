@@ -1,6 +1,6 @@
-import { nameStatus, normalizeName, type Account, type Classification } from "../../classification";
-import type { CellRef } from "../../workbook";
-import type { Ledger } from "../ledger";
+import { nameStatus, normalizeName, type Account, type Classification } from "../../../classification";
+import type { CellRef } from "../../../workbook";
+import type { Ledger } from "../../ledger";
 import { nameCellOf, rowsOf } from "./walk";
 
 /** A line of a 收支总表 that is meant for a 类 but bears another name. */

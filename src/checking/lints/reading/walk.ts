@@ -1,7 +1,7 @@
-import type { AmountCell, Column, Lane, RowKind, TableRow } from "../../recognition";
-import type { CellRef, Sheet, Workbook } from "../../workbook";
-import type { LedgerLane, LedgerTable } from "../ledger";
-import type { Books } from "../rule";
+import type { AmountCell, Column, Lane, RowKind, TableRow } from "../../../recognition";
+import type { CellRef, Sheet, Workbook } from "../../../workbook";
+import type { LedgerLane, LedgerTable } from "../../ledger";
+import type { Books } from "../../rule";
 
 /** One lane with the columns of words and codes that the ledger leaves out. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { compact } from "../../amounts";
+import { compact } from "../../../amounts";
 
 /** Marks that titles and names are compared without. */
 const QUOTES = /["'“”‘’「」『』《》]/g;

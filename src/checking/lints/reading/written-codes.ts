@@ -1,7 +1,7 @@
-import { parseCode } from "../../classification";
-import type { RowKind } from "../../recognition";
-import type { CellRef, Sheet } from "../../workbook";
-import type { LedgerTable } from "../ledger";
+import { parseCode } from "../../../classification";
+import type { RowKind } from "../../../recognition";
+import type { CellRef, Sheet } from "../../../workbook";
+import type { LedgerTable } from "../../ledger";
 import { codeColumnsOf, rowsOf, shownAt } from "./walk";
 
 /** What stands in the code columns of a row whose code could not be read. */

@@ -1,5 +1,5 @@
-import type { CellRange, CellRef, Sheet } from "../../workbook";
-import type { Ledger, LedgerTable } from "../ledger";
+import type { CellRange, CellRef, Sheet } from "../../../workbook";
+import type { Ledger, LedgerTable } from "../../ledger";
 
 /** Words of a cell, where they stand. */
 export interface Words {

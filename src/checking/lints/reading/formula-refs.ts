@@ -1,4 +1,4 @@
-import { parseRange, type CellRange } from "../../workbook";
+import { parseRange, type CellRange } from "../../../workbook";
 
 const REF = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const RANGE = `${REF}(?::${REF})?`;

@@ -1,7 +1,7 @@
-import { parseWritten, type Amount, type Decimal } from "../../amounts";
-import type { CellRef, Sheet, Workbook } from "../../workbook";
-import type { LedgerTable } from "../ledger";
-import type { Books } from "../rule";
+import { parseWritten, type Amount, type Decimal } from "../../../amounts";
+import type { CellRef, Sheet, Workbook } from "../../../workbook";
+import type { LedgerTable } from "../../ledger";
+import type { Books } from "../../rule";
 import { columnOfRole, lanesOf, sheetOf, shownAt, visibleTables, type Place } from "./walk";
 
 /** A word of an indicator with its cell. */

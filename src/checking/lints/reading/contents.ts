@@ -1,6 +1,6 @@
-import { parseChineseOrdinal } from "../../amounts";
-import type { CellRef, Sheet } from "../../workbook";
-import type { Books } from "../rule";
+import { parseChineseOrdinal } from "../../../amounts";
+import type { CellRef, Sheet } from "../../../workbook";
+import type { Books } from "../../rule";
 import { sheetOf } from "./walk";
 import { PUBLIC_BODY, squeezed } from "./vocabulary";
 

@@ -1,0 +1,4 @@
+import { codeTable } from "../../../src/checking/lints/code-table";
+import { testLint } from "../lint-tester";
+
+testLint(codeTable);

@@ -1,0 +1,4 @@
+import { emptyNote } from "../../../src/checking/lints/empty-note";
+import { testLint } from "../lint-tester";
+
+testLint(emptyNote);

@@ -1,0 +1,4 @@
+import { headerLevel } from "../../../src/checking/lints/header-level";
+import { testLint } from "../lint-tester";
+
+testLint(headerLevel);

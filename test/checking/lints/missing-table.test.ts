@@ -1,0 +1,4 @@
+import { missingTable } from "../../../src/checking/lints/missing-table";
+import { testLint } from "../lint-tester";
+
+testLint(missingTable);

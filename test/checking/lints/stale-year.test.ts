@@ -1,0 +1,4 @@
+import { staleYear } from "../../../src/checking/lints/stale-year";
+import { testLint } from "../lint-tester";
+
+testLint(staleYear);

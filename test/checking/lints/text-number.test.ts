@@ -1,0 +1,4 @@
+import { textNumber } from "../../../src/checking/lints/text-number";
+import { testLint } from "../lint-tester";
+
+testLint(textNumber);

@@ -1,0 +1,4 @@
+import { unitLabel } from "../../../src/checking/lints/unit-label";
+import { testLint } from "../lint-tester";
+
+testLint(unitLabel);
