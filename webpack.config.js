@@ -80,7 +80,8 @@ function addInPages(officeJs) {
   ].flat();
 }
 
-const icons = new CopyPlugin({
+/** What the manifest points to beside the pages. */
+const publicFiles = new CopyPlugin({
   patterns: [{ from: "assets/*.{png,html}", to: "assets/[name][ext]", noErrorOnMissing: true }],
 });
 
@@ -90,7 +91,10 @@ const addIn = pages({
   path: resolve(root, "dist"),
   clean: { keep: (file) => file === "cli.js" || file.startsWith("workbench") },
   entry: addInEntries,
-  plugins: [...addInPages(OFFICE_JS_PRESETS[process.env.OFFICE_JS_URL ?? "cdn"] ?? process.env.OFFICE_JS_URL), icons],
+  plugins: [
+    ...addInPages(OFFICE_JS_PRESETS[process.env.OFFICE_JS_URL ?? "cdn"] ?? process.env.OFFICE_JS_URL),
+    publicFiles,
+  ],
 });
 
 const officeJsFolder = resolve(root, "node_modules/@microsoft/office-js/dist");
@@ -112,12 +116,12 @@ export const workbench = pages({
       frames: "'self'",
     }),
     new webpack.DefinePlugin({ SAMPLE_WORKBOOKS: JSON.stringify(sampleNames) }),
-    icons,
+    publicFiles,
     new CopyPlugin({
       patterns: [
         ...officeJsFiles.map((file) => ({ from: resolve(officeJsFolder, file), to: `office-js/${file}` })),
-        { from: samples, to: "samples", noErrorOnMissing: true },
-        { from: resolve(root, "manifest.xml"), to: "manifest.xml", noErrorOnMissing: true },
+        { from: "assets/sample/*.{xlsx,xls}", to: "samples/[name][ext]", noErrorOnMissing: true },
+        "manifest.xml",
       ],
     }),
   ].flat(),

@@ -17,7 +17,11 @@ const { values } = parseArgs({
 });
 
 if (values.help) console.log(USAGE);
-else await start(Number(values.port));
+else
+  await start(Number(values.port)).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 
 async function start(port) {
   console.log("正在准备页面，第一次约需半分钟……");

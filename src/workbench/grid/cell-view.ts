@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import type { CellRange } from "../../workbook";
 import type { BookSheet } from "../book";
-import { indentOf, type SheetLayout } from "./layout";
+import { CELL_PADDING, indentOf, runsOn, type SheetLayout } from "./layout";
 import { textWidth } from "./text-measure";
 
 export type Alignment = "start" | "center" | "end";
@@ -30,20 +30,16 @@ export function viewCell({ sheet, rows, columns }: SheetLayout, row: number, col
   if (width === 0 || rows.span(row, bottom) === 0) return null;
   const text = sheet.text(row, column);
   const isText = typeof sheet.value(row, column) === "string";
-  const overflows = isText && !text.includes("\n") && textWidth(text) > width - 8;
-  const runsOn =
-    overflows &&
-    merge === undefined &&
-    sheet.content(row, column + 1) === undefined &&
-    !sheet.format(row, column).wrapText;
+  const overflows = isText && textWidth(text) + CELL_PADDING + indentOf(sheet, row, column) > width;
+  const isOneLine = isText && runsOn(sheet, columns, row, column);
   return {
     row,
     column,
     text,
     area,
     alignment: alignmentOf(sheet, row, column, merge !== undefined),
-    wraps: isText && !runsOn && (overflows || text.includes("\n")),
-    runsOn,
+    wraps: isText && !isOneLine,
+    runsOn: overflows && isOneLine,
     style: {
       left: columns.start(column),
       width,

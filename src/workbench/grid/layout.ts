@@ -8,9 +8,9 @@ const LINE_HEIGHT = 18;
 const MAX_LINES = 6;
 const STANDARD_WIDTH = 72;
 const NARROWEST = 48;
-/** Beyond this width a text wraps or runs on over its blank neighbours. */
+/** Beyond this width a text that has a neighbour wraps. */
 const WIDEST_TEXT = 260;
-const CELL_PADDING = 14;
+export const CELL_PADDING = 14;
 const PIXELS_PER_POINT = 4 / 3;
 /** Blank rows and columns after the used range, to type in. */
 const SPARE = { rows: 40, columns: 8 };
@@ -40,19 +40,34 @@ function columnWidths(sheet: BookSheet): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   for (const [row, column, { value }] of sheet.contents()) {
     if (sheet.mergeAt(row, column) !== undefined) continue;
-    const needed = textWidth(sheet.text(row, column)) + CELL_PADDING + indentOf(sheet, row, column);
-    const isLongText = typeof value === "string" && needed > WIDEST_TEXT;
-    if (isLongText && isFree(sheet, row, column)) continue;
-    const width = Math.max(NARROWEST, isLongText ? WIDEST_TEXT : needed);
+    const needed = Math.ceil(textWidth(sheet.text(row, column)) + CELL_PADDING + indentOf(sheet, row, column));
+    const isText = typeof value === "string";
+    const widest = !isText ? needed : isFree(sheet, row, column) ? STANDARD_WIDTH : WIDEST_TEXT;
+    const width = Math.max(NARROWEST, Math.min(needed, widest));
     widths.set(column, Math.max(widths.get(column) ?? 0, width));
   }
   for (const [column, points] of sheet.columnWidths) widths.set(column, points * PIXELS_PER_POINT);
   return widths;
 }
 
-/** A text alone in its row runs on to the right and widens nothing. */
+/** A text with nothing beside it runs on to the right and widens nothing. */
 function isFree(sheet: BookSheet, row: number, column: number): boolean {
-  return sheet.content(row, column + 1) === undefined && sheet.content(row, column + 2) === undefined;
+  return isBlank(sheet, row, column + 1) && isBlank(sheet, row, column + 2);
+}
+
+function isBlank(sheet: BookSheet, row: number, column: number): boolean {
+  return sheet.content(row, column) === undefined && sheet.mergeAt(row, column) === undefined;
+}
+
+/** Whether a text stays on one line, over its blank neighbours if need be. */
+export function runsOn(sheet: BookSheet, columns: Axis, row: number, column: number): boolean {
+  const text = sheet.text(row, column);
+  if (text.includes("\n") || sheet.format(row, column).wrapText === true) return false;
+  if (sheet.mergeAt(row, column) !== undefined) return false;
+  const needed = textWidth(text) + CELL_PADDING + indentOf(sheet, row, column);
+  let last = column;
+  while (columns.span(column, last) < needed && last + 1 < columns.count && isBlank(sheet, row, last + 1)) last += 1;
+  return columns.span(column, last) >= needed;
 }
 
 /** Heights of the rows that need more than one line. */
@@ -75,11 +90,10 @@ function rowHeights(sheet: BookSheet, columns: Axis): ReadonlyMap<number, number
 }
 
 function heightOf(sheet: BookSheet, columns: Axis, row: number, column: number): number {
-  const text = sheet.text(row, column);
-  const merge = sheet.mergeAt(row, column);
-  const wraps = merge !== undefined || !isFree(sheet, row, column) || sheet.format(row, column).wrapText === true;
-  const width = columns.span(column, Math.min(merge?.right ?? column, columns.count - 1)) - CELL_PADDING;
-  const lines = wraps ? linesOf(text, width) : text.split("\n").length;
+  if (runsOn(sheet, columns, row, column)) return ROW_HEIGHT;
+  const right = Math.min(sheet.mergeAt(row, column)?.right ?? column, columns.count - 1);
+  const width = columns.span(column, right) - CELL_PADDING - indentOf(sheet, row, column);
+  const lines = linesOf(sheet.text(row, column), width);
   return ROW_HEIGHT + (Math.min(lines, MAX_LINES) - 1) * LINE_HEIGHT;
 }
 

@@ -1,6 +1,8 @@
 /** Average widths at the grid's font size of 13 px; full-width characters fill a square. */
 const FULL_WIDTH = 13;
 const HALF_WIDTH = 7.2;
+/** A text that fills its line to the last pixel still fits. */
+const TOLERANCE = 1;
 const FIRST_FULL_WIDTH_CODE = 0x2e80;
 
 /** Estimated width in pixels of the longest line. */
@@ -13,7 +15,8 @@ export function textWidth(text: string): number {
 /** Into how many lines a text breaks at a width. */
 export function linesOf(text: string, width: number): number {
   let lines = 0;
-  for (const line of text.split("\n")) lines += Math.max(1, Math.ceil(lineWidth(line) / Math.max(width, FULL_WIDTH)));
+  for (const line of text.split("\n"))
+    lines += Math.max(1, Math.ceil((lineWidth(line) - TOLERANCE) / Math.max(width, FULL_WIDTH)));
   return lines;
 }
 

@@ -42,6 +42,8 @@ const useStyles = makeStyles({
   open: {
     color: tokens.colorNeutralForegroundOnBrand,
     ":hover": { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackgroundHover },
+    ":hover .fui-Button__icon": { color: tokens.colorNeutralForegroundOnBrand },
+    ":hover:active .fui-Button__icon": { color: tokens.colorNeutralForegroundOnBrand },
     ":hover:active": {
       color: tokens.colorNeutralForegroundOnBrand,
       backgroundColor: tokens.colorBrandBackgroundPressed,
