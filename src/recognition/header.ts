@@ -1,6 +1,6 @@
 import { parseUnit, type Unit } from "../amounts";
 import type { Grid } from "./grid";
-import { isColumnNumberRow } from "./blocks";
+import { isColumnNumberRow } from "./header-band";
 import { squeeze } from "./text";
 import type { RowSpan } from "./table";
 import { COLUMN_NUMBER_LABEL } from "./vocabulary";

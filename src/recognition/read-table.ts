@@ -1,7 +1,8 @@
 import type { Unit } from "../amounts";
 import { type Classification } from "../classification";
 import type { Cell } from "../workbook";
-import { type Block, isColumnNumberRow, isMetaRow, rowText } from "./blocks";
+import { type Block, rowText } from "./blocks";
+import { isColumnNumberRow, isMetaRow } from "./header-band";
 import { decimalsOfTable, isZero, readAmountCell, withPrecision } from "./cells";
 import type { LaneColumns } from "./columns";
 import type { TableCorrection } from "./corrections";

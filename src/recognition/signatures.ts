@@ -27,7 +27,7 @@ export const SIGNATURES: readonly Signature[] = [
   { kind: "general-budget-project-expenditure", needs: [AMOUNT, /name|code/] },
   { kind: "general-budget-three-public", needs: [/overseas-travel|vehicle|reception|name$|item$/] },
   { kind: "gov-fund-expenditure", needs: [AMOUNT, SPLIT], codes: "functional" },
-  { kind: "gov-fund-three-public", needs: [/overseas-travel|vehicle|reception/] },
+  { kind: "gov-fund-three-public", needs: [/overseas-travel|vehicle|reception|name$|item$/] },
   { kind: "state-capital-expenditure", needs: [AMOUNT, SPLIT], codes: "functional" },
   { kind: "special-account-expenditure", needs: [AMOUNT] },
   { kind: "project-performance-targets", needs: [/indicator-level/] },
