@@ -1,4 +1,5 @@
-import { messageText, notRunText, ruleOf, suspectText, unprovedText } from "../checking";
+import { kindText, messageText, notRunText, ruleOf, suspectText, unprovedText } from "../checking";
+import { wordingPacks } from "../narrative";
 import { reviewSteps } from "../pipeline";
 import type { Engine } from "./session/services";
 import { readNotes } from "./state/read-notes";
@@ -7,11 +8,13 @@ import { readNotes } from "./state/read-notes";
 export const engine: Engine = {
   reviewSteps,
   readNotes,
+  wordings: wordingPacks,
   words: {
     finding: messageText,
     notRun: notRunText,
     suspect: suspectText,
     unproved: unprovedText,
+    kind: kindText,
     rule: (id) => ruleOf(id) ?? null,
   },
 };

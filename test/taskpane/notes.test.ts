@@ -11,6 +11,7 @@ const NOTES: UserNotes = {
     { sheet: "1-2", firstRow: 2, kind: "dept-expenditure-summary", totalRow: null, columns: { 5: "total" } },
     { sheet: "测算", firstRow: 0, ignore: true },
   ],
+  wording: "standard-budget",
 };
 
 describe("notes kept in the workbook", () => {
@@ -24,6 +25,7 @@ describe("notes kept in the workbook", () => {
       "answers",
       "accepted",
       "corrections",
+      "wording",
     ]);
   });
 
@@ -53,6 +55,7 @@ describe("notes kept in the workbook", () => {
       answers: { good: "a" },
       accepted: new Map([["f", "why"]]),
       corrections: [{ sheet: "1", firstRow: 2 }],
+      wording: null,
     });
   });
 

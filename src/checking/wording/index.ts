@@ -57,6 +57,11 @@ export function suspectText(suspect: Suspect, finding: Finding, language: Langua
   });
 }
 
+/** What accountants call a kind of table: its usual title, without the wording of one place. */
+export function kindText(kind: TableKind, language: Language): string {
+  return WORDS[language].kinds[kind];
+}
+
 /** One line for all the roundings of a table. */
 export function roundingText(fold: RoundingFold, language: Language): string {
   const { table, count, largest, unit } = fold;

@@ -34,7 +34,9 @@ function runAnnouncement({ state, t }: Pane): string {
       return t("announce.checking");
     case "ready": {
       if (result === null) return "";
-      const { check } = result.review;
+      const { check, recognition } = result.review;
+      // Nothing was checked, and nobody should hear that nothing is wrong.
+      if (recognition.sheets.every((sheet) => sheet.tables.length === 0)) return t("empty.title");
       const counts = countsOf(listFindings(check.findings), state.notes.accepted);
       const problems = counts.error + counts.inconsistent + counts.warning;
       return t("announce.ready", { relations: check.relations.holding, problems });

@@ -62,7 +62,13 @@ export class ReviewRun {
     const engine = await loading;
     this.onEngine(engine);
     const { notes, prior } = this.store.getState();
-    const steps = engine.reviewSteps({ workbook, prior: prior?.workbook ?? null, ...notes });
+    const { wording, ...said } = notes;
+    const steps = engine.reviewSteps({
+      workbook,
+      prior: prior?.workbook ?? null,
+      ...said,
+      ...(wording === null ? {} : { wording }),
+    });
     const review = await runInSlices(steps, pace, abort.signal, (progress) =>
       say({ type: "checking-progressed", progress }),
     );

@@ -1,6 +1,7 @@
 import type { Finding, NotRun, RuleId, Suspect, UnprovedCell } from "../../checking";
-import type { Narrative } from "../../narrative";
+import type { Narrative, WordingChoice } from "../../narrative";
 import type { Review, ReviewInput, ReviewProgress } from "../../pipeline/review";
+import type { TableKind } from "../../recognition";
 import type { Workbook, WorkbookPort } from "../../workbook";
 import type { UserNotes } from "../state/pane-state";
 import type { Language } from "../wording/translate";
@@ -9,16 +10,19 @@ import type { Pace } from "./slices";
 /** The pipeline and the words for what it finds; loaded when work starts, not before the first paint. */
 export interface Engine {
   reviewSteps(input: ReviewInput): Generator<ReviewProgress, Review>;
-  readonly words: FindingWords;
+  readonly words: Words;
+  /** The wordings a draft can have, for every kind of document. */
+  wordings(): readonly WordingChoice[];
   /** Reads notes that an earlier session left in the workbook; null when they are none of ours. */
   readNotes(text: string): UserNotes | null;
 }
 
-export interface FindingWords {
+export interface Words {
   finding(finding: Finding, language: Language): string;
   notRun(notRun: NotRun, language: Language): string;
   suspect(suspect: Suspect, finding: Finding, language: Language): string;
   unproved(cell: UnprovedCell, language: Language): string;
+  kind(kind: TableKind, language: Language): string;
   /** What the rule rests on and what to do; null for a rule that says neither. */
   rule(id: RuleId): { readonly title: string; readonly basis: string; readonly advice: string } | null;
 }

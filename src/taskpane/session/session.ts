@@ -1,4 +1,5 @@
-import type { TableCorrection } from "../../recognition";
+import type { WordingChoice } from "../../narrative";
+import type { DocumentKind, TableCorrection } from "../../recognition";
 import type { CellRef } from "../../workbook";
 import type { Action } from "../state/actions";
 import { filtered, groupFindings, listFindings, stepFrom, type ListedFinding } from "../state/finding-list";
@@ -9,7 +10,7 @@ import type { Language } from "../wording/translate";
 import { DraftExits } from "./draft-exits";
 import { NotesKeeper } from "./notes-keeper";
 import { problemOf, ReviewRun } from "./review-run";
-import type { FindingWords, Services } from "./services";
+import type { Engine, Services, Words } from "./services";
 import { SheetReports } from "./sheet-reports";
 import { Watch } from "./watch";
 
@@ -28,12 +29,12 @@ export class Session {
   readonly #run: ReviewRun;
   readonly #changes: Watch;
   readonly #selection: Watch;
-  #words: FindingWords | null = null;
+  #engine: Engine | null = null;
   #stopWaiting: () => void = () => undefined;
 
   constructor(private readonly services: Services) {
     this.store = createStore(reduce, { ...INITIAL_STATE, ...savedPreferences(services) });
-    this.#run = new ReviewRun(this.store, services, (engine) => (this.#words = engine.words));
+    this.#run = new ReviewRun(this.store, services, (engine) => (this.#engine = engine));
     this.draft = new DraftExits(this.store, services);
     this.sheets = new SheetReports(this.store, services.port);
     this.notes = new NotesKeeper(this.store, services);
@@ -44,9 +45,19 @@ export class Session {
     );
   }
 
-  /** Words for findings; there are none before the first result. */
-  words(): FindingWords | null {
-    return this.#words;
+  /** Words for what was found; there are none before the first result. */
+  words(): Words | null {
+    return this.#engine?.words ?? null;
+  }
+
+  /** The wordings on offer for a kind of document. */
+  wordingsFor(kind: DocumentKind): readonly WordingChoice[] {
+    return this.#engine?.wordings().filter(({ documentKind }) => documentKind === kind) ?? [];
+  }
+
+  chooseWording(wording: string | null): void {
+    this.store.dispatch({ type: "wording-chosen", wording });
+    void this.recheck();
   }
 
   /** The host waits for the user to leave a cell, or goes on. */

@@ -32,6 +32,7 @@ export type NotesAction =
   | { readonly type: "acceptance-withdrawn"; readonly fingerprint: string }
   | { readonly type: "table-corrected"; readonly correction: TableCorrection }
   | { readonly type: "correction-undone"; readonly sheet: string; readonly firstRow: number }
+  | { readonly type: "wording-chosen"; readonly wording: string | null }
   | { readonly type: "notes-loaded"; readonly notes: UserNotes }
   | { readonly type: "notes-mode-chosen"; readonly mode: NotesMode }
   | { readonly type: "prior-reading"; readonly name: string | null }

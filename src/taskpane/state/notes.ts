@@ -10,5 +10,6 @@ export function writeNotes(notes: UserNotes): string {
     answers: notes.answers,
     accepted: [...notes.accepted],
     corrections: notes.corrections,
+    wording: notes.wording,
   });
 }

@@ -65,6 +65,8 @@ export interface UserNotes {
   readonly answers: Answers;
   readonly accepted: ReadonlyMap<string, string>;
   readonly corrections: readonly TableCorrection[];
+  /** The wording chosen for the draft; null for the usual one of its kind. */
+  readonly wording: string | null;
 }
 
 export type LanguageChoice = "auto" | Language;
@@ -102,7 +104,7 @@ export interface PaneState {
   readonly theme: ThemeChoice;
 }
 
-export const NO_NOTES: UserNotes = { answers: {}, accepted: new Map(), corrections: [] };
+export const NO_NOTES: UserNotes = { answers: {}, accepted: new Map(), corrections: [], wording: null };
 
 export const INITIAL_STATE: PaneState = {
   run: { kind: "idle" },
@@ -140,5 +142,10 @@ export function asksAboutNotes({ notesMode, notes }: PaneState): boolean {
 }
 
 function hasNotes(notes: UserNotes): boolean {
-  return Object.keys(notes.answers).length > 0 || notes.accepted.size > 0 || notes.corrections.length > 0;
+  return (
+    Object.keys(notes.answers).length > 0 ||
+    notes.accepted.size > 0 ||
+    notes.corrections.length > 0 ||
+    notes.wording !== null
+  );
 }

@@ -12,12 +12,13 @@ export function readNotes(text: string): UserNotes | null {
     return null;
   }
   if (!isRecord(saved) || saved.version !== NOTES_VERSION) return null;
-  const { answers, accepted, corrections } = saved;
+  const { answers, accepted, corrections, wording } = saved;
   if (!isRecord(answers) || !Array.isArray(accepted) || !Array.isArray(corrections)) return null;
   return {
     answers: Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string] => isText(entry[1]))),
     accepted: new Map(accepted.filter(isTextPair)),
     corrections: corrections.filter(isCorrection),
+    wording: isText(wording) ? wording : null,
   };
 }
 

@@ -28,6 +28,7 @@ const NOTES_ACTIONS: ReadonlySet<Action["type"]> = new Set<NotesAction["type"]>(
   "acceptance-withdrawn",
   "table-corrected",
   "correction-undone",
+  "wording-chosen",
   "notes-loaded",
   "notes-mode-chosen",
   "prior-reading",
@@ -65,6 +66,8 @@ function reduceNotes(state: PaneState, action: NotesAction): PaneState {
       const corrections = notes.corrections.filter((one) => !sameTable(one, action));
       return outdatedResult({ ...withNotes(state, { corrections }), correcting: false });
     }
+    case "wording-chosen":
+      return outdatedResult(withNotes(state, { wording: action.wording }));
     case "notes-loaded":
       return { ...state, notes: earlierNotes(action.notes, state.notes), notesMode: "kept" };
     case "notes-mode-chosen":
@@ -90,6 +93,7 @@ function earlierNotes(found: UserNotes, said: UserNotes): UserNotes {
       ...found.corrections.filter((one) => !said.corrections.some((newer) => sameTable(newer, one))),
       ...said.corrections,
     ],
+    wording: said.wording ?? found.wording,
   };
 }
 

@@ -8,7 +8,6 @@ import { Actions, PartHeading } from "../parts/page";
 import { correctionOf, draftOf, rowOf, type CorrectionDraft } from "../state/correction-form";
 import { sameTable, type TablePlace } from "../state/table-key";
 import { COLUMN_ROLE_NAMES } from "../wording/column-roles";
-import { TABLE_KIND_NAMES } from "../wording/table-kinds";
 
 const useStyles = makeStyles({
   // Selects are as wide as their longest option unless told otherwise.
@@ -28,7 +27,7 @@ interface Props {
 /** Lets the user say what a table is; applied as a whole, undone as a whole. */
 export default function CorrectionForm({ place, table, columns, name }: Props): ReactNode {
   const styles = useStyles();
-  const { state, session, dispatch, t } = usePane();
+  const { state, session, dispatch, t, language } = usePane();
   const earlier = state.notes.corrections.find((one) => sameTable(one, place));
   const [draft, setDraft] = useState(() => draftOf(table, earlier));
   const change = (part: Partial<CorrectionDraft>) => setDraft({ ...draft, ...part });
@@ -47,7 +46,7 @@ export default function CorrectionForm({ place, table, columns, name }: Props): 
           {table === null && <option value="">{t("correct.chooseKind")}</option>}
           {TABLE_KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {TABLE_KIND_NAMES[kind]}
+              {session.words()?.kind(kind, language)}
             </option>
           ))}
         </Select>

@@ -5,6 +5,8 @@ import type { Narrative } from "../../narrative";
 import { usePane } from "../context";
 import { TextButton } from "../parts/text-button";
 import { countDraft, nextBlank } from "../state/draft";
+import type { Result } from "../state/pane-state";
+import { WordingChoice } from "./wording-choice";
 
 const useStyles = makeStyles({
   bar: {
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What is left to fill in, the ways out, and last year's workbook. */
-export function DraftToolbar({ draft }: { readonly draft: Narrative }): ReactNode {
+export function DraftToolbar({ draft, result }: { readonly draft: Narrative; readonly result: Result }): ReactNode {
   const styles = useStyles();
   const { state, session, dispatch, t } = usePane();
   const { open } = countDraft(draft);
@@ -63,6 +65,7 @@ export function DraftToolbar({ draft }: { readonly draft: Narrative }): ReactNod
       </Button>
       <div className={styles.prior}>
         <PriorYear />
+        <WordingChoice result={result} />
       </div>
     </div>
   );

@@ -54,7 +54,11 @@ export function FindingList({ result }: { readonly result: Result }): ReactNode 
       {shown.length === 0 && (
         <div className={styles.inset}>
           <PageText>
-            {items.length === 0 ? t("findings.none", { n: check.relations.holding }) : t("findings.noneLeft")}
+            {items.length > 0
+              ? t("findings.noneLeft")
+              : check.relations.checked === 0
+                ? t("findings.nothingChecked")
+                : t("findings.none", { n: check.relations.holding })}
           </PageText>
         </div>
       )}

@@ -1,6 +1,8 @@
 import { makeStyles, Textarea, Field, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { FigureRun } from "../../narrative";
+import { tablesOf } from "../../recognition";
+import { WordingChoice } from "./wording-choice";
 import { usePane } from "../context";
 import { Page, PageText } from "../parts/page";
 import { withAnswers } from "../state/draft";
@@ -28,12 +30,15 @@ export function NarrativeView({ result, onPoint }: Props): ReactNode {
   if (draft === null)
     return (
       <Page>
-        <PageText>{t("narrative.none")}</PageText>
+        <PageText>
+          {t(tablesOf(result.review.recognition).length === 0 ? "narrative.none" : "narrative.noWording")}
+        </PageText>
+        <WordingChoice result={result} />
       </Page>
     );
   return (
     <>
-      <DraftToolbar draft={draft} />
+      <DraftToolbar draft={draft} result={result} />
       {state.copyByHand !== null && <CopyByHand text={state.copyByHand} />}
       <Draft draft={draft} onPoint={onPoint} />
     </>

@@ -8,7 +8,7 @@ import { Facts } from "../parts/facts";
 import { Actions, PartHeading } from "../parts/page";
 import { placeOf, sameTable } from "../state/table-key";
 import { columnRoleName } from "../wording/column-roles";
-import { TABLE_KIND_NAMES } from "../wording/table-kinds";
+import type { Translate } from "../wording/translate";
 
 /** Most tables need no correction, so its form comes when asked for. */
 const CorrectionForm = lazy(() => import("./correction-form"));
@@ -32,8 +32,9 @@ const useStyles = makeStyles({
 
 /** What was taken as title, unit, header, columns and total. */
 export function TableDetail({ table }: { readonly table: BudgetTable }): ReactNode {
-  const { state, session, dispatch, t } = usePane();
+  const { state, session, dispatch, t, language } = usePane();
   const place = placeOf(table);
+  const kindName = session.words()?.kind(table.kind, language) ?? "";
   const corrected = state.notes.corrections.some((one) => sameTable(one, place));
   if (state.correcting)
     return (
@@ -43,7 +44,7 @@ export function TableDetail({ table }: { readonly table: BudgetTable }): ReactNo
     );
   return (
     <>
-      <Facts facts={factsOf(table, t)} />
+      <Facts facts={factsOf(table, kindName, t)} />
       <Actions>
         <Button size="small" onClick={() => dispatch({ type: "correcting", on: true })}>
           {t("table.correct")}
@@ -60,13 +61,13 @@ export function TableDetail({ table }: { readonly table: BudgetTable }): ReactNo
   );
 }
 
-function factsOf(table: BudgetTable, t: ReturnType<typeof usePane>["t"]): Parameters<typeof Facts>[0]["facts"] {
+function factsOf(table: BudgetTable, kind: string, t: Translate): Parameters<typeof Facts>[0]["facts"] {
   const cellOf = (cell: CellRef | null) => cell !== null && <CellLink cell={cell} within={table.sheet} />;
   const rowCell = (row: number): CellRef => ({ sheet: table.sheet, row, column: table.columns[0]?.column ?? 0 });
   const span = ({ firstRow, lastRow }: BudgetTable["data"]) =>
     t("table.rowSpan", { first: firstRow + 1, last: lastRow + 1 });
   return [
-    { label: t("table.kind"), value: TABLE_KIND_NAMES[table.kind] },
+    { label: t("table.kind"), value: kind },
     { label: t("table.title"), value: table.title, place: cellOf(table.titleCell) },
     ...(table.number === null ? [] : [{ label: t("table.number"), value: table.number }]),
     {

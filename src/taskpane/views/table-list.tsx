@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { LOW_CONFIDENCE, type BudgetTable, type RecognizedSheet } from "../../recognition";
+import type { Sheet } from "../../workbook";
 import { usePane } from "../context";
 import { PartHeading } from "../parts/page";
 import { Row, RowList } from "../parts/row-list";
 import type { Result } from "../state/pane-state";
+import type { Translate } from "../wording/translate";
 import { placeInSheet, placeOf, sameTable, tableKey } from "../state/table-key";
-import { tableName } from "../wording/document-text";
 
 /** From here on recognition is sure enough to say nothing about it. */
 const HIGH_CONFIDENCE = 0.85;
@@ -57,16 +58,31 @@ function TableRow({ table }: { readonly table: BudgetTable }): ReactNode {
   const { state, dispatch, t } = usePane();
   const key = tableKey(placeOf(table));
   const rows = table.data.lastRow - table.data.firstRow + 1;
-  const facts = [table.sheet, table.unit, table.empty ? t("tables.empty") : t("tables.rows", { n: rows })];
+  const sheet = state.result?.workbook.sheets.find((one) => one.name === table.sheet);
+  const facts = [
+    table.sheet,
+    table.unit,
+    table.empty ? t("tables.empty") : t("tables.rows", { n: rows }),
+    ...(sheet === undefined ? [] : sheetRemarks(t, sheet)),
+  ];
   return (
     <Row rowId={key} current={state.openTable === key} onClick={() => dispatch({ type: "table-opened", key })}>
-      {tableName(table)}
+      {table.title}
       <span className={styles.facts}>
         {facts.join(" · ")}
         <TableRemark table={table} />
       </span>
     </Row>
   );
+}
+
+/** What the user should know of the sheet itself: that it is hidden, that it was too large to be read to its end. */
+function sheetRemarks(t: Translate, { visibility, rowsNotRead, columnsNotRead }: Sheet): readonly string[] {
+  return [
+    ...(visibility === "visible" ? [] : [t("tables.hidden")]),
+    ...(rowsNotRead === 0 ? [] : [t("tables.rowsNotRead", { n: rowsNotRead })]),
+    ...(columnsNotRead === 0 ? [] : [t("tables.columnsNotRead", { n: columnsNotRead })]),
+  ];
 }
 
 /** Says something only when there is something to say. */
@@ -95,7 +111,12 @@ export function OtherSheets(props: { readonly sheets: readonly RecognizedSheet[]
             <Row rowId={key} current={state.openTable === key} onClick={() => dispatch({ type: "table-opened", key })}>
               <span className={styles.name}>
                 <span className={styles.title}>{sheet.sheet}</span>
-                <span className={styles.facts}>{t(ignored ? "tables.ignored" : `tables.role.${sheet.role}`)}</span>
+                <span className={styles.facts}>
+                  {[
+                    t(ignored ? "tables.ignored" : `tables.role.${sheet.role}`),
+                    ...(data === undefined ? [] : sheetRemarks(t, data)),
+                  ].join(" · ")}
+                </span>
               </span>
             </Row>
           </li>

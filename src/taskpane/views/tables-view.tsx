@@ -4,7 +4,6 @@ import { usePane } from "../context";
 import { Split, type Detail } from "../parts/split";
 import type { Result } from "../state/pane-state";
 import { placeInSheet, placeOf, tableKey } from "../state/table-key";
-import { tableName } from "../wording/document-text";
 import { SheetDetail } from "./sheet-detail";
 import { TableDetail } from "./table-detail";
 import { TableList } from "./table-list";
@@ -25,7 +24,7 @@ export function TablesView({ result }: { readonly result: Result }): ReactNode {
 function detailOf({ review, workbook }: Result, key: string | null): Detail | null {
   if (key === null) return null;
   const table = tablesOf(review.recognition).find((one) => tableKey(placeOf(one)) === key);
-  if (table !== undefined) return { id: key, heading: tableName(table), body: <TableDetail key={key} table={table} /> };
+  if (table !== undefined) return { id: key, heading: table.title, body: <TableDetail key={key} table={table} /> };
   const sheet = workbook.sheets.find((one) => tableKey(placeInSheet(one)) === key);
   const recognized = review.recognition.sheets.find((one) => one.sheet === sheet?.name);
   if (sheet === undefined || recognized === undefined) return null;

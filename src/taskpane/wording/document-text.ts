@@ -1,6 +1,5 @@
-import { tablesOf, type BudgetTable, type DocumentIdentity, type Recognition } from "../../recognition";
+import { tablesOf, type DocumentIdentity, type Recognition } from "../../recognition";
 import type { Unit } from "../../amounts";
-import { TABLE_KIND_NAMES } from "./table-kinds";
 import type { Translate } from "./translate";
 
 /** 2025 年部门预算. */
@@ -14,9 +13,4 @@ export function usualUnit(recognition: Recognition): Unit | null {
   for (const { unit } of tablesOf(recognition)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? null;
-}
-
-/** The title as printed; a table without one is called by its kind. */
-export function tableName(table: BudgetTable): string {
-  return table.title === "" ? TABLE_KIND_NAMES[table.kind] : table.title;
 }

@@ -34,7 +34,6 @@ const enShell = {
   "run.draft": "Drafting {done}/{total}",
   "run.loading": "Getting ready to check",
   "run.ready": "Checked at {time}",
-  "run.stale": "Out of date · the workbook has changed",
   "run.staleWaiting": "Out of date · checks again when you pause",
   "run.failed": "Not finished",
   "run.cancelled": "Cancelled",
@@ -110,7 +109,6 @@ const enShell = {
   "notes.no": "Don't keep",
   "notes.damaged": "What was stored in the workbook earlier could not be read and was not used.",
 
-  "strip.cell": "{place}",
   "strip.relationsHold": "This number takes part in {n} relations (all hold)",
   "strip.relationsBroken": "This number takes part in {n} relations, {broken} of them do not hold",
   "strip.calculation": "calculation",
@@ -123,7 +121,6 @@ const enShell = {
   "strip.relations": "Relations",
   "strip.sentences": "In the draft",
 
-  "list.open": "Open",
   "list.back": "Back",
   "list.choose": "Choose an entry to see its details here.",
   "list.more": "Show {n} more",

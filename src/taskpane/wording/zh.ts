@@ -31,7 +31,6 @@ const zhShell = {
   "run.draft": "正在起草 {done}/{total}",
   "run.loading": "正在准备核对",
   "run.ready": "{time} 已核对",
-  "run.stale": "已过期 · 工作簿已改动",
   "run.staleWaiting": "已过期 · 您停下后自动重新核对",
   "run.failed": "没有完成",
   "run.cancelled": "已取消",
@@ -100,7 +99,6 @@ const zhShell = {
   "notes.no": "不保存",
   "notes.damaged": "工作簿里以前保存的内容读不出来，没有使用。",
 
-  "strip.cell": "{place}",
   "strip.relationsHold": "这个数参与 {n} 个关系（全部成立）",
   "strip.relationsBroken": "这个数参与 {n} 个关系，{broken} 个不成立",
   "strip.calculation": "看计算",
@@ -113,7 +111,6 @@ const zhShell = {
   "strip.relations": "参与的关系",
   "strip.sentences": "出现在说明里",
 
-  "list.open": "打开",
   "list.back": "返回",
   "list.choose": "选一项，这里显示详情。",
   "list.more": "再显示 {n} 项",
