@@ -30,18 +30,35 @@ export function lanesOf(table: LedgerTable): readonly Place[] {
   return table.table.lanes.map((lane: Lane, index) => ({ table, lane: table.lanes[index]!, columns: lane.columns }));
 }
 
-export function* rowsOf(table: LedgerTable): Generator<RowPlace> {
-  for (const place of lanesOf(table))
-    for (const [index, row] of place.lane.rows.entries()) yield { ...place, row, index };
+/** A table is walked by a dozen rules in one check; its places are laid out once. */
+const ROWS = new WeakMap<LedgerTable, readonly RowPlace[]>();
+const AMOUNTS = new WeakMap<LedgerTable, readonly AmountPlace[]>();
+
+export function rowsOf(table: LedgerTable): readonly RowPlace[] {
+  let rows = ROWS.get(table);
+  if (rows === undefined)
+    ROWS.set(
+      table,
+      (rows = lanesOf(table).flatMap((place) => place.lane.rows.map((row, index) => ({ ...place, row, index })))),
+    );
+  return rows;
 }
 
 /** Cells of the money columns, blank ones included. */
-export function* amountsOf(table: LedgerTable): Generator<AmountPlace> {
-  for (const place of rowsOf(table))
-    for (const column of place.lane.amounts) {
-      const cell = place.row.values.get(column.column);
-      if (cell !== undefined) yield { ...place, column, cell };
+export function amountsOf(table: LedgerTable): readonly AmountPlace[] {
+  let amounts = AMOUNTS.get(table);
+  if (amounts === undefined) AMOUNTS.set(table, (amounts = layOutAmounts(table)));
+  return amounts;
+}
+
+function layOutAmounts(table: LedgerTable): readonly AmountPlace[] {
+  const amounts: AmountPlace[] = [];
+  for (const { lane, columns, row, index } of rowsOf(table))
+    for (const column of lane.amounts) {
+      const cell = row.values.get(column.column);
+      if (cell !== undefined) amounts.push({ table, lane, columns, row, index, column, cell });
     }
+  return amounts;
 }
 
 /** Rows that stand for an account of the official lists; local sub-items and projects do not. */
