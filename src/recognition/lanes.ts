@@ -22,12 +22,13 @@ export function splitIntoLanes(headings: readonly HeaderColumn[]): readonly RawL
   const starts = labelHeadings(headings);
   if (starts.length < 2) return [{ side: "list", columns: headings }];
 
-  const income = headings.filter(inGroup(INCOME_GROUP));
-  const expenditure = headings.filter(inGroup(EXPENDITURE_GROUP));
-  if (income.length > 1 && expenditure.length > 1)
+  // Where the groups begin decides: the last column of a half may lack its group's merge.
+  const income = headings.findIndex(inGroup(INCOME_GROUP));
+  const expenditure = headings.findIndex(inGroup(EXPENDITURE_GROUP));
+  if (income >= 0 && expenditure > income + 1)
     return [
-      { side: "income", columns: income },
-      { side: "expenditure", columns: expenditure },
+      { side: "income", columns: headings.slice(0, expenditure) },
+      { side: "expenditure", columns: headings.slice(expenditure) },
     ];
   const pieces = cutAt(headings, starts);
   if (pieces.length === 2 && ITEM_HEADING.test(headings[starts[0]!]!.keys.at(-1)!))
