@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
 import { isSameRange, MAX_COLUMNS, MAX_ROWS, PERSON, type Selection, writeCells } from "../book";
 import type { ExcelHost } from "../host";
-import { useBookVersion } from "../page/use-book-version";
+import { useBookVersion } from "./use-book-version";
 import { CellInput } from "./cell-input";
 import { clipboardText, pasteText, usedPart } from "./clipboard";
 import { attempt, type Editing } from "./editing";

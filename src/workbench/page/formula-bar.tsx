@@ -3,7 +3,7 @@ import { useState } from "react";
 import { addressOf, parseRange } from "../../workbook";
 import type { Book } from "../book";
 import { type Editing, entryText } from "../grid/editing";
-import { useBookVersion } from "./use-book-version";
+import { useBookVersion } from "../grid/use-book-version";
 
 const useStyles = makeStyles({
   bar: {

@@ -15,7 +15,7 @@ import { LockClosed12Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { type Book, type BookSheet, PERSON } from "../book";
 import { attempt } from "../grid/editing";
-import { useBookVersion } from "./use-book-version";
+import { useBookVersion } from "../grid/use-book-version";
 
 const useStyles = makeStyles({
   strip: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Book } from "../book";
 import { selectionSummary } from "./selection-summary";
-import { useBookVersion } from "./use-book-version";
+import { useBookVersion } from "../grid/use-book-version";
 
 const useStyles = makeStyles({
   bar: {
