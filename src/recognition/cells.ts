@@ -56,13 +56,13 @@ export function decimalsOfTable(cells: readonly Cell[], unit: Unit): number | nu
   let hidden = 0;
   let stored = 0;
   let shown = 0;
-  let formatsSay = false;
-  let formatsSilent = false;
+  let formatted = -1;
+  let formatsSay = true;
   for (const cell of cells) {
     if (typeof cell.value !== "number") continue;
     const printed = printedDecimals(cell);
-    if (printed === null) formatsSilent = true;
-    else formatsSay = true;
+    if (printed === null) formatsSay = false;
+    else formatted = Math.max(formatted, printed);
     if (cell.value === 0) continue;
     numbers += 1;
     const own = decimalsNeeded(decimalOfNumber(cell.value));
@@ -74,7 +74,7 @@ export function decimalsOfTable(cells: readonly Cell[], unit: Unit): number | nu
   if (unrounded) return stored;
   if (unit === "元") return shown >= 2 ? null : shown;
   // Every format says so: 三公 in whole 万元 was rounded to 万元.
-  if (formatsSay && !formatsSilent && shown === 0 && stored === 0) return 0;
+  if (formatsSay && formatted === 0 && stored === 0) return 0;
   return Math.max(shown, USUAL_DECIMALS[unit]);
 }
 
