@@ -1,9 +1,8 @@
 import type { Column } from "../recognition";
-import { rowLabel, type LedgerLane, type LedgerTable } from "./ledger";
+import { labelOf, rowLabel, type LedgerLane, type LedgerTable } from "./ledger";
 import { termOf } from "./relation";
 import type { Figure } from "./table-facts";
 import { factKey, type FactKey } from "../report";
-import { columnLabel } from "./ledger";
 
 /**
  * The rows that make up an account, nothing counted twice: its own rows (one for each unit), else
@@ -34,7 +33,7 @@ export function figureOfRows(
     terms: rows.map((index) => termOf({ lane, index, column }, 1)),
     own: rows.length === 1,
     row: rows.length === 1 ? rowLabel(lane.rows[first]!) : (key.subject ?? ""),
-    column: columnLabel(column),
+    column: labelOf({ lane, index: first, column }),
   };
 }
 
@@ -54,6 +53,6 @@ export function figureOfColumns(
     terms: columns.map((column) => termOf({ lane, index, column }, 1)),
     own: columns.length === 1,
     row: rowLabel(lane.rows[index]!),
-    column: columnLabel(first),
+    column: labelOf({ lane, index, column: first }),
   };
 }

@@ -1,4 +1,4 @@
-import { cellKey } from "../workbook";
+import { CellSet } from "./cell-set";
 import type { Coverage, JudgedEquation, UnprovedCell } from "./finding";
 import { cellAt, type Ledger, type LedgerLane, type LedgerTable } from "./ledger";
 
@@ -7,11 +7,11 @@ import { cellAt, type Ledger, type LedgerLane, type LedgerTable } from "./ledger
  * neither proves it.
  */
 export function coverageOf(ledger: Ledger, judged: readonly JudgedEquation[]): Coverage {
-  const proved = new Set<string>();
+  const proved = new CellSet();
   for (const { equation } of judged) {
     if (equation.relation !== "=" || equation.strength === "hint") continue;
     for (const { workbook, cell, amount } of [equation.reported, ...equation.contributors])
-      if (workbook === ledger.workbook && amount !== null) proved.add(cellKey(cell));
+      if (workbook === ledger.workbook && amount !== null) proved.add(cell);
   }
   const unproved: UnprovedCell[] = [];
   let numericCells = 0;
@@ -22,8 +22,7 @@ export function coverageOf(ledger: Ledger, judged: readonly JudgedEquation[]): C
           const cell = cellAt({ lane, index, column });
           if (cell?.state !== "amount") continue;
           numericCells++;
-          if (!proved.has(cellKey(cell.cell)))
-            unproved.push({ cell: cell.cell, reasonId: reasonOf(table, lane, index) });
+          if (!proved.has(cell.cell)) unproved.push({ cell: cell.cell, reasonId: reasonOf(table, lane, index) });
         }
   return { numericCells, proved: numericCells - unproved.length, unproved };
 }

@@ -50,9 +50,11 @@ class Noise {
 
   /** Half a digit for every number: as far as rounding can drive the two sides apart. */
   reach(): Decimal {
-    let reach = ZERO;
-    for (const { size, count } of this.#digits) reach = reach.plus(size.times(count));
-    return reach.div(2);
+    const [first, ...others] = this.#digits;
+    if (first === undefined) return ZERO;
+    let reach = halves(first.size, first.count);
+    for (const { size, count } of others) reach = reach.plus(halves(size, count));
+    return reach;
   }
 
   /** Σ q². */
@@ -65,6 +67,18 @@ class Noise {
   coarsest(): Decimal {
     return Decimal.max(ZERO, ...this.#digits.map(({ size }) => size));
   }
+}
+
+/** count · size / 2, remembered: a workbook rounds to a digit or two, and its relations have a few lengths. */
+const HALVES = new WeakMap<Decimal, Map<number, Decimal>>();
+const HALF = new Decimal("0.5");
+
+function halves(size: Decimal, count: number): Decimal {
+  let known = HALVES.get(size);
+  if (known === undefined) HALVES.set(size, (known = new Map()));
+  let product = known.get(count);
+  if (product === undefined) known.set(count, (product = size.times(count).times(HALF)));
+  return product;
 }
 
 /** A blank counts as nothing and carries no rounding; a printed zero was rounded like any number. */

@@ -15,6 +15,8 @@ export interface LedgerLane {
   readonly amounts: readonly Column[];
   /** Those of them that hold anything; relations within the others would be between blanks only. */
   readonly filled: readonly Column[];
+  /** What the headers call the columns of money. */
+  readonly labels: ReadonlyMap<Column, string>;
   /** Names of the rows that survive moving, one a row and unique in the lane. */
   readonly keys: readonly string[];
   /** Row index → indices of the rows it is the sum of. */
@@ -104,6 +106,7 @@ function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): L
       rows: lane.rows,
       amounts,
       filled: amounts.filter(({ column }) => lane.rows.some(({ values }) => isFilled(values.get(column)))),
+      labels: new Map(amounts.map((column) => [column, columnLabel(column)])),
       keys: stableKeys(lane.rows),
       children: childrenOf(lane.rows),
     });
@@ -149,7 +152,12 @@ export function rowLabel(row: TableRow): string {
 
 const GENERIC = /^(项目|收入|支出|合计|小计|总计|金额|预算数|决算数)$/;
 
-/** The column as its header calls it; a bare 小计 is told apart by the header above it. */
+/** The entry's column as its header calls it. */
+export function labelOf({ lane, column }: Entry): string {
+  return lane.labels.get(column) ?? columnLabel(column);
+}
+
+/** A bare 小计 is told apart by the header above it. */
 export function columnLabel(column: Column): string {
   const path = column.path.map((text) => text.replace(/\s+/g, "")).filter((text) => text !== "");
   const leaf = path.at(-1) ?? "";

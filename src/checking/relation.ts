@@ -1,7 +1,7 @@
 import { addressOfRef } from "../workbook";
 import type { Equation, RuleId, Term } from "./equation";
 import type { NotRun } from "./finding";
-import { cellAt, columnLabel, rowLabel, type Entry } from "./ledger";
+import { cellAt, labelOf, rowLabel, type Entry } from "./ledger";
 import type { Emission } from "./rule";
 
 export interface Relation {
@@ -28,22 +28,23 @@ export interface Signed {
  * unreadable text is reported as not run, because the text may stand for any number.
  */
 export function relate(relation: Relation): Emission | null {
-  const signed = relation.contributors.map((one): Signed => ("entry" in one ? one : { entry: one, sign: 1 }));
-  const entries = [relation.reported, ...signed.map(({ entry }) => entry)];
-  const cells = entries.map((entry) => cellAt(entry));
-  const unreadable = cells.find((cell) => cell?.state === "unreadable");
-  if (unreadable !== undefined)
-    return notRun(relation.rule, "unreadable", relation.reported, addressOfRef(unreadable.cell));
-  if (!cells.some((cell) => cell?.state === "amount")) return null;
-  const other = signed.find(({ entry }) => entry.lane.table !== relation.reported.lane.table)?.entry;
+  const { rule, reported, contributors } = relation;
+  let isStated = false;
+  for (const one of [reported, ...contributors]) {
+    const entry = "entry" in one ? one.entry : one;
+    const cell = cellAt(entry);
+    if (cell?.state === "unreadable") return notRun(rule, "unreadable", reported, addressOfRef(cell.cell));
+    if (cell?.state === "amount") isStated = true;
+  }
+  if (!isStated) return null;
   return {
-    rule: relation.rule,
+    rule,
     relation: relation.relation ?? "=",
-    reported: termOf(relation.reported, 1),
-    contributors: signed.map(({ entry, sign }) => termOf(entry, sign)),
+    reported: termOf(reported, 1),
+    contributors: contributors.map((one) => ("entry" in one ? termOf(one.entry, one.sign) : termOf(one, 1))),
     missing: relation.missing ?? [],
-    fingerprint: fingerprintOf(relation.rule, relation.reported, relation.against),
-    place: placeOf(relation.reported, other),
+    fingerprint: fingerprintOf(rule, reported, relation.against),
+    place: placeOf(relation),
     strength: relation.strength ?? "law",
     ...(relation.message === undefined ? {} : { message: relation.message }),
     ...(relation.family === undefined ? {} : { family: familyOf(relation) }),
@@ -76,15 +77,15 @@ export function fingerprintOf(rule: RuleId, { lane, index, column }: Entry, agai
 }
 
 export function notRun(rule: RuleId, reasonId: string, at: Entry, detail = ""): NotRun {
-  const { table, row, column } = placeOf(at);
+  const { table, row, column } = placeOf({ reported: at, contributors: [] });
   return { rule, reasonId, data: { table, row, column, detail } };
 }
 
-function placeOf(reported: Entry, other?: Entry): Equation["place"] {
-  const place = {
-    table: reported.lane.table.table.title,
-    row: rowLabel(reported.lane.rows[reported.index]!),
-    column: columnLabel(reported.column),
-  };
-  return other === undefined ? place : { ...place, otherTable: other.lane.table.table.title };
+function placeOf({ reported, contributors }: Pick<Relation, "reported" | "contributors">): Equation["place"] {
+  const { lane, index } = reported;
+  const place = { table: lane.table.table.title, row: rowLabel(lane.rows[index]!), column: labelOf(reported) };
+  const [first] = contributors;
+  const other = first === undefined ? undefined : "entry" in first ? first.entry : first;
+  if (other === undefined || other.lane === lane) return place;
+  return { ...place, otherRow: rowLabel(other.lane.rows[other.index]!), otherColumn: labelOf(other) };
 }

@@ -2,7 +2,7 @@ import { factKey, keyText, type BudgetReport, type Fact, type FactKey, type Tabl
 import type { AmountCell, TableRow } from "../recognition";
 import { sameCell, type CellRef } from "../workbook";
 import type { Term } from "./equation";
-import { columnLabel, rowLabel, type LedgerTable } from "./ledger";
+import { rowLabel, type LedgerTable } from "./ledger";
 
 /** A number as one table states it: in one cell, or as the sum of several. */
 export interface Figure {
@@ -116,7 +116,7 @@ export class TableFacts {
   #indexLanes(): void {
     for (const lane of this.table.lanes) {
       const rows = new Map(lane.rows.map((row) => [row.row, row]));
-      for (const column of lane.amounts) this.#lanes.set(column.column, { rows, label: columnLabel(column) });
+      for (const [{ column }, label] of lane.labels) this.#lanes.set(column, { rows, label });
     }
   }
 

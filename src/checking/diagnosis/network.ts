@@ -1,5 +1,6 @@
 import { Decimal, unitFactor, ZERO } from "../../amounts";
 import { cellKey } from "../../workbook";
+import { CellSet } from "../cell-set";
 import type { Term } from "../equation";
 import type { JudgedEquation } from "../finding";
 
@@ -30,6 +31,8 @@ export class Network {
   readonly #nodes = new Map<string, Draft>();
   readonly #cells = new Map<JudgedEquation, readonly Node[]>();
   readonly #effects = new Map<Node, readonly Use[]>();
+  /** Cells that have a node; on either workbook's side, which the nodes themselves tell apart. */
+  readonly #known = new CellSet();
   readonly #derived: boolean;
 
   constructor(judged: readonly JudgedEquation[], broken: readonly JudgedEquation[]) {
@@ -66,12 +69,15 @@ export class Network {
   #node(term: Term): Node {
     const key = keyOf(term);
     let node = this.#nodes.get(key);
-    if (node === undefined) this.#nodes.set(key, (node = { key, term, uses: [] }));
+    if (node === undefined) {
+      this.#nodes.set(key, (node = { key, term, uses: [] }));
+      this.#known.add(term.cell);
+    }
     return node;
   }
 
   #link(relation: JudgedEquation, term: Term, isAdded: boolean): void {
-    const node = this.#nodes.get(keyOf(term));
+    const node = this.#known.has(term.cell) ? this.#nodes.get(keyOf(term)) : undefined;
     if (node === undefined) return;
     const factor = unitFactor(term.amount?.unit ?? term.unit ?? relation.unit, relation.unit);
     node.uses.push({ relation, slope: isAdded ? factor.negated() : factor });

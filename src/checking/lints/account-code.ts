@@ -4,7 +4,7 @@ import type { Books, LintRule } from "../rule";
 import { writtenCodes, type WrittenCode } from "./reading/written-codes";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
-import { type AccountPlace, accountsOf, codeCellOf, sheetOf, visibleTables } from "./reading/walk";
+import { type AccountPlace, accountsOf, codeCellOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 import type { Finding } from "../finding";
 
 const RULE = "account-code";
@@ -22,7 +22,7 @@ function* findings(books: Books): Iterable<Finding> {
       severity: "warning",
       message: verdict.message,
       data: {
-        table: first.table.table.title,
+        table: titleOf(first.table),
         code,
         name: first.row.name ?? "",
         year: first.year ?? "",
@@ -43,7 +43,7 @@ function* findings(books: Books): Iterable<Finding> {
         rule: RULE,
         severity: "warning",
         message: "account-code-malformed",
-        data: { table: table.table.title, code: text, name },
+        data: { table: titleOf(table), code: text, name },
         cells: [cell],
         key: `${table.key}|${text}|${name}`,
       });

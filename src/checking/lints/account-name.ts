@@ -5,7 +5,7 @@ import type { Books, LintRule } from "../rule";
 import { classLinesOf } from "./reading/class-lines";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
-import { accountsOf, nameCellOf, type AccountPlace } from "./reading/walk";
+import { type AccountPlace, accountsOf, nameCellOf, titleOf } from "./reading/walk";
 
 const RULE = "account-name";
 
@@ -70,7 +70,7 @@ function shift(places: readonly AccountPlace[]): Finding {
     rule: RULE,
     severity: "warning",
     message: "account-name-shifted",
-    data: { table: table.table.title, count: places.length },
+    data: { table: titleOf(table), count: places.length },
     cells: places.map(nameCellOf),
     key: `${table.key}|shifted`,
   });
@@ -82,7 +82,7 @@ function deviation(key: string, message: string, places: readonly AccountPlace[]
     rule: RULE,
     severity: "warning",
     message,
-    data: { table: table.table.title, code, name: row.name ?? "", official },
+    data: { table: titleOf(table), code, name: row.name ?? "", official },
     cells: places.map(nameCellOf),
     key,
   });

@@ -2,7 +2,7 @@ import type { TableRow } from "../../recognition";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { codeCellOf, type RowPlace, rowsOf, sheetOf, visibleTables } from "./reading/walk";
+import { codeCellOf, type RowPlace, rowsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "code-parent";
 
@@ -19,7 +19,7 @@ function* findings(books: Books): Iterable<Finding> {
         rule: RULE,
         severity: "warning",
         data: {
-          table: table.table.title,
+          table: titleOf(table),
           code: place.row.code ?? "",
           name: place.row.name ?? "",
           parent: parent.code ?? "",

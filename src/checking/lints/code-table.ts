@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../finding";
 import type { LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { accountsOf, codeCellOf, sheetOf, type AccountPlace } from "./reading/walk";
+import { type AccountPlace, accountsOf, codeCellOf, sheetOf, titleOf } from "./reading/walk";
 
 const RULE = "code-table";
 
@@ -41,7 +41,7 @@ function* findings(books: Books): Iterable<Finding> {
     yield discovered({
       rule: RULE,
       ...verdict,
-      data: { table: table.table.title, code, name: row.name ?? "" },
+      data: { table: titleOf(table), code, name: row.name ?? "" },
       cells: [codeCellOf(place, sheetOf(workbook, table.table.sheet))],
       key: `${table.key}|${place.lane.keys[place.index]}`,
     });

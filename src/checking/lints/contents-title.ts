@@ -4,7 +4,7 @@ import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { contentsOf, sameTitle, tableNumberOf, titleKeyOf, type ContentsEntry } from "./reading/contents";
-import { visibleTables } from "./reading/walk";
+import { headOf, titleOf, visibleTables } from "./reading/walk";
 import { discovered, type Discovery } from "./reading/discovery";
 
 const RULE = "contents-title";
@@ -18,7 +18,7 @@ function* findings(books: Books): Iterable<Finding> {
     table,
     key: titleKeyOf(table.table.title, organisation),
     number: tableNumberOf(table.table.number ?? "") ?? bareNumber(table.table.number ?? table.table.sheet),
-    cell: table.table.titleCell ?? { sheet: table.table.sheet, row: table.table.header.firstRow, column: 0 },
+    cell: headOf(table),
   }));
   const { pairs, entriesLeft, tablesLeft } = paired(entries, listed);
   for (const { entry, own } of pairs) {
@@ -89,7 +89,7 @@ function told(message: string, entry: ContentsEntry | null, own: Listed | null):
     message,
     data: {
       listed: entry?.title ?? "",
-      title: own?.table.table.title.trim() ?? "",
+      title: own === null ? "" : titleOf(own.table),
       listedNumber: entry?.number ?? "",
       number: own?.number ?? "",
     },

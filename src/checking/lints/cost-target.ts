@@ -1,6 +1,7 @@
 import { amount, formatDecimal, inUnit, intervalOf, powerOfTen, UNITS, type Amount, type Unit } from "../../amounts";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { titleOf } from "./reading/walk";
 import { discovered } from "./reading/discovery";
 import { numberSaid, targetsOf, targetTables, type Indicator, type Said, type Target } from "./reading/targets";
 import { squeezed } from "./reading/vocabulary";
@@ -20,7 +21,7 @@ function* findings(books: Books): Iterable<Finding> {
           severity: "warning",
           message: inProject.value.gt(project.value) ? RULE : "cost-target-low",
           data: {
-            table: table.table.title.trim(),
+            table: titleOf(table),
             project: target.project,
             indicator: indicator.name.text,
             cost: `${formatDecimal(cost.value, STYLE)}${cost.unit}`,

@@ -6,7 +6,7 @@ import { rowLabel } from "../ledger";
 import { rowStates } from "../rows";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { nameCellOf, type RowPlace, rowsOf, sheetOf, shownAt, visibleTables } from "./reading/walk";
+import { nameCellOf, type RowPlace, rowsOf, sheetOf, shownAt, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "duplicate-row";
 
@@ -19,7 +19,7 @@ function* findings(books: Books): Iterable<Finding> {
         rule: RULE,
         severity: "warning",
         data: {
-          table: table.table.title,
+          table: titleOf(table),
           row: rowLabel(again.row),
           code: again.row.code ?? "",
           first: first.row.row + 1,

@@ -2,11 +2,11 @@ import type { TableKind } from "../../recognition";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { contentsOf } from "./reading/contents";
+import { contentsOf, sameTitle, titleKeyOf } from "./reading/contents";
 import { discovered } from "./reading/discovery";
 import { wordsBelowHeader, type Words } from "./reading/table-area";
 import { EMPTY_NOTE, FUND_WORDS, squeezed, type FundWord } from "./reading/vocabulary";
-import { amountsOf, sheetOf, visibleTables } from "./reading/walk";
+import { amountsOf, headOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "empty-note";
 
@@ -36,7 +36,7 @@ function* findings(books: Books): Iterable<Finding> {
         rule: RULE,
         severity: "warning",
         message: "empty-note-other-fund",
-        data: { table: table.table.title, note: foreign.text.trim() },
+        data: { table: titleOf(table), note: foreign.text.trim() },
         cells: [foreign.cell],
         key: `${table.key}|other-fund`,
       });
@@ -44,8 +44,8 @@ function* findings(books: Books): Iterable<Finding> {
       yield discovered({
         rule: RULE,
         severity: "warning",
-        data: { table: table.table.title },
-        cells: [table.table.titleCell ?? { sheet: sheet.name, row: table.table.data.firstRow, column: 0 }],
+        data: { table: titleOf(table) },
+        cells: [headOf(table)],
         key: table.key,
       });
   }
@@ -67,9 +67,8 @@ function otherFund({ text }: Words, { table }: LedgerTable): FundWord | null {
 }
 
 function remarkedInContents(table: LedgerTable, books: Books): boolean {
-  return contentsOf(books).some(
-    ({ key, remark }) => key === squeezed(table.table.title) && EMPTY_NOTE.test(squeezed(remark)),
-  );
+  const own = titleKeyOf(table.table.title, books.current.recognition.document.organisation);
+  return contentsOf(books).some(({ key, remark }) => sameTitle(key, own) && EMPTY_NOTE.test(squeezed(remark)));
 }
 
 const HEAD = [

@@ -3,7 +3,7 @@ import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
 import { wordsBelowHeader } from "./reading/table-area";
 import { CONDITION, DECLARED_EMPTY, squeezed } from "./reading/vocabulary";
-import { amountsOf, sheetOf, visibleTables } from "./reading/walk";
+import { amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "empty-with-amounts";
 
@@ -21,7 +21,7 @@ function* findings(books: Books): Iterable<Finding> {
       yield discovered({
         rule: RULE,
         severity: "inconsistent",
-        data: { table: table.table.title, note: text.trim(), count: amounts.length },
+        data: { table: titleOf(table), note: text.trim(), count: amounts.length },
         cells: [cell, first.cell.cell],
         key: table.key,
       });

@@ -5,7 +5,7 @@ import { headerSums } from "../header-tree";
 import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { sheetOf, visibleTables } from "./reading/walk";
+import { sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "formula-overwritten";
 
@@ -24,7 +24,7 @@ function* findings(books: Books): Iterable<Finding> {
           yield discovered({
             rule: RULE,
             severity: "warning",
-            data: { table: table.table.title, row: rowLabel(row), column: columnLabel(column) },
+            data: { table: titleOf(table), row: rowLabel(row), column: columnLabel(column) },
             cells: [cell.cell],
             key: `${table.key}|${lane.keys[index]}|${column.role}`,
           });

@@ -6,7 +6,7 @@ import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
 import { containsCell, summedRanges } from "./reading/formula-refs";
-import { type AmountPlace, amountsOf, sheetOf, visibleTables } from "./reading/walk";
+import { type AmountPlace, amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "formula-range";
 
@@ -26,7 +26,7 @@ function* findings(books: Books): Iterable<Finding> {
         rule: RULE,
         severity: "warning",
         data: {
-          table: table.table.title,
+          table: titleOf(table),
           row: rowLabel(row),
           column: columnLabel(column),
           formula: formula!,

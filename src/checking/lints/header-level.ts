@@ -3,7 +3,7 @@ import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
 import { wordsAboveData } from "./reading/table-area";
 import { squeezed } from "./reading/vocabulary";
-import { sheetOf, visibleTables } from "./reading/walk";
+import { sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "header-level";
 
@@ -25,7 +25,7 @@ function* findings(books: Books): Iterable<Finding> {
       yield discovered({
         rule: RULE,
         severity: "warning",
-        data: { table: table.table.title.trim(), header: text.trim(), level, organisation: body },
+        data: { table: titleOf(table), header: text.trim(), level, organisation: body },
         cells: [cell],
         key: `${table.key}|${squeezed(text)}`,
       });

@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { amountsOf, sheetOf, type AmountPlace } from "./reading/walk";
+import { type AmountPlace, amountsOf, sheetOf, titleOf } from "./reading/walk";
 
 const RULE = "hidden-amounts";
 
@@ -29,7 +29,7 @@ function told(message: string, table: LedgerTable, places: readonly AmountPlace[
     rule: RULE,
     severity: "warning",
     message,
-    data: { table: table.table.title.trim(), sheet: table.table.sheet, count: places.length },
+    data: { table: titleOf(table), sheet: table.table.sheet, count: places.length },
     cells: places.map(({ cell }) => cell.cell),
     key: `${table.key}|${message}`,
   });

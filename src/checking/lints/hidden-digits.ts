@@ -4,7 +4,7 @@ import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { amountsOf, sheetOf, visibleTables } from "./reading/walk";
+import { amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "hidden-digits";
 
@@ -38,7 +38,7 @@ function told(hiding: readonly Hiding[], message: string, key: string): Finding 
     severity: "warning",
     message,
     data: {
-      table: hiding[0]!.table.table.title,
+      table: titleOf(hiding[0]!.table),
       tables: hiding.length,
       count: cells.length,
       stored: decimalOfNumber(Number(stored.value)).toFixed(),

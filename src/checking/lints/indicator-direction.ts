@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { titleOf } from "./reading/walk";
 import { discovered } from "./reading/discovery";
 import { targetsOf, targetTables, type Indicator } from "./reading/targets";
 import { squeezed } from "./reading/vocabulary";
@@ -22,7 +23,7 @@ function* findings(books: Books): Iterable<Finding> {
       severity: "warning",
       message: wrong.length === 1 ? RULE : "indicator-directions",
       data: {
-        table: table.table.title.trim(),
+        table: titleOf(table),
         indicator: first.name.text,
         operator: first.operator.text,
         direction: first.direction.text,

@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { type AmountPlace, amountsOf, visibleTables } from "./reading/walk";
+import { type AmountPlace, amountsOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "negative-amount";
 
@@ -17,7 +17,7 @@ function* findings(books: Books): Iterable<Finding> {
       severity: "warning",
       message: negative.length === 1 ? RULE : "negative-amounts",
       data: {
-        table: table.table.title,
+        table: titleOf(table),
         row: rowLabel(first.row),
         column: columnLabel(first.column),
         value: formatDecimal(first.cell.amount.value, { decimals: 2, grouping: true }),
@@ -105,7 +105,7 @@ export const negativeAmount: LintRule = {
     },
     {
       title: "括号表示的负数",
-      at: ["表3!E6"],
+      at: ["表3!E4", "表3!E6"],
       book: {
         sheets: [
           {

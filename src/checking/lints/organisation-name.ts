@@ -5,7 +5,7 @@ import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
 import { wordsAboveData, wordsOf, type Words } from "./reading/table-area";
 import { BLANK_ORGANISATION, bodyName, PUBLIC_BODY, squeezed } from "./reading/vocabulary";
-import { nameCellOf, rowsOf, sheetOf, shownAt, visibleTables } from "./reading/walk";
+import { nameCellOf, rowsOf, sheetOf, shownAt, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "organisation-name";
 
@@ -87,7 +87,7 @@ function* blanks(books: Books): Generator<Finding> {
     );
     if (blank === undefined) continue;
     if (cells.length === 0) {
-      first = table.table.title.trim();
+      first = titleOf(table);
       label = blank.text.trim();
     }
     cells.push(blank.cell);
@@ -103,10 +103,10 @@ function* blanks(books: Books): Generator<Finding> {
     });
 }
 
-/** The cell to the right, if any, is the unit of money or farther away than a value would stand. */
+/** Nothing stands to the right but another label. A bare 万元 there would make 单位： the label of the money. */
 function isAlone({ cell }: Words, row: readonly (readonly [number, { readonly text: string }])[]): boolean {
-  const next = row.find(([column]) => column > cell.column);
-  return next === undefined || /[:：]|元/.test(next[1].text);
+  const next = row.find(([column]) => column > cell.column)?.[1].text;
+  return next === undefined || /[:：]/.test(next);
 }
 
 const TABLE = (sheet: string, title: string, head: string, ...rows: (string | number)[][]) => ({

@@ -118,12 +118,12 @@ export const placeholder: LintRule = {
   bad: [
     {
       title: "单位名称没有填，年份少了一位",
-      at: ["表3!A2", "表3!A1"],
+      at: ["表3!A1", "表3!A2"],
       book: { sheets: [{ name: "表3", rows: HEAD("202年部门支出总表", "×××局") }] },
     },
     {
       title: "填表提示、网页标记和错误值",
-      at: ["表3!A6", "表3!A7", "表3!B5"],
+      at: ["表3!B5", "表3!A6", "表3!A7"],
       book: {
         sheets: [
           {

@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { tableNumberOf, titleKeyOf } from "./reading/contents";
-import { visibleTables } from "./reading/walk";
+import { headOf, titleOf, visibleTables } from "./reading/walk";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
 
@@ -23,11 +23,11 @@ function* findings(books: Books): Iterable<Finding> {
       severity: "warning",
       data: {
         number,
-        table: first[0]!.table.title.trim(),
-        otherTable: second[0]!.table.title.trim(),
+        table: titleOf(first[0]!),
+        otherTable: titleOf(second[0]!),
         count: told.length,
       },
-      cells: told.map(({ table }) => table.titleCell ?? { sheet: table.sheet, row: table.header.firstRow, column: 0 }),
+      cells: told.map(headOf),
       key: number,
     });
   }

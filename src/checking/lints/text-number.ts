@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { type AmountPlace, amountsOf, visibleTables } from "./reading/walk";
+import { type AmountPlace, amountsOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "text-number";
 
@@ -24,7 +24,7 @@ function told(texts: readonly (readonly AmountPlace[])[], message: string, key: 
     rule: RULE,
     severity: "warning",
     message,
-    data: { table: places[0]!.table.table.title, tables: texts.length, count: places.length },
+    data: { table: titleOf(places[0]!.table), tables: texts.length, count: places.length },
     cells: places.map(({ cell }) => cell.cell),
     key,
   });

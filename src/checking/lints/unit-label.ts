@@ -5,7 +5,7 @@ import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
 import { wordsAboveData } from "./reading/table-area";
 import { squeezed, UNIT_LABEL } from "./reading/vocabulary";
-import { sheetOf, visibleTables } from "./reading/walk";
+import { headOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "unit-label";
 
@@ -21,10 +21,8 @@ function* findings(books: Books): Iterable<Finding> {
     rule: RULE,
     severity: "warning",
     message: unlabelled.length === 1 ? RULE : "unit-labels",
-    data: { table: first.table.title.trim(), unit: first.table.unit, count: unlabelled.length },
-    cells: unlabelled.map(
-      ({ table }) => table.titleCell ?? { sheet: table.sheet, row: table.header.firstRow, column: 0 },
-    ),
+    data: { table: titleOf(first), unit: first.table.unit, count: unlabelled.length },
+    cells: unlabelled.map(headOf),
     key: unlabelled.map(({ key }) => key).join("+"),
   });
 }

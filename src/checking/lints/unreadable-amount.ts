@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { type AmountPlace, amountsOf, sheetOf, visibleTables } from "./reading/walk";
+import { type AmountPlace, amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "unreadable-amount";
 
@@ -19,7 +19,7 @@ function* findings(books: Books): Iterable<Finding> {
         rule: RULE,
         severity: "error",
         message: isError ? "unreadable-amount-error-value" : RULE,
-        data: { table: table.table.title, row: rowLabel(row), column: columnLabel(column), text: cell.text.trim() },
+        data: { table: titleOf(table), row: rowLabel(row), column: columnLabel(column), text: cell.text.trim() },
         cells: [cell.cell],
         key: `${table.key}|${lane.keys[index]}|${column.role}`,
       });
@@ -29,7 +29,7 @@ function* findings(books: Books): Iterable<Finding> {
         yield discovered({
           rule: RULE,
           severity: "error",
-          data: { table: table.table.title, row: label, column: "", text: value.text.trim() },
+          data: { table: titleOf(table), row: label, column: "", text: value.text.trim() },
           cells: [value.cell],
           key: `${table.key}|${label}`,
         });

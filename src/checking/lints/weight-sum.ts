@@ -1,6 +1,7 @@
 import { Decimal, sumOf } from "../../amounts";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { titleOf } from "./reading/walk";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
 import { numberSaid, targetsOf, targetTables, type Target } from "./reading/targets";
@@ -28,7 +29,7 @@ function* findings(books: Books): Iterable<Finding> {
         severity: "warning",
         message: usual === null ? "weight-sum-odd" : RULE,
         data: {
-          table: table.table.title.trim(),
+          table: titleOf(table),
           project: target.project,
           sum: sum.toFixed(),
           usual: usual?.toFixed() ?? "",

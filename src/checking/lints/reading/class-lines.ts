@@ -1,7 +1,7 @@
 import { nameStatus, normalizeName, type Account, type Classification } from "../../../classification";
 import type { CellRef } from "../../../workbook";
 import type { Ledger } from "../../ledger";
-import { nameCellOf, rowsOf } from "./walk";
+import { nameCellOf, rowsOf, titleOf } from "./walk";
 
 /** A line of a 收支总表 that is meant for a 类 but bears another name. */
 export interface ClassLine {
@@ -32,7 +32,7 @@ export function* classLinesOf<T>(ledger: Ledger, tell: (line: ClassLine) => T): 
       }
       const meant = classMeantBy(row.name, year, ledger.report.accounts);
       if (meant !== null)
-        lines.set(key, { ...meant, table: table.table.title, written: row.name, cells: [nameCellOf(place)] });
+        lines.set(key, { ...meant, table: titleOf(table), written: row.name, cells: [nameCellOf(place)] });
     }
   }
   for (const line of lines.values()) yield tell(line);

@@ -26,6 +26,16 @@ export function visibleTables({ current, workbook }: Books): readonly LedgerTabl
   return current.tables.filter(({ table }) => !hidden.has(table.sheet));
 }
 
+/** The title as a sentence quotes it: on one line. */
+export function titleOf({ table }: LedgerTable): string {
+  return table.title.replace(/\s*\n\s*/g, "").trim();
+}
+
+/** Where a table begins for a reader: its title, else its header. */
+export function headOf({ table }: LedgerTable): CellRef {
+  return table.titleCell ?? { sheet: table.sheet, row: table.header.firstRow, column: 0 };
+}
+
 export function lanesOf(table: LedgerTable): readonly Place[] {
   return table.table.lanes.map((lane: Lane, index) => ({ table, lane: table.lanes[index]!, columns: lane.columns }));
 }
