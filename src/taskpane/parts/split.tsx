@@ -83,6 +83,12 @@ export function Split({ list, detail, label, onBack }: Props): ReactNode {
         aria-label={label}
         // A scrolling region must be reachable by keyboard even when it holds no control.
         tabIndex={openId === null ? undefined : -1}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || openId === null) return;
+          // On the web Office.js answers Escape at the window by throwing the focus to the first tab.
+          event.stopPropagation();
+          onBack();
+        }}
       >
         {detail === null ? (
           <p className={styles.choose}>{t("list.choose")}</p>

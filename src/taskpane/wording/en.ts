@@ -101,7 +101,7 @@ const enShell = {
     "This add-in computes on this computer only and sends no workbook content to any server. What Excel itself sends is up to Microsoft and outside this add-in's control.",
   "settings.keys": "Keys",
   "settings.keysText":
-    "F8 next finding, Shift+F8 previous; in lists ↑ ↓ to move and Enter to open; in the draft click a figure to go to its cell, ↑ ↓ between figures, Enter to the next blank.",
+    "F8 next finding, Shift+F8 previous; in lists ↑ ↓ to move, Enter to open and Esc to go back; in the draft click a figure to go to its cell, ↑ ↓ between figures, Enter to the next blank.",
 
   "notes.ask":
     "Keep what you fill in, accept and correct in this workbook? Anyone who can open it can read it; you can remove it at any time.",

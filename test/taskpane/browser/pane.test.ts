@@ -120,6 +120,25 @@ describe("list and detail", () => {
     });
   });
 
+  it("close with Escape, which does not reach the window, where Office.js would move the focus", async () => {
+    await withPane({ width: 350 }, async (pane) => {
+      await pane.start();
+      await pane.show("表格");
+      await pane.page.evaluate(() => {
+        window.addEventListener("keydown", (event) => {
+          if (event.key === "Escape") document.body.dataset.escaped = "yes";
+        });
+      });
+      const row = pane.page.locator("[data-row]", { hasText: "部门支出总表" });
+      await row.focus();
+      await pane.page.keyboard.press("Enter");
+      await pane.page.keyboard.press("Escape");
+      expect(await row.isVisible()).toBe(true);
+      expect(await pane.focused()).toContain("部门支出总表");
+      expect(await pane.page.evaluate(() => document.body.dataset.escaped)).toBeUndefined();
+    });
+  });
+
   it("stand side by side from 450 px; the focus stays in the list", async () => {
     await withPane({ width: 450, height: 900 }, async (pane) => {
       await pane.start();
