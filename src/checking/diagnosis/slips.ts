@@ -36,8 +36,7 @@ export function slipOf(term: Term, intended: Decimal, around: Surroundings): Sli
     if (term.derived !== true && around.standsAmongFormulas(entry)) return "formula-overwritten";
     if (!stored.isZero()) {
       if (around.lastYear(entry)?.eq(stored) === true) return "prior-year-copy";
-      if ([around.above(entry), around.below(entry)].some((value) => value?.eq(stored) === true))
-        return "neighbour-row";
+      if (around.aboveAndBelow(entry).some((value) => value.eq(stored))) return "neighbour-row";
       if (around.beside(entry).some((value) => value.eq(stored))) return "neighbour-column";
     }
   }

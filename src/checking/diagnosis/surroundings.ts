@@ -22,12 +22,16 @@ export class Surroundings {
     return undefined;
   }
 
-  above(entry: Entry): Decimal | null {
-    return valueAt({ ...entry, index: entry.index - 1 });
-  }
-
-  below(entry: Entry): Decimal | null {
-    return valueAt({ ...entry, index: entry.index + 1 });
+  /** The nearest numbers above and below in the column. */
+  aboveAndBelow({ lane, index, column }: Entry): readonly Decimal[] {
+    const nearest = (step: 1 | -1): readonly Decimal[] => {
+      for (let at = index + step; at >= 0 && at < lane.rows.length; at += step) {
+        const value = valueAt({ lane, index: at, column });
+        if (value !== null) return [value];
+      }
+      return [];
+    };
+    return [...nearest(-1), ...nearest(1)];
   }
 
   /** The numbers left and right, but for columns that say the same in other rows too: there it means nothing. */
