@@ -4,7 +4,8 @@ import type { Books, LintRule } from "../rule";
 import { writtenCodes, type WrittenCode } from "./reading/written-codes";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
-import { type AccountPlace, accountsOf, codeCellOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
+import { accountsOf, type AccountPlace } from "./reading/account-rows";
+import { codeCellOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 import type { Finding } from "../finding";
 
 const RULE = "account-code";

@@ -5,7 +5,8 @@ import type { Books, LintRule } from "../rule";
 import { classLinesOf } from "./reading/class-lines";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
-import { type AccountPlace, accountsOf, nameCellOf, titleOf } from "./reading/walk";
+import { accountsOf, type AccountPlace } from "./reading/account-rows";
+import { nameCellOf, titleOf } from "./reading/walk";
 
 const RULE = "account-name";
 
@@ -26,16 +27,15 @@ function* findings(books: Books): Iterable<Finding> {
   for (const [key, places] of grouped(wrong, ({ code, row }) => `${code}|${normalizeName(row.name!)}`))
     yield deviation(key, MESSAGES[statusOf(places[0]!, current)], places, accountOf(places[0]!, current)!.name);
   yield* inconsistent(named.filter((place) => accountOf(place, current)?.standing !== "confirmed"));
-  yield* classLinesOf(current, (line) =>
-    discovered({
+  for (const line of classLinesOf(books))
+    yield discovered({
       rule: RULE,
       severity: "warning",
       message: line.former ? "account-name-former" : RULE,
       data: { table: line.table, code: line.account.code, name: line.written, official: line.account.name },
       cells: line.cells,
       key: `${line.account.code}|${normalizeName(line.written)}`,
-    }),
-  );
+    });
 }
 
 /** In a lane where so many names and the larger part of all are wrong, codes and names stand in different rows. */

@@ -1,6 +1,8 @@
+import { domainOfCode, type CodeDomain } from "../../classification";
 import type { TableRow } from "../../recognition";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { ACCOUNT_KINDS, domainOfLane } from "./reading/account-rows";
 import { discovered } from "./reading/discovery";
 import { codeCellOf, type RowPlace, rowsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -8,7 +10,6 @@ const RULE = "code-parent";
 
 /** Rows that begin a block of accounts of their own. */
 const BLOCK_KINDS: ReadonlySet<TableRow["kind"]> = new Set(["unit", "department", "total", "total-unlabelled"]);
-const CODED_KINDS: ReadonlySet<TableRow["kind"]> = new Set(["class", "section", "item", "econ-class", "econ-section"]);
 
 function* findings(books: Books): Iterable<Finding> {
   const { workbook } = books;
@@ -34,15 +35,16 @@ function* findings(books: Books): Iterable<Finding> {
 /** Rows whose nearest row of a higher level above them bears a code theirs does not begin with. */
 function* misplaced(places: Iterable<RowPlace>): Generator<{ place: RowPlace; parent: TableRow }> {
   let lane: unknown = null;
+  let domain: CodeDomain | null = null;
   let above: TableRow[] = [];
   for (const place of places) {
     const { row } = place;
-    if (place.lane !== lane || BLOCK_KINDS.has(row.kind)) {
-      lane = place.lane;
-      above = [];
-    }
+    if (place.lane !== lane) domain = domainOfLane(place.lane);
+    if (place.lane !== lane || BLOCK_KINDS.has(row.kind)) above = [];
+    lane = place.lane;
     const { code } = row;
-    if (code === null || !CODED_KINDS.has(row.kind)) continue;
+    // A stray account of the other classification is code-table's business.
+    if (code === null || !ACCOUNT_KINDS.has(row.kind) || isStray(code, domain)) continue;
     above = above.filter((other) => other.code!.length < code.length);
     const parent = above.at(-1);
     if (parent !== undefined && !code.startsWith(parent.code!)) {
@@ -52,6 +54,10 @@ function* misplaced(places: Iterable<RowPlace>): Generator<{ place: RowPlace; pa
     }
     above.push(row);
   }
+}
+
+function isStray(code: string, domain: CodeDomain | null): boolean {
+  return domain !== null && domainOfCode(code) !== domain;
 }
 
 const HEAD = [

@@ -4,7 +4,8 @@ import type { Finding, Severity } from "../finding";
 import type { LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { type AccountPlace, accountsOf, codeCellOf, sheetOf, titleOf } from "./reading/walk";
+import { accountsOf, domainOfLane, type AccountPlace } from "./reading/account-rows";
+import { codeCellOf, sheetOf, titleOf } from "./reading/walk";
 
 const RULE = "code-table";
 
@@ -46,23 +47,6 @@ function* findings(books: Books): Iterable<Finding> {
       key: `${table.key}|${place.lane.keys[place.index]}`,
     });
   }
-}
-
-/** A stray row or two among this many times as many of the other classification; more of them are a layout. */
-const OUTNUMBERED = 4;
-const MOST_STRAYS = 2;
-
-/** The classification a lane is coded with; null where it lists both. */
-function domainOfLane({ rows }: LedgerLane): CodeDomain | null {
-  const counts = new Map<CodeDomain, number>();
-  for (const { code } of rows) {
-    const domain = code === null ? null : domainOfCode(code);
-    if (domain !== null) counts.set(domain, (counts.get(domain) ?? 0) + 1);
-  }
-  const [most, ...others] = [...counts].sort((a, b) => b[1] - a[1]);
-  const strays = others.reduce((sum, [, count]) => sum + count, 0);
-  if (most === undefined || strays > MOST_STRAYS || most[1] < strays * OUTNUMBERED) return null;
-  return most[0];
 }
 
 /** An economic account among functional ones, or the other way round, that bears its own official name. */

@@ -14,7 +14,9 @@ function* findings(books: Books): Iterable<Finding> {
   const entries = contentsOf(books);
   if (entries.length === 0) return;
   const organisation = current.recognition.document.organisation;
-  const listed = visibleTables(books).map((table): Listed => ({
+  const visible = new Set(visibleTables(books));
+  // A hidden table is there, though not for its readers: hidden-amounts tells of it.
+  const listed = current.tables.map((table): Listed => ({
     table,
     key: titleKeyOf(table.table.title, organisation),
     number: tableNumberOf(table.table.number ?? "") ?? bareNumber(table.table.number ?? table.table.sheet),
@@ -31,7 +33,8 @@ function* findings(books: Books): Iterable<Finding> {
     for (const entry of entriesLeft) yield told("contents-missing", entry, null);
   // A title that comes again is the next page of a listed table.
   for (const own of tablesLeft)
-    if (!entries.some(({ key }) => sameTitle(key, own.key))) yield told("contents-unlisted", null, own);
+    if (visible.has(own.table) && !entries.some(({ key }) => sameTitle(key, own.key)))
+      yield told("contents-unlisted", null, own);
 }
 
 interface Listed {

@@ -1,65 +1,31 @@
-import type { CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { contentsOf } from "./reading/contents";
 import { discovered } from "./reading/discovery";
-import { wordsBelowHeader, wordsOf } from "./reading/table-area";
-import { EMPTY_NOTE, squeezed, yearsIn } from "./reading/vocabulary";
-import { sheetOf, visibleTables } from "./reading/walk";
+import { documentYear, yearStatements, type YearPlace } from "./reading/document-year";
+import { squeezed } from "./reading/vocabulary";
 
 const RULE = "stale-year";
 
-interface Stated {
-  readonly cell: CellRef;
-  readonly text: string;
-  readonly year: number;
-  readonly message: string;
-}
+const MESSAGES: Readonly<Record<YearPlace, string>> = {
+  table: RULE,
+  note: "stale-year-note",
+  cover: "stale-year-cover",
+  contents: "stale-year-contents",
+};
 
 function* findings(books: Books): Iterable<Finding> {
-  const { year } = books.current.recognition.document;
+  const year = documentYear(books);
   if (year === null) return;
-  for (const { cell, text, year: stated, message } of statements(books))
+  for (const { cell, text, year: stated, place } of yearStatements(books))
     if (stated !== year)
       yield discovered({
         rule: RULE,
         severity: "warning",
-        message,
-        data: { text: text.trim(), stated, year },
+        message: MESSAGES[place],
+        data: { text: text.replace(/\s*\n\s*/g, "").trim(), stated, year },
         cells: [cell],
-        key: `${message}|${cell.sheet}|${squeezed(text)}`,
+        key: `${place}|${cell.sheet}|${squeezed(text)}`,
       });
-}
-
-/** Every text that says of which year the document, a table or its emptiness is. A text that names several years compares them. */
-function* statements(books: Books): Generator<Stated> {
-  const { current, workbook } = books;
-  for (const table of visibleTables(books)) {
-    const { title, titleCell, yearCell } = table.table;
-    const sheet = sheetOf(workbook, table.table.sheet);
-    if (titleCell !== null) yield* single(title, titleCell, RULE);
-    if (yearCell !== null && sheet !== undefined && yearCell.row !== titleCell?.row)
-      yield* single(sheet.cell(yearCell.row, yearCell.column)?.text ?? "", yearCell, RULE);
-    if (sheet === undefined) continue;
-    for (const { cell, text } of wordsBelowHeader(table, current, sheet))
-      if (EMPTY_NOTE.test(squeezed(text)) && NOTE.test(squeezed(text))) yield* single(text, cell, "stale-year-note");
-  }
-  for (const { sheet: name, role } of current.recognition.sheets) {
-    const sheet = sheetOf(workbook, name);
-    if (role !== "cover" || sheet === undefined) continue;
-    for (const { cell, text } of wordsOf(sheet))
-      if (OF_DOCUMENT.test(squeezed(text))) yield* single(text, cell, "stale-year-cover");
-  }
-  for (const { cell, title } of contentsOf(books)) yield* single(title, cell, "stale-year-contents");
-}
-
-const NOTE = /^注|^说明|^空表说明|(?:此|本)表|(?:本|我)(?:部门|单位|局|院|校|委|办|中心)/;
-const OF_DOCUMENT = /年度?.*(?:预算|决算)/;
-
-function* single(text: string, cell: CellRef, message: string): Generator<Stated> {
-  const years = new Set(yearsIn(text));
-  const [year] = years;
-  if (year !== undefined && years.size === 1) yield { cell, text, year, message };
 }
 
 const TABLE = (sheet: string, title: string, note?: string) => ({
@@ -82,7 +48,7 @@ export const staleYear: LintRule = {
   title: "年份都是本年",
   severity: "warning",
   basis: "同一份公开文本的封面、目录和各表标注同一个年度。",
-  proves: "表名、表头年度、封面、目录和空表说明里写的年份，与多数表的年度相同。",
+  proves: "表名、表头年度、封面、目录和空表说明里写的年份，与多数地方（包括文件名）写的年度相同。",
   appliesTo: "写了年份的这些位置。同时写了两个年份的是对比，不查；栏目名称里的上年数不查。",
   advice: "改成本年；多半是沿用上年文件时漏改的。",
   messages: [RULE, "stale-year-note", "stale-year-cover", "stale-year-contents"],
@@ -121,6 +87,27 @@ export const staleYear: LintRule = {
           TABLE("表3", "2025年部门支出总表"),
           TABLE("表5", "2025年一般公共预算支出表"),
           TABLE("表8", "2024年政府性基金预算支出表", "注：本部门没有政府性基金预算支出，故本表为空表。"),
+        ],
+      },
+    },
+    {
+      title: "只有一个表名写了年份，与目录不符",
+      at: ["表5!A1"],
+      book: {
+        sheets: [
+          {
+            name: "目录",
+            rows: [
+              ["某某市医疗保障局2025年部门预算公开表目录"],
+              ["序号", "表名"],
+              ["1", "部门支出总表"],
+              ["2", "一般公共预算支出表"],
+              ["3", "政府性基金预算支出表"],
+            ],
+          },
+          TABLE("表3", "部门支出总表"),
+          TABLE("表5", "2019年一般公共预算支出表"),
+          TABLE("表8", "政府性基金预算支出表", "注：本部门2025年没有政府性基金预算支出，故本表为空表。"),
         ],
       },
     },

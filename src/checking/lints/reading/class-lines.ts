@@ -1,7 +1,8 @@
 import { nameStatus, normalizeName, type Account, type Classification } from "../../../classification";
 import type { CellRef } from "../../../workbook";
-import type { Ledger } from "../../ledger";
-import { nameCellOf, rowsOf, titleOf } from "./walk";
+import type { Books } from "../../rule";
+import { documentYear } from "./document-year";
+import { nameCellOf, rowsOf, titleOf, visibleTables } from "./walk";
 
 /** A line of a 收支总表 that is meant for a 类 but bears another name. */
 export interface ClassLine {
@@ -17,10 +18,11 @@ const SLIPS = 2;
 const SHORTEST = 4;
 
 /** The expenditure sides list the 类 by name only; a name one or two characters off, or out of use, is told once a name. */
-export function* classLinesOf<T>(ledger: Ledger, tell: (line: ClassLine) => T): Generator<T> {
+export function classLinesOf(books: Books): Iterable<ClassLine> {
   const lines = new Map<string, ClassLine & { cells: CellRef[] }>();
-  for (const table of ledger.tables) {
-    const year = table.table.year ?? ledger.recognition.document.year ?? undefined;
+  const stated = documentYear(books);
+  for (const table of visibleTables(books)) {
+    const year = stated ?? table.table.year ?? undefined;
     for (const place of rowsOf(table)) {
       const { row, lane } = place;
       if (lane.side !== "expenditure" || row.kind !== "entry" || row.name === null || row.code !== null) continue;
@@ -30,12 +32,12 @@ export function* classLinesOf<T>(ledger: Ledger, tell: (line: ClassLine) => T): 
         known.cells.push(nameCellOf(place));
         continue;
       }
-      const meant = classMeantBy(row.name, year, ledger.report.accounts);
+      const meant = classMeantBy(row.name, year, books.current.report.accounts);
       if (meant !== null)
         lines.set(key, { ...meant, table: titleOf(table), written: row.name, cells: [nameCellOf(place)] });
     }
   }
-  for (const line of lines.values()) yield tell(line);
+  return lines.values();
 }
 
 function classMeantBy(

@@ -1,4 +1,4 @@
-import type { AmountCell, Column, Lane, RowKind, TableRow } from "../../../recognition";
+import type { AmountCell, Column, Lane, TableRow } from "../../../recognition";
 import type { CellRef, Sheet, Workbook } from "../../../workbook";
 import type { LedgerLane, LedgerTable } from "../../ledger";
 import type { Books } from "../../rule";
@@ -69,24 +69,6 @@ function layOutAmounts(table: LedgerTable): readonly AmountPlace[] {
       if (cell !== undefined) amounts.push({ table, lane, columns, row, index, column, cell });
     }
   return amounts;
-}
-
-/** Rows that stand for an account of the official lists; local sub-items and projects do not. */
-const ACCOUNT_KINDS: ReadonlySet<RowKind> = new Set(["class", "section", "item", "econ-class", "econ-section"]);
-
-export interface AccountPlace extends RowPlace {
-  readonly code: string;
-  readonly year: number | undefined;
-}
-
-export function* accountsOf(books: Books): Generator<AccountPlace> {
-  for (const table of visibleTables(books)) {
-    const year = table.table.year ?? books.current.recognition.document.year ?? undefined;
-    for (const place of rowsOf(table)) {
-      const { code, kind } = place.row;
-      if (code !== null && ACCOUNT_KINDS.has(kind)) yield { ...place, code, year };
-    }
-  }
 }
 
 export function sheetOf(workbook: Workbook, name: string): Sheet | undefined {

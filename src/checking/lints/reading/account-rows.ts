@@ -1,0 +1,43 @@
+import { domainOfCode, type CodeDomain } from "../../../classification";
+import type { RowKind } from "../../../recognition";
+import type { LedgerLane } from "../../ledger";
+import type { Books } from "../../rule";
+import { documentYear } from "./document-year";
+import { rowsOf, visibleTables, type RowPlace } from "./walk";
+
+/** Rows that stand for an account of the official lists; local sub-items and projects do not. */
+export const ACCOUNT_KINDS: ReadonlySet<RowKind> = new Set(["class", "section", "item", "econ-class", "econ-section"]);
+
+export interface AccountPlace extends RowPlace {
+  readonly code: string;
+  /** The year whose names and codes are in force. */
+  readonly year: number | undefined;
+}
+
+export function* accountsOf(books: Books): Generator<AccountPlace> {
+  const stated = documentYear(books);
+  for (const table of visibleTables(books)) {
+    const year = stated ?? table.table.year ?? undefined;
+    for (const place of rowsOf(table)) {
+      const { code, kind } = place.row;
+      if (code !== null && ACCOUNT_KINDS.has(kind)) yield { ...place, code, year };
+    }
+  }
+}
+
+/** A stray row or two among this many times as many of the other classification; more of them are a layout. */
+const OUTNUMBERED = 4;
+const MOST_STRAYS = 2;
+
+/** The classification a lane is coded with; null where it lists both. */
+export function domainOfLane({ rows }: LedgerLane): CodeDomain | null {
+  const counts = new Map<CodeDomain, number>();
+  for (const { code } of rows) {
+    const domain = code === null ? null : domainOfCode(code);
+    if (domain !== null) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  }
+  const [most, ...others] = [...counts].sort((a, b) => b[1] - a[1]);
+  const strays = others.reduce((sum, [, count]) => sum + count, 0);
+  if (most === undefined || strays > MOST_STRAYS || most[1] < strays * OUTNUMBERED) return null;
+  return most[0];
+}

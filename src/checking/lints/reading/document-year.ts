@@ -1,0 +1,70 @@
+import type { CellRef } from "../../../workbook";
+import type { Books } from "../../rule";
+import { contentsOf } from "./contents";
+import { wordsBelowHeader, wordsOf } from "./table-area";
+import { EMPTY_NOTE, squeezed, yearsIn } from "./vocabulary";
+import { sheetOf, visibleTables } from "./walk";
+
+export type YearPlace = "table" | "note" | "cover" | "contents";
+
+/** A text that says of which year the document, a table or its emptiness is. */
+export interface YearStatement {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly year: number;
+  readonly place: YearPlace;
+}
+
+/**
+ * The year most statements agree on, the file's name among them; null where nothing states one. One
+ * stale title in a book whose other titles bear no year must not make the whole book stale.
+ */
+export function documentYear(books: Books): number | null {
+  const votes = new Map<number, number>();
+  const vote = (year: number | null): void => {
+    if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
+  };
+  for (const { year } of yearStatements(books)) vote(year);
+  const named = new Set(books.workbook.name.match(YEAR_IN_NAME));
+  if (named.size === 1) vote(Number([...named][0]));
+  const read = books.current.recognition.document.year;
+  const most = Math.max(0, ...votes.values());
+  if (read !== null && (votes.get(read) ?? 0) === most) return read;
+  return [...votes].find(([, count]) => count === most)?.[0] ?? read;
+}
+
+const YEAR_IN_NAME = /(?<!\d)20\d{2}(?!\d)/g;
+
+/** Texts that name several years compare them and state none. */
+export function* yearStatements(books: Books): Generator<YearStatement> {
+  const { current, workbook } = books;
+  for (const table of visibleTables(books)) {
+    const { title, titleCell, yearCell, header } = table.table;
+    const sheet = sheetOf(workbook, table.table.sheet);
+    if (titleCell !== null) yield* single(title, titleCell, "table");
+    if (sheet === undefined) continue;
+    if (yearCell !== null && yearCell.row !== titleCell?.row && yearCell.row < header.firstRow)
+      yield* single(sheet.cell(yearCell.row, yearCell.column)?.text ?? "", yearCell, "table");
+    for (const { cell, text } of wordsBelowHeader(table, current, sheet))
+      if (EMPTY_NOTE.test(squeezed(text)) && NOTE.test(squeezed(text))) yield* single(text, cell, "note");
+  }
+  for (const { sheet: name, role } of current.recognition.sheets) {
+    const sheet = sheetOf(workbook, name);
+    if (sheet?.visibility !== "visible" || (role !== "cover" && role !== "table-of-contents")) continue;
+    const place = role === "cover" ? "cover" : "contents";
+    const entries = new Set(contentsOf(books).map(({ cell }) => cell.row));
+    for (const { cell, text } of wordsOf(sheet))
+      if (OF_DOCUMENT.test(squeezed(text)) && (role === "cover" || !entries.has(cell.row)))
+        yield* single(text, cell, place);
+  }
+  for (const { cell, title } of contentsOf(books)) yield* single(title, cell, "contents");
+}
+
+const NOTE = /^注|^说明|^空表说明|(?:此|本)表|(?:本|我)(?:部门|单位|局|院|校|委|办|中心)/;
+const OF_DOCUMENT = /年度?.*(?:预算|决算)/;
+
+function* single(text: string, cell: CellRef, place: YearPlace): Generator<YearStatement> {
+  const years = new Set(yearsIn(text));
+  const [year] = years;
+  if (year !== undefined && years.size === 1) yield { cell, text, year, place };
+}
