@@ -99,7 +99,7 @@ function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): L
   const lanes: LedgerLane[] = [];
   const owner: LedgerTable = { workbook, table, key, lanes };
   for (const lane of table.lanes) {
-    const amounts = lane.columns.filter(isMoneyColumn);
+    const amounts = ownColumns(lane).filter(isMoneyColumn);
     lanes.push({
       table: owner,
       side: lane.side,
@@ -112,6 +112,15 @@ function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): L
     });
   }
   return owner;
+}
+
+/**
+ * Some forms print expenditure twice, by 功能 and by 性质, each with labels of its own. The rows are
+ * named after the first labels; columns behind the second ones are another list.
+ */
+function ownColumns({ side, columns }: Lane): readonly Column[] {
+  const labels = columns.flatMap(({ role }, index) => (role === `${side}-item` ? [index] : []));
+  return columns.slice(0, labels[1]);
 }
 
 function isMoneyColumn({ type, role, path }: Column): boolean {

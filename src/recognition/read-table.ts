@@ -140,9 +140,9 @@ function amountCells(grid: Grid, lanes: readonly LaneColumns[], body: BodyRows):
 }
 
 function twoSided(raws: readonly RawRow[]): readonly TableRow[] {
-  const { placed, parents } = placeTwoSidedRows(raws);
+  const { placed, parents, ofWhich } = placeTwoSidedRows(raws);
   const outside = new Set(["blank", "no-data", "total-unlabelled"]);
-  return assemble(placed, parents, (row) => !outside.has(row.kind) && !row.raw.label.startsWith("其中"));
+  return assemble(placed, parents, (row) => !outside.has(row.kind) && !ofWhich.has(row));
 }
 
 function list(

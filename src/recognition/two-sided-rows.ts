@@ -7,9 +7,27 @@ import { CARRY_LABEL, CURRENT_GROUP_LABEL, CURRENT_TOTAL_LABEL, GRAND_TOTAL_LABE
 export function placeTwoSidedRows(rows: readonly RawRow[]): {
   placed: readonly PlacedRow[];
   parents: readonly (number | null)[];
+  /** Lines that name only a part of the line above them; they stand outside every sum. */
+  ofWhich: ReadonlySet<PlacedRow>;
 } {
   const placed = rows.map((raw) => ({ raw, kind: kindOfLine(raw), code: null }));
-  return { placed, parents: parentsOfLines(placed) };
+  const ofWhich = linesOfWhich(placed);
+  return { placed, parents: parentsOfLines(placed, ofWhich), ofWhich };
+}
+
+/** 其中：… and, below a numbered line, the lines without a number that go on with it. */
+function linesOfWhich(placed: readonly PlacedRow[]): ReadonlySet<PlacedRow> {
+  const lines = new Set<PlacedRow>();
+  let owner: string | null = null;
+  let goesOn = false;
+  for (const row of placed) {
+    if (row.raw.name === null) continue;
+    const starts = row.raw.label.startsWith("其中");
+    goesOn = starts || (goesOn && row.kind === "entry" && numberingStyle(row.raw.name) === null);
+    if (starts || (goesOn && owner !== null && numberingStyle(owner) !== null)) lines.add(row);
+    else owner = row.raw.name;
+  }
+  return lines;
 }
 
 function kindOfLine(raw: RawRow): RowKind {
@@ -41,7 +59,7 @@ function depthOf(row: PlacedRow, baseIndent: number, hasChinese: boolean): numbe
  * Lines belong to the group above them (一、本年收入), else to 本年…合计; 合计 and 结转 belong to 总计.
  * 其中 lines name only a part of what stands above and belong to no sum.
  */
-function parentsOfLines(placed: readonly PlacedRow[]): readonly (number | null)[] {
+function parentsOfLines(placed: readonly PlacedRow[], ofWhich: ReadonlySet<PlacedRow>): readonly (number | null)[] {
   const lines = placed.filter((row) => row.raw.name !== null);
   const hasChinese = lines.some((row) => row.kind !== "grand-total" && numberingStyle(row.raw.name!) === "一、");
   const plain = lines.filter((row) => row.kind === "entry" || row.kind === "subtotal" || row.kind === "carry");
@@ -56,7 +74,7 @@ function parentsOfLines(placed: readonly PlacedRow[]): readonly (number | null)[
     if (row.kind === "grand-total" || row.kind === "blank" || row.kind === "no-data" || row.kind === "total-unlabelled")
       return null;
     if (row.kind === "current-total") return grand >= 0 ? grand : null;
-    if (row.raw.label.startsWith("其中")) return null;
+    if (ofWhich.has(row)) return null;
     const depth = depthOf(row, baseIndent, hasChinese);
     const opensGroup = row.kind === "subtotal" || (row.kind === "carry" && depth === 1);
     if (opensGroup && (numberingStyle(row.raw.name!) !== null || !isGroupMember(row, group, placed))) {
