@@ -4,7 +4,7 @@ import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { contentsOf, sameTitle, titleKeyOf } from "./reading/contents";
 import { discovered } from "./reading/discovery";
-import { wordsBelowHeader, type Words } from "./reading/table-area";
+import { wordsOfBody, type Words } from "./reading/table-area";
 import { EMPTY_NOTE, FUND_WORDS, squeezed, type FundWord } from "./reading/vocabulary";
 import { amountsOf, headOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -29,7 +29,7 @@ function* findings(books: Books): Iterable<Finding> {
   for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     if (sheet === undefined || !isBlank(table)) continue;
-    const notes = [...wordsBelowHeader(table, current, sheet)].filter(({ text }) => EMPTY_NOTE.test(squeezed(text)));
+    const notes = [...wordsOfBody(table, current, sheet)].filter(({ text }) => EMPTY_NOTE.test(squeezed(text)));
     const foreign = notes.find((note) => otherFund(note, table) !== null);
     if (foreign !== undefined)
       yield discovered({

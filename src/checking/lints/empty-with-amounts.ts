@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
-import { wordsBelowHeader } from "./reading/table-area";
+import { wordsOfBody } from "./reading/table-area";
 import { CONDITION, DECLARED_EMPTY, squeezed } from "./reading/vocabulary";
 import { amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -15,7 +15,7 @@ function* findings(books: Books): Iterable<Finding> {
     const amounts = [...amountsOf(table)].filter(({ cell }) => cell.state === "amount" && !cell.amount.value.isZero());
     const first = amounts[0];
     if (first === undefined) continue;
-    for (const { cell, text } of wordsBelowHeader(table, current, sheet)) {
+    for (const { cell, text } of wordsOfBody(table, current, sheet)) {
       const note = squeezed(text);
       if (!DECLARED_EMPTY.test(note) || CONDITION.test(note)) continue;
       yield discovered({

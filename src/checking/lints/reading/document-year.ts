@@ -1,7 +1,7 @@
 import type { CellRef } from "../../../workbook";
 import type { Books } from "../../rule";
 import { contentsOf } from "./contents";
-import { wordsBelowHeader, wordsOf } from "./table-area";
+import { wordsOfBody, wordsOf } from "./table-area";
 import { EMPTY_NOTE, squeezed, yearsIn } from "./vocabulary";
 import { sheetOf, visibleTables } from "./walk";
 
@@ -45,7 +45,7 @@ export function* yearStatements(books: Books): Generator<YearStatement> {
     if (sheet === undefined) continue;
     if (yearCell !== null && yearCell.row !== titleCell?.row && yearCell.row < header.firstRow)
       yield* single(sheet.cell(yearCell.row, yearCell.column)?.text ?? "", yearCell, "table");
-    for (const { cell, text } of wordsBelowHeader(table, current, sheet))
+    for (const { cell, text } of wordsOfBody(table, current, sheet))
       if (EMPTY_NOTE.test(squeezed(text)) && NOTE.test(squeezed(text))) yield* single(text, cell, "note");
   }
   for (const { sheet: name, role } of current.recognition.sheets) {

@@ -42,9 +42,12 @@ export function* wordsOf(sheet: Sheet, area?: CellRange): Generator<Words> {
     }
 }
 
-/** What is written in and under the data rows: notes, and rows that say there is nothing. */
-export function* wordsBelowHeader(table: LedgerTable, ledger: Ledger, sheet: Sheet): Generator<Words> {
-  yield* wordsOf(sheet, { ...areaOf(table, ledger, sheet), top: table.table.header.lastRow + 1 });
+/**
+ * What is written from the header down: notes, and rows that say there is nothing. The header is part
+ * of it, because a note right under it may have been taken for one of its rows.
+ */
+export function* wordsOfBody(table: LedgerTable, ledger: Ledger, sheet: Sheet): Generator<Words> {
+  yield* wordsOf(sheet, { ...areaOf(table, ledger, sheet), top: table.table.header.firstRow });
 }
 
 /** Title, organisation, unit and the header itself. */
