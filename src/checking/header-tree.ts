@@ -46,8 +46,26 @@ const OF_WHICH = "其中";
 /** Every 合计, 小计 or 总计 column of a header over its leaf columns, outermost first; columns of the roles left out stand aside. */
 export function headerSums(columns: readonly Column[], leftOut: ReadonlySet<string> = NONE): readonly HeaderSum[] {
   const sums: HeaderSum[] = [];
-  collect(nested(treeOf(columns.filter(({ role }) => !NOT_ADDED.has(role) && !leftOut.has(role)))), sums);
-  return sums;
+  const added = columns.filter(({ role }) => !NOT_ADDED.has(role) && !leftOut.has(role));
+  collect(nested(treeOf(added)), sums);
+  return sums.map((sum) => withStrays(sum, sums, added));
+}
+
+/** Natures of expenditure: a total of one of them beside another is the total of them all. */
+const NATURES: ReadonlySet<string> = new Set([
+  "basic",
+  "project",
+  "business-expenditure",
+  "remittance-to-superior",
+  "subsidy-to-subordinates",
+]);
+
+/** A header band torn by a stray cell leaves 项目支出 outside the group whose 合计 it belongs to. */
+function withStrays(own: HeaderSum, sums: readonly HeaderSum[], columns: readonly Column[]): HeaderSum {
+  if (own.sum.role !== "total" || !own.parts.some(({ role }) => NATURES.has(role))) return own;
+  const placed = new Set(sums.flatMap(({ sum, parts }) => [sum, ...parts]));
+  const strays = columns.filter((column) => NATURES.has(column.role) && !placed.has(column));
+  return strays.length === 0 ? own : { sum: own.sum, parts: [...own.parts, ...strays] };
 }
 
 function treeOf(columns: readonly Column[]): Heading {

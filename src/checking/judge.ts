@@ -75,7 +75,7 @@ const HALF = new Decimal("0.5");
 
 function halves(size: Decimal, count: number): Decimal {
   let known = HALVES.get(size);
-  if (known === undefined) HALVES.set(size, (known = new Map()));
+  if (known === undefined) HALVES.set(size, (known = new Map<number, Decimal>()));
   let product = known.get(count);
   if (product === undefined) known.set(count, (product = size.times(count).times(HALF)));
   return product;

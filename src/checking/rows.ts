@@ -1,5 +1,5 @@
 import type { RowKind } from "../recognition";
-import { isStated, type LedgerLane } from "./ledger";
+import { isStated, type Ledger, type LedgerLane, type LedgerTable } from "./ledger";
 
 const TOTALS: ReadonlySet<RowKind> = new Set(["total", "grand-total", "current-total"]);
 
@@ -40,4 +40,18 @@ export function hasUnplacedRows({ side, rows, amounts }: LedgerLane): boolean {
       name?.startsWith("其中") !== true &&
       amounts.some(({ column }) => values.get(column)?.state === "amount"),
   );
+}
+
+/**
+ * Whether the table is a piece of one that a repeated page heading tore apart: another piece with the
+ * same title stands on the same sheet, and only one of them has the total.
+ */
+export function isTorn({ tables }: Ledger, piece: LedgerTable): boolean {
+  const { sheet, title, kind } = piece.table;
+  const pieces = tables.filter(({ table }) => table.sheet === sheet && table.title === title && table.kind === kind);
+  return pieces.length > 1 && new Set(pieces.map(hasTotal)).size > 1;
+}
+
+function hasTotal({ lanes }: LedgerTable): boolean {
+  return lanes.some(({ rows }) => rows.some(({ kind }) => isTotalKind(kind)));
 }

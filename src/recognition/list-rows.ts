@@ -85,10 +85,14 @@ function isBelow(previous: PlacedRow, placed: readonly PlacedRow[]): boolean {
   return placed.slice(placed.indexOf(previous) + 1).every((row) => row.kind !== "unit" && row.kind !== "department");
 }
 
+const HEADS_PROJECTS: ReadonlySet<RowKind> = new Set(["subject-group", "item"]);
+/** Below these an account met before starts afresh. */
+const OPENS_BLOCK: ReadonlySet<RowKind> = new Set(["unit", "department", "class", "section"]);
+
 /** In a project table a coded row is a project when a group stands above it or its name is not the account's. */
 function isProjectRow(raw: RawRow, placed: readonly PlacedRow[], context: ListContext): boolean {
   if (raw.name === null) return false;
-  const above = placed.findLast((row) => row.kind === "subject-group" || row.kind === "item");
+  const above = placed.findLast((row) => HEADS_PROJECTS.has(row.kind) || OPENS_BLOCK.has(row.kind));
   if (above?.kind === "subject-group") return true;
   if (above?.kind === "item" && above.code === raw.code!.code) return true;
   const account = context.accounts.find(raw.code!.code, context.year ?? undefined);

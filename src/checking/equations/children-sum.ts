@@ -1,15 +1,16 @@
 import { listOf } from "../example";
 import { sumRelation } from "../ledger-sums";
 import type { Books, Emission, EquationRule } from "../rule";
-import { isTotalKind, listsOnlySome, statesAmounts } from "../rows";
+import { isTorn, isTotalKind, listsOnlySome, statesAmounts } from "../rows";
 
 /**
  * 类 = Σ款, 款 = Σ项 (or its local sub-items), a group or unit row = Σ the rows beneath it: at
  * whatever levels the table shows. Totals of whole tables belong to total-row.
  */
 function* equations({ current }: Books): Iterable<Emission> {
-  for (const { lanes } of current.tables)
-    for (const lane of lanes)
+  for (const table of current.tables) {
+    if (isTorn(current, table)) continue;
+    for (const lane of table.lanes)
       for (const [index, children] of lane.children) {
         if (isTotalKind(lane.rows[index]!.kind) || !statesAmounts(lane, index)) continue;
         if (listsOnlySome(lane, index, children)) continue;
@@ -18,6 +19,7 @@ function* equations({ current }: Books): Iterable<Emission> {
           if (emission !== null) yield emission;
         }
       }
+  }
 }
 
 const COLUMNS = ["total 合计", "basic 基本支出", "project 项目支出"];

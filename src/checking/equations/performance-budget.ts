@@ -41,9 +41,7 @@ function* overall(ledger: Ledger): Iterable<Emission> {
   const appropriation = field("appropriation");
   const others = field("other-funds");
   yield* tieIfBoth({ rule: ID, left: whole, right: wholeIncome(ledger) });
-  const fiscal = [factKey("income", "fiscal", null), factKey("carry", "fiscal", "opening")].flatMap(
-    (key: FactKey) => figureOf(ledger, ["fiscal-appropriation-summary"], key) ?? [],
-  );
+  const fiscal = fiscalIncome(ledger);
   if (appropriation !== null && fiscal.length > 0) {
     const emission = tie({ rule: ID, left: appropriation, right: fiscal });
     if (emission !== null) yield emission;
@@ -51,6 +49,15 @@ function* overall(ledger: Ledger): Iterable<Emission> {
   if (whole === null || appropriation === null || others === null) return;
   const emission = tie({ rule: ID, left: whole, right: [appropriation, others], message: "overall-parts" });
   if (emission !== null) yield emission;
+}
+
+/** 收入总计 of the fiscal summary, or what stands in its place: this year's income and what was carried over. */
+function fiscalIncome(ledger: Ledger): readonly Figure[] {
+  const stated = (key: FactKey): Figure | null => figureOf(ledger, ["fiscal-appropriation-summary"], key);
+  const grand = stated(factKey("grand-total", "fiscal", null, "income"));
+  if (grand !== null) return [grand];
+  const year = stated(factKey("income", "fiscal", null));
+  return year === null ? [] : [year, stated(factKey("carry", "fiscal", "opening"))].filter((one) => one !== null);
 }
 
 function wholeIncome(ledger: Ledger): Figure | null {

@@ -3,17 +3,22 @@ import { sumRelation } from "../ledger-sums";
 import type { LedgerLane } from "../ledger";
 import { relate } from "../relation";
 import type { Books, Emission, EquationRule } from "../rule";
-import { hasUnplacedRows, isTotalKind, rowStates, statesAmounts } from "../rows";
+import { hasUnplacedRows, isTorn, isTotalKind, rowStates, statesAmounts } from "../rows";
 
 /** A table's 合计, 本年收入合计 or 收入总计 against its parts, and every further row of totals against the first. */
 function* equations({ current }: Books): Iterable<Emission> {
-  for (const { lanes } of current.tables)
-    for (const lane of lanes) {
+  for (const table of current.tables) {
+    if (isTorn(current, table)) {
+      yield { rule: "total-row", reasonId: "torn", data: { table: table.table.title } };
+      continue;
+    }
+    for (const lane of table.lanes) {
       if (hasUnplacedRows(lane))
         yield { rule: "total-row", reasonId: "rows-unplaced", data: { table: lane.table.table.title } };
       else yield* totals(lane);
       yield* repeatedTotals(lane);
     }
+  }
 }
 
 function* totals(lane: LedgerLane): Iterable<Emission> {
@@ -53,7 +58,7 @@ export const totalRow: EquationRule = {
   appliesTo: "有合计、本年合计或总计行的表，每一个金额列分别核对。合计在首行或末行都可以。",
   advice: "合计与明细都是手工填写时，先核最可能写错的单元格；合计是公式时，检查公式是否包含了全部明细行。",
   messages: ["total-row", "second-total"],
-  reasons: ["unreadable", "rows-unplaced"],
+  reasons: ["unreadable", "rows-unplaced", "torn"],
   good: [
     {
       title: "收入总计等于本年合计加上年结转",

@@ -1,6 +1,7 @@
 import type { Account, Classification } from "../../classification";
 import { domainOfCode } from "../../classification";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { writtenCodes, type WrittenCode } from "./reading/written-codes";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
@@ -100,8 +101,7 @@ function isMalformed({ text, name, gap }: WrittenCode, accounts: Classification)
   return WITH_LETTERS.test(digits) && (named || (inList && digits.length >= 5 && digits.length <= 7));
 }
 
-const HEAD = ["科目编码", "科目名称", "合计", "基本支出", "项目支出"];
-const TITLE = [["部门支出总表"], ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"], HEAD];
+const HEAD = listHead("部门支出总表");
 
 export const accountCode: LintRule = {
   id: RULE,
@@ -122,7 +122,7 @@ export const accountCode: LintRule = {
           {
             name: "表3",
             rows: [
-              ...TITLE,
+              ...HEAD,
               ["", "合计", 70, 50, 20],
               ["208", "社会保障和就业支出", 50, 50, ""],
               ["20805", "行政事业单位养老支出", 50, 50, ""],
@@ -142,7 +142,7 @@ export const accountCode: LintRule = {
           {
             name: "表3",
             rows: [
-              ...TITLE,
+              ...HEAD,
               ["", "合计", 20, "", 20],
               ["210", "卫生健康支出", 20, "", 20],
               ["21015", "医疗保障管理事务", 20, "", 20],
@@ -162,7 +162,7 @@ export const accountCode: LintRule = {
           {
             name: "表3",
             rows: [
-              ...TITLE,
+              ...HEAD,
               ["", "合计", 50, 50, ""],
               ["208", "社会保障和就业支出", 50, 50, ""],
               ["2080550", "机关事业单位基本养老保险缴费支出", 50, 50, ""],
@@ -179,7 +179,7 @@ export const accountCode: LintRule = {
           {
             name: "表3",
             rows: [
-              ...TITLE,
+              ...HEAD,
               ["", "合计", 50, 50, ""],
               ["208", "社会保障和就业支出", 50, 50, ""],
               ["208050", "机关事业单位基本养老保险缴费支出", 50, 50, ""],
@@ -197,7 +197,7 @@ export const accountCode: LintRule = {
           {
             name: "表3",
             rows: [
-              ...TITLE,
+              ...HEAD,
               ["", "合计", 50, 50, ""],
               ["225", "地方事务支出", 50, 50, ""],
               ["2O805", "行政事业单位养老支出", 50, 50, ""],

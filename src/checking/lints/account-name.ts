@@ -2,6 +2,7 @@ import { nameStatus, normalizeName, type Account, type NameStatus } from "../../
 import type { Finding } from "../finding";
 import type { Ledger } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { balanceHead, listHead } from "./example-workbook";
 import { classLinesOf } from "./reading/class-lines";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
@@ -92,20 +93,11 @@ function deviation(key: string, message: string, places: readonly AccountPlace[]
 function withoutDetails(places: Iterable<AccountPlace>): readonly AccountPlace[] {
   const all = [...places];
   const details = new Set<AccountPlace>();
-  for (const block of grouped(all, blockOf).values())
+  for (const block of grouped(all, (place) => place.block).values())
     for (const group of grouped(block, ({ row, code }) => `${row.unitCode}|${code}`).values())
       if (new Set(group.map(({ row }) => normalizeName(row.name ?? ""))).size > 1)
         for (const place of group) details.add(place);
   return all.filter((place) => !details.has(place));
-}
-
-/** The unit row a row stands under, else its lane. */
-function blockOf({ lane, index }: AccountPlace): unknown {
-  for (let above = index - 1; above >= 0; above--) {
-    const row = lane.rows[above]!;
-    if (row.kind === "unit" || row.kind === "department") return row;
-  }
-  return lane;
 }
 
 /** Where no list proves the official name, the workbook may still contradict itself: the rarer name is reported. */
@@ -118,11 +110,7 @@ function* inconsistent(places: readonly AccountPlace[]): Generator<Finding> {
   }
 }
 
-const HEAD = [
-  ["部门支出总表"],
-  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
+const HEAD = listHead("部门支出总表");
 
 export const accountName: LintRule = {
   id: RULE,
@@ -159,10 +147,7 @@ export const accountName: LintRule = {
           {
             name: "表1",
             rows: [
-              ["部门收支总表"],
-              ["单位：某某市医疗保障局", "", "", "金额单位：万元"],
-              ["收入", "", "支出"],
-              ["项目", "预算数", "项目", "预算数"],
+              ...balanceHead("部门收支总表"),
               ["一、一般公共预算拨款收入", 20, "一、社会保障和就业支出", 5],
               ["二、其他收入", "", "二、卫生健康支出", 15],
               ["", "", "三、其他支出", ""],
@@ -183,8 +168,7 @@ export const accountName: LintRule = {
           {
             name: "表3",
             rows: [
-              ["2025年部门支出总表"],
-              ...HEAD.slice(1),
+              ...listHead("2025年部门支出总表"),
               ["", "合计", 20, 20, ""],
               ["208", "社会保障和就业支出", 20, 20, ""],
               ["20805", "行政事业单位离退休", 20, 20, ""],
@@ -219,10 +203,7 @@ export const accountName: LintRule = {
           {
             name: "表1",
             rows: [
-              ["部门收支总表"],
-              ["单位：某某市医疗保障局", "", "", "金额单位：万元"],
-              ["收入", "", "支出"],
-              ["项目", "预算数", "项目", "预算数"],
+              ...balanceHead("部门收支总表"),
               ["一、一般公共预算拨款收入", 20, "一、社会保障就业支出", 5],
               ["二、其他收入", "", "二、卫生健康支出", 15],
               ["本年收入合计", 20, "本年支出合计", 20],

@@ -2,6 +2,7 @@ import { domainOfCode, type CodeDomain } from "../../classification";
 import type { TableRow } from "../../recognition";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { ACCOUNT_KINDS, domainOfLane } from "./reading/account-rows";
 import { discovered } from "./reading/discovery";
 import { codeCellOf, type RowPlace, rowsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
@@ -60,11 +61,7 @@ function isStray(code: string, domain: CodeDomain | null): boolean {
   return domain !== null && domainOfCode(code) !== domain;
 }
 
-const HEAD = [
-  ["一般公共预算支出表"],
-  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
+const HEAD = listHead("一般公共预算支出表");
 
 export const codeParent: LintRule = {
   id: RULE,

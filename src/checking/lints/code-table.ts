@@ -3,6 +3,7 @@ import type { TableKind } from "../../recognition";
 import type { Finding, Severity } from "../finding";
 import type { LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { accountsOf, domainOfLane, type AccountPlace } from "./reading/account-rows";
 import { codeCellOf, sheetOf, titleOf } from "./reading/walk";
@@ -86,11 +87,6 @@ function isTransfer(code: string): boolean {
   return code.startsWith("230");
 }
 
-const HEAD = [
-  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
-
 export const codeTable: LintRule = {
   id: RULE,
   title: "科目列在它该在的表里",
@@ -117,8 +113,7 @@ export const codeTable: LintRule = {
           {
             name: "表4",
             rows: [
-              ["政府性基金预算支出表"],
-              ...HEAD,
+              ...listHead("政府性基金预算支出表"),
               ["", "合计", 30, "", 30],
               ["229", "其他支出", 30, "", 30],
               ["22960", "彩票公益金安排的支出", 30, "", 30],
@@ -135,8 +130,7 @@ export const codeTable: LintRule = {
           {
             name: "表3",
             rows: [
-              ["一般公共预算支出表"],
-              ...HEAD,
+              ...listHead("一般公共预算支出表"),
               ["", "合计", 20, 20, ""],
               ["210", "卫生健康支出", 20, 20, ""],
               ["21011", "行政事业单位医疗", 20, 20, ""],
@@ -156,8 +150,7 @@ export const codeTable: LintRule = {
           {
             name: "表3",
             rows: [
-              ["一般公共预算支出表"],
-              ...HEAD,
+              ...listHead("一般公共预算支出表"),
               ["", "合计", 30, 30, ""],
               ["210", "卫生健康支出", 20, 20, ""],
               ["21011", "行政事业单位医疗", 20, 20, ""],
@@ -177,8 +170,7 @@ export const codeTable: LintRule = {
           {
             name: "表3",
             rows: [
-              ["一般公共预算支出表"],
-              ...HEAD,
+              ...listHead("一般公共预算支出表"),
               ["", "合计", 30, 20, 10],
               ["210", "卫生健康支出", 20, 20, ""],
               ["2101101", "行政单位医疗", 20, 20, ""],
@@ -196,8 +188,7 @@ export const codeTable: LintRule = {
           {
             name: "表4",
             rows: [
-              ["政府性基金预算支出表"],
-              ...HEAD,
+              ...listHead("政府性基金预算支出表"),
               ["", "合计", 30, "", 30],
               ["2101101", "行政单位医疗", 10, "", 10],
               ["2296002", "用于社会福利的彩票公益金支出", 20, "", 20],

@@ -3,6 +3,7 @@ import type { CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { contentsOf, sameTitle, tableNumberOf, titleKeyOf, type ContentsEntry } from "./reading/contents";
 import { headOf, titleOf, visibleTables } from "./reading/walk";
 import { discovered, type Discovery } from "./reading/discovery";
@@ -108,14 +109,7 @@ const CONTENTS = (...titles: string[]) => ({
 });
 const TABLE = (number: string, title: string) => ({
   name: `表${number}`,
-  rows: [
-    [`表${number}`],
-    [title],
-    ["单位：某某市医疗保障局", "", "金额单位：万元"],
-    ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-    ["", "合计", 20, 20, ""],
-    ["2101101", "行政单位医疗", 20, 20, ""],
-  ],
+  rows: [[`表${number}`], ...listHead(title), ["", "合计", 20, 20, ""], ["2101101", "行政单位医疗", 20, 20, ""]],
 });
 
 export const contentsTitle: LintRule = {

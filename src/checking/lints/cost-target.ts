@@ -1,6 +1,7 @@
 import { amount, formatDecimal, inUnit, intervalOf, powerOfTen, UNITS, type Amount, type Unit } from "../../amounts";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { TARGETS_HEAD } from "./example-workbook";
 import { titleOf } from "./reading/walk";
 import { discovered } from "./reading/discovery";
 import { numberSaid, targetsOf, targetTables, type Indicator, type Said, type Target } from "./reading/targets";
@@ -66,24 +67,6 @@ function disagrees(cost: Amount, project: Amount, { name }: Indicator): boolean 
 /** An exact amount still is only as fine as a 分. */
 const FEN = powerOfTen(-2);
 
-const HEAD = [
-  ["部门预算项目支出绩效目标表"],
-  ["（2025年度）", "", "金额单位：万元"],
-  [
-    "单位名称",
-    "项目名称",
-    "预算数",
-    "年度目标",
-    "一级指标",
-    "二级指标",
-    "三级指标",
-    "指标性质",
-    "指标值",
-    "度量单位",
-    "权重",
-    "指标方向性",
-  ],
-];
 const ROWS = (budget: number, name: string, value: string, unit: string) => [
   ["甲市医疗保障局", "平台升级", budget, "", "产出指标", "数量指标", "升级模块", "≥", "30", "个", "70", "正向指标"],
   ["", "", "", "", "成本指标", "经济成本指标", name, "≤", value, unit, "20", "反向指标"],
@@ -103,12 +86,12 @@ export const costTarget: LintRule = {
     {
       title: "元与万元换算后相等",
       book: {
-        sheets: [{ name: "表6", rows: [...HEAD, ...ROWS(10.76, "平台升级项目成本控制数", "107600", "元")] }],
+        sheets: [{ name: "表6", rows: [...TARGETS_HEAD, ...ROWS(10.76, "平台升级项目成本控制数", "107600", "元")] }],
       },
     },
     {
       title: "一次采购的成本低于项目预算数",
-      book: { sheets: [{ name: "表6", rows: [...HEAD, ...ROWS(10.76, "服务器购置费", "5", "万元")] }] },
+      book: { sheets: [{ name: "表6", rows: [...TARGETS_HEAD, ...ROWS(10.76, "服务器购置费", "5", "万元")] }] },
     },
   ],
   bad: [
@@ -116,14 +99,14 @@ export const costTarget: LintRule = {
       title: "度量单位填错",
       at: ["表6!I5", "表6!C4"],
       book: {
-        sheets: [{ name: "表6", rows: [...HEAD, ...ROWS(10.76, "平台升级项目成本控制数", "107600", "万元")] }],
+        sheets: [{ name: "表6", rows: [...TARGETS_HEAD, ...ROWS(10.76, "平台升级项目成本控制数", "107600", "万元")] }],
       },
     },
     {
       title: "预算数调整后指标没有改",
       at: ["表6!I5", "表6!C4"],
       book: {
-        sheets: [{ name: "表6", rows: [...HEAD, ...ROWS(10.76, "平台升级项目成本控制数", "10", "万元")] }],
+        sheets: [{ name: "表6", rows: [...TARGETS_HEAD, ...ROWS(10.76, "平台升级项目成本控制数", "10", "万元")] }],
       },
     },
   ],

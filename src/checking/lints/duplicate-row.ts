@@ -5,6 +5,7 @@ import type { Finding } from "../finding";
 import { rowLabel } from "../ledger";
 import { rowStates } from "../rows";
 import type { Books, LintRule } from "../rule";
+import { balanceHead, listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { nameCellOf, type RowPlace, rowsOf, sheetOf, shownAt, titleOf, visibleTables } from "./reading/walk";
 
@@ -82,11 +83,7 @@ function identityOf(place: RowPlace, sheet: Sheet | undefined): string | null {
   return [row.code, row.unitCode, normalizeName(row.name), ...words].join("|");
 }
 
-const HEAD = [
-  ["部门支出总表"],
-  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
+const HEAD = listHead("部门支出总表");
 
 export const duplicateRow: LintRule = {
   id: RULE,
@@ -126,9 +123,9 @@ export const duplicateRow: LintRule = {
               HEAD[1]!,
               ["科目编码", "单位名称（科目）", "合计", "基本支出", "项目支出"],
               ["", "合计", 30, 30, ""],
-              ["", "某某市医疗保障局机关", 10, 10, ""],
+              ["", "甲市医疗保障局机关", 10, 10, ""],
               ["2101501", "行政运行", 10, 10, ""],
-              ["", "某某市医疗保障服务中心", 20, 20, ""],
+              ["", "甲市医疗保障服务中心", 20, 20, ""],
               ["2101501", "行政运行", 20, 20, ""],
             ],
           },
@@ -162,10 +159,7 @@ export const duplicateRow: LintRule = {
           {
             name: "表1",
             rows: [
-              ["部门收支总表"],
-              ["单位：某某市医疗保障局", "", "", "金额单位：万元"],
-              ["收入", "", "支出"],
-              ["项目", "预算数", "项目", "预算数"],
+              ...balanceHead("部门收支总表"),
               ["一、一般公共预算拨款收入", 25, "一、卫生健康支出", 15],
               ["二、其他收入", "", "二、住房保障支出", 5],
               ["", "", "三、卫生健康支出", 5],

@@ -2,6 +2,7 @@ import type { TableKind } from "../../recognition";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { contentsOf, sameTitle, titleKeyOf } from "./reading/contents";
 import { discovered } from "./reading/discovery";
 import { wordsOfBody, type Words } from "./reading/table-area";
@@ -71,11 +72,7 @@ function remarkedInContents(table: LedgerTable, books: Books): boolean {
   return contentsOf(books).some(({ key, remark }) => sameTitle(key, own) && EMPTY_NOTE.test(squeezed(remark)));
 }
 
-const HEAD = [
-  ["单位：某某市医疗保障局", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-  ["", "合计"],
-];
+const EMPTY_FORM = (title: string) => [...listHead(title), ["", "合计"]];
 
 export const emptyNote: LintRule = {
   id: RULE,
@@ -95,8 +92,7 @@ export const emptyNote: LintRule = {
           {
             name: "表4",
             rows: [
-              ["政府性基金预算支出表"],
-              ...HEAD,
+              ...EMPTY_FORM("政府性基金预算支出表"),
               [""],
               ["注：本部门2025年没有使用政府性基金预算拨款安排的支出，故本表为空表。"],
             ],
@@ -107,7 +103,7 @@ export const emptyNote: LintRule = {
     {
       title: "第一行写着此表无数据",
       book: {
-        sheets: [{ name: "表5", rows: [["国有资本经营预算支出表"], ...HEAD, ["", "此表无数据。"]] }],
+        sheets: [{ name: "表5", rows: [...EMPTY_FORM("国有资本经营预算支出表"), ["", "此表无数据。"]] }],
       },
     },
   ],
@@ -115,7 +111,7 @@ export const emptyNote: LintRule = {
     {
       title: "空表没有说明",
       at: ["表4!A1"],
-      book: { sheets: [{ name: "表4", rows: [["政府性基金预算支出表"], ...HEAD] }] },
+      book: { sheets: [{ name: "表4", rows: [...EMPTY_FORM("政府性基金预算支出表")] }] },
     },
     {
       title: "说明是从另一张表复制来的",
@@ -124,7 +120,7 @@ export const emptyNote: LintRule = {
         sheets: [
           {
             name: "表5",
-            rows: [["国有资本经营预算支出表"], ...HEAD, [""], ["注：本单位无政府性基金预算支出，故此表为空表。"]],
+            rows: [...EMPTY_FORM("国有资本经营预算支出表"), [""], ["注：本单位无政府性基金预算支出，故此表为空表。"]],
           },
         ],
       },

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { wordsOfBody } from "./reading/table-area";
 import { CONDITION, DECLARED_EMPTY, squeezed } from "./reading/vocabulary";
@@ -30,11 +31,7 @@ function* findings(books: Books): Iterable<Finding> {
   }
 }
 
-const HEAD = [
-  ["政府性基金预算支出表"],
-  ["单位：某某市民政局", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
+const HEAD = listHead("政府性基金预算支出表");
 
 export const emptyWithAmounts: LintRule = {
   id: RULE,

@@ -21,6 +21,37 @@ export interface ExampleSheet {
  */
 export type ExampleCell = string | number;
 
+type Rows = readonly (readonly ExampleCell[])[];
+
+/** Title, organisation with unit, and the columns of a list of expenditure: rows 1 to 3. */
+export function listHead(title: string, organisation = "甲市医疗保障局"): Rows {
+  return [
+    [title],
+    [`单位：${organisation}`, "", "", "", "金额单位：万元"],
+    ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+  ];
+}
+
+/** The same for a 收支总表 with its two sides: rows 1 to 4. */
+export function balanceHead(title: string, amount = "预算数"): Rows {
+  return [
+    [title],
+    ["单位：甲市医疗保障局", "", "", "金额单位：万元"],
+    ["收入", "", "支出"],
+    ["项目", amount, "项目", amount],
+  ];
+}
+
+/** The same for 项目支出绩效目标表: rows 1 to 3, weights in column K and directions in L. */
+export const TARGETS_HEAD: Rows = [
+  ["部门预算项目支出绩效目标表"],
+  ["（2025年度）", "", "金额单位：万元"],
+  [
+    ...["单位名称", "项目名称", "预算数", "年度目标", "一级指标", "二级指标", "三级指标"],
+    ...["指标性质", "指标值", "度量单位", "权重", "指标方向性"],
+  ],
+];
+
 const TWO_DECIMALS = { decimals: 2, grouping: true } as const;
 const FORMAT = "#,##0.00";
 const FORMULA = /^(=\S+) (\S+)$/;

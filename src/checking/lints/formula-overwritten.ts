@@ -1,88 +1,100 @@
-import type { AmountCell, Column } from "../../recognition";
-import type { Sheet } from "../../workbook";
+import type { Column } from "../../recognition";
+import type { CellRef, Sheet } from "../../workbook";
 import type { Finding } from "../finding";
 import { headerSums } from "../header-tree";
 import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "formula-overwritten";
 
 function* findings(books: Books): Iterable<Finding> {
-  const { workbook } = books;
   for (const table of visibleTables(books)) {
-    const sheet = sheetOf(workbook, table.table.sheet);
+    const sheet = sheetOf(books.workbook, table.table.sheet);
     if (sheet === undefined) continue;
     for (const lane of table.lanes) {
-      const reader: Reader = { lane, sheet, sums: new Set(headerSums(lane.amounts).map(({ sum }) => sum)) };
-      for (const [index, row] of lane.rows.entries())
-        for (const column of lane.amounts) {
-          const cell = statedAt(reader, index, column);
-          if (cell === null || isFormula(reader, cell)) continue;
-          if (!breaksRow(reader, index, column) && !breaksColumn(reader, index, column)) continue;
+      const counts = new LaneCounts(lane, sheet);
+      for (const { index, column, cell } of counts.typed)
+        if (counts.breaksRow(index, column) || counts.breaksColumn(index, column))
           yield discovered({
             rule: RULE,
             severity: "warning",
-            data: { table: titleOf(table), row: rowLabel(row), column: columnLabel(column) },
-            cells: [cell.cell],
+            data: { table: titleOf(table), row: rowLabel(lane.rows[index]!), column: columnLabel(column) },
+            cells: [cell],
             key: `${table.key}|${lane.keys[index]}|${column.role}`,
           });
-        }
     }
   }
-}
-
-interface Reader {
-  readonly lane: LedgerLane;
-  readonly sheet: Sheet;
-  /** Columns that total others. */
-  readonly sums: ReadonlySet<Column>;
 }
 
 /** So many formulas beside a typed number make it the exception. */
 const FEWEST_BESIDE = 2;
 
-/** In a row of sums: its other cells are formulas, or those of the other rows of sums in this column are. */
-function breaksRow(reader: Reader, index: number, column: Column): boolean {
-  const { lane } = reader;
-  if (!lane.children.has(index)) return false;
-  const beside = lane.amounts.flatMap((other) => (other === column ? [] : (statedAt(reader, index, other) ?? [])));
-  if (!beside.every((cell) => isFormula(reader, cell))) return false;
-  if (beside.length >= FEWEST_BESIDE) return true;
-  const above = [...lane.children.keys()].flatMap((other) =>
-    other === index ? [] : (statedAt(reader, other, column) ?? []),
-  );
-  return (
-    above.length > 0 && above.every((cell) => isFormula(reader, cell)) && above.length + beside.length >= FEWEST_BESIDE
-  );
+interface Count {
+  formulas: number;
+  typed: number;
 }
 
-/** In a column of sums: the cells of all other rows are formulas. Rows that are sums themselves add up downwards and say nothing. */
-function breaksColumn(reader: Reader, index: number, column: Column): boolean {
-  const { children, rows } = reader.lane;
-  if (!reader.sums.has(column) || children.has(index)) return false;
-  const others = rows.flatMap((_, other) =>
-    other === index || children.has(other) ? [] : (statedAt(reader, other, column) ?? []),
-  );
-  return others.length >= FEWEST_BESIDE && others.every((cell) => isFormula(reader, cell));
+interface Typed {
+  readonly index: number;
+  readonly column: Column;
+  readonly cell: CellRef;
 }
 
-/** A number other than zero: a typed 0 says as little as a blank. */
-function statedAt({ lane }: Reader, index: number, column: Column): AmountCell | null {
-  const cell = lane.rows[index]!.values.get(column.column);
-  return cell?.state === "amount" && !cell.amount.value.isZero() ? cell : null;
+/** How many numbers of each row, of each column of sums and among the rows of sums are typed, and how many computed. */
+class LaneCounts {
+  readonly typed: Typed[] = [];
+  readonly #rows = new Map<number, Count>();
+  /** By column, over the rows that are sums and over the others. */
+  readonly #sumRows = new Map<Column, Count>();
+  readonly #leafRows = new Map<Column, Count>();
+  readonly #sumColumns: ReadonlySet<Column>;
+
+  constructor(
+    readonly lane: LedgerLane,
+    sheet: Sheet,
+  ) {
+    this.#sumColumns = new Set(headerSums(lane.amounts).map(({ sum }) => sum));
+    for (const [index, row] of lane.rows.entries())
+      for (const column of lane.amounts) {
+        const cell = row.values.get(column.column);
+        // A typed 0 says as little as a blank.
+        if (cell?.state !== "amount" || cell.amount.value.isZero()) continue;
+        const isFormula = sheet.cell(cell.cell.row, cell.cell.column)?.formula !== undefined;
+        const rows = lane.children.has(index) ? this.#sumRows : this.#leafRows;
+        for (const count of [countAt(this.#rows, index), countAt(rows, column)])
+          if (isFormula) count.formulas += 1;
+          else count.typed += 1;
+        if (!isFormula) this.typed.push({ index, column, cell: cell.cell });
+      }
+  }
+
+  /** In a row of sums the other numbers are all formulas; a single one needs the other rows of sums to agree. */
+  breaksRow(index: number, column: Column): boolean {
+    const beside = countAt(this.#rows, index);
+    if (!this.lane.children.has(index) || beside.typed > 1) return false;
+    if (beside.formulas >= FEWEST_BESIDE) return true;
+    const above = countAt(this.#sumRows, column);
+    return above.typed === 1 && above.formulas > 0 && above.formulas + beside.formulas >= FEWEST_BESIDE;
+  }
+
+  /** In a column of sums the numbers of all other rows are formulas. Rows that are sums themselves add up downwards and say nothing. */
+  breaksColumn(index: number, column: Column): boolean {
+    if (!this.#sumColumns.has(column) || this.lane.children.has(index)) return false;
+    const others = countAt(this.#leafRows, column);
+    return others.typed === 1 && others.formulas >= FEWEST_BESIDE;
+  }
 }
 
-function isFormula({ sheet }: Reader, { cell }: AmountCell): boolean {
-  return sheet.cell(cell.row, cell.column)?.formula !== undefined;
+function countAt<K>(counts: Map<K, Count>, key: K): Count {
+  let count = counts.get(key);
+  if (count === undefined) counts.set(key, (count = { formulas: 0, typed: 0 }));
+  return count;
 }
 
-const HEAD = [
-  ["部门支出总表"],
-  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
+const HEAD = listHead("部门支出总表");
 
 export const formulaOverwritten: LintRule = {
   id: RULE,

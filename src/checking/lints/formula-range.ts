@@ -4,6 +4,7 @@ import type { Finding } from "../finding";
 import { headerSums, type HeaderSum } from "../header-tree";
 import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { containsCell, summedRanges } from "./reading/formula-refs";
 import { type AmountPlace, amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
@@ -94,11 +95,7 @@ function states(lane: LedgerLane, index: number, column: Column): boolean {
   return cell?.state === "amount" && !cell.amount.value.isZero();
 }
 
-const HEAD = [
-  ["部门支出总表"],
-  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
+const HEAD = listHead("部门支出总表");
 
 export const formulaRange: LintRule = {
   id: RULE,

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { type AmountPlace, amountsOf, sheetOf, titleOf } from "./reading/walk";
 
@@ -36,9 +37,7 @@ function told(message: string, table: LedgerTable, places: readonly AmountPlace[
 }
 
 const ROWS = [
-  ["部门支出总表"],
-  ["单位：某某市医疗保障局", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+  ...listHead("部门支出总表"),
   ["", "合计", 30, 20, 10],
   ["2101101", "行政单位医疗", 20, 20, ""],
   ["2101502", "一般行政管理事务", 10, "", 10],
@@ -86,9 +85,7 @@ export const hiddenAmounts: LintRule = {
             name: "表5",
             hidden: true,
             rows: [
-              ["一般公共预算支出表"],
-              ["单位：某某市医疗保障局", "", "金额单位：万元"],
-              ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+              ...listHead("一般公共预算支出表"),
               ["", "", "", "", ""],
               ["", "合计", 20, 20, ""],
               ["2101101", "行政单位医疗", 20, 20, ""],

@@ -3,6 +3,7 @@ import type { Cell, CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -55,6 +56,7 @@ const NOISE = -3;
 /** A number whose format rounds away what it stores. Formats that scale or show something else are left alone. */
 function hidesDigits({ value, text, numberFormat }: Cell): boolean {
   if (typeof value !== "number" || numberFormat === undefined || numberFormat === "General") return false;
+  if (Number(text.replaceAll(",", "")) === value) return false;
   const written = parseWritten(text);
   if (written.kind !== "number" || written.percent || written.unit !== null) return false;
   const digit = powerOfTen(-written.decimals);
@@ -62,11 +64,7 @@ function hidesDigits({ value, text, numberFormat }: Cell): boolean {
   return hidden.gt(digit.times(powerOfTen(NOISE))) && hidden.lt(digit);
 }
 
-const HEAD = [
-  ["部门支出总表"],
-  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
+const HEAD = listHead("部门支出总表");
 
 export const hiddenDigits: LintRule = {
   id: RULE,

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { TARGETS_HEAD } from "./example-workbook";
 import { titleOf } from "./reading/walk";
 import { discovered } from "./reading/discovery";
 import { targetsOf, targetTables, type Indicator } from "./reading/targets";
@@ -42,24 +43,6 @@ function contradicts({ operator, direction }: Indicator): boolean {
   return (AT_MOST.test(sign) && marked.startsWith(UPWARD)) || (AT_LEAST.test(sign) && DOWNWARD.test(marked));
 }
 
-const HEAD = [
-  ["部门预算项目支出绩效目标表"],
-  ["（2025年度）", "", "金额单位：万元"],
-  [
-    "单位名称",
-    "项目名称",
-    "预算数",
-    "年度目标",
-    "一级指标",
-    "二级指标",
-    "三级指标",
-    "指标性质",
-    "指标值",
-    "度量单位",
-    "权重",
-    "指标方向性",
-  ],
-];
 const ROWS = (...indicators: (readonly [name: string, operator: string, direction: string])[]) =>
   indicators.map(([name, operator, direction], index) => [
     index === 0 ? "甲市医疗保障局" : "",
@@ -91,7 +74,10 @@ export const indicatorDirection: LintRule = {
       title: "方向相符",
       book: {
         sheets: [
-          { name: "表6", rows: [...HEAD, ...ROWS(["结算差错次数", "≤", "反向指标"], ["救助人次", "≥", "正向指标"])] },
+          {
+            name: "表6",
+            rows: [...TARGETS_HEAD, ...ROWS(["结算差错次数", "≤", "反向指标"], ["救助人次", "≥", "正向指标"])],
+          },
         ],
       },
     },
@@ -99,7 +85,10 @@ export const indicatorDirection: LintRule = {
       title: "等号和定性指标",
       book: {
         sheets: [
-          { name: "表6", rows: [...HEAD, ...ROWS(["按时完成率", "＝", "反向指标"], ["政策知晓", "定性", "正向指标"])] },
+          {
+            name: "表6",
+            rows: [...TARGETS_HEAD, ...ROWS(["按时完成率", "＝", "反向指标"], ["政策知晓", "定性", "正向指标"])],
+          },
         ],
       },
     },
@@ -110,7 +99,10 @@ export const indicatorDirection: LintRule = {
       at: ["表6!L4", "表6!L5"],
       book: {
         sheets: [
-          { name: "表6", rows: [...HEAD, ...ROWS(["结算差错次数", "≤", "正向指标"], ["投诉次数", "≤", "正向指标"])] },
+          {
+            name: "表6",
+            rows: [...TARGETS_HEAD, ...ROWS(["结算差错次数", "≤", "正向指标"], ["投诉次数", "≤", "正向指标"])],
+          },
         ],
       },
     },
@@ -119,7 +111,10 @@ export const indicatorDirection: LintRule = {
       at: ["表6!L5"],
       book: {
         sheets: [
-          { name: "表6", rows: [...HEAD, ...ROWS(["结算差错次数", "≤", "反向指标"], ["救助人次", "≥", "反向指标"])] },
+          {
+            name: "表6",
+            rows: [...TARGETS_HEAD, ...ROWS(["结算差错次数", "≤", "反向指标"], ["救助人次", "≥", "反向指标"])],
+          },
         ],
       },
     },

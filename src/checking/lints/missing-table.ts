@@ -2,8 +2,8 @@ import type { DocumentKind, TableKind } from "../../recognition";
 import type { Finding } from "../finding";
 import type { Ledger } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { balanceHead, type ExampleSheet } from "./example-workbook";
 import { discovered } from "./reading/discovery";
-import type { ExampleSheet } from "./example-workbook";
 
 const RULE = "missing-table";
 
@@ -90,7 +90,7 @@ const list = (name: string, title: string, header: readonly string[]): ExampleSh
   name,
   rows: [
     [title],
-    ["单位：某某市医疗保障局", "", "金额单位：万元"],
+    ["单位：甲市医疗保障局", "", "金额单位：万元"],
     header,
     ["", "合计", ...header.slice(2).map(() => 20)],
     ...(header[0] === "科目编码" ? [["2101101", "行政单位医疗", ...header.slice(2).map(() => 20)]] : []),
@@ -99,10 +99,7 @@ const list = (name: string, title: string, header: readonly string[]): ExampleSh
 const balance = (name: string, title: string): ExampleSheet => ({
   name,
   rows: [
-    [title],
-    ["单位：某某市医疗保障局", "", "", "金额单位：万元"],
-    ["收入", "", "支出"],
-    ["项目", "预算数", "项目", "预算数"],
+    ...balanceHead(title),
     ["一、一般公共预算拨款收入", 20, "一、卫生健康支出", 20],
     ["本年收入合计", 20, "本年支出合计", 20],
     ["收入总计", 20, "支出总计", 20],
@@ -119,7 +116,7 @@ const BOOK: readonly ExampleSheet[] = [
     name: "6",
     rows: [
       ["一般公共预算基本支出表"],
-      ["单位：某某市医疗保障局", "", "金额单位：万元"],
+      ["单位：甲市医疗保障局", "", "金额单位：万元"],
       ["科目编码", "科目名称", "合计", "人员经费", "公用经费"],
       ["", "合计", 20, 20, ""],
       ["301", "工资福利支出", 20, 20, ""],
@@ -130,7 +127,7 @@ const BOOK: readonly ExampleSheet[] = [
     name: "8",
     rows: [
       ["政府性基金预算支出表"],
-      ["单位：某某市医疗保障局", "", "金额单位：万元"],
+      ["单位：甲市医疗保障局", "", "金额单位：万元"],
       CODED,
       ["", "合计"],
       ["注：本部门无政府性基金预算支出，故此表为空表。"],

@@ -2,6 +2,7 @@ import { formatDecimal } from "../../amounts";
 import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { balanceHead, listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { type AmountPlace, amountsOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -41,11 +42,7 @@ function mayBeNegative({ column, row }: AmountPlace): boolean {
   return column.path.some((text) => CHANGE.test(text) || BALANCE.test(text)) || BALANCE.test(row.name ?? "");
 }
 
-const HEAD = [
-  ["部门支出总表"],
-  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
+const HEAD = listHead("部门支出总表");
 
 export const negativeAmount: LintRule = {
   id: RULE,
@@ -71,10 +68,7 @@ export const negativeAmount: LintRule = {
           {
             name: "公开01表",
             rows: [
-              ["收入支出决算总表"],
-              ["单位：某某市医疗保障局", "", "", "金额单位：万元"],
-              ["收入", "", "支出"],
-              ["项目", "金额", "项目", "金额"],
+              ...balanceHead("收入支出决算总表", "金额"),
               ["一、一般公共预算财政拨款收入", 20, "一、卫生健康支出", 25],
               ["本年收入合计", 20, "本年支出合计", 25],
               ["年初结转和结余", 3, "年末结转和结余", -2],

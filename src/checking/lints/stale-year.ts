@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { documentYear, yearStatements, type YearPlace } from "./reading/document-year";
 import { squeezed } from "./reading/vocabulary";
@@ -31,9 +32,7 @@ function* findings(books: Books): Iterable<Finding> {
 const TABLE = (sheet: string, title: string, note?: string) => ({
   name: sheet,
   rows: [
-    [title],
-    ["单位：某某市医疗保障局", "", "金额单位：万元"],
-    ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+    ...listHead(title),
     ...(note === undefined
       ? [
           ["", "合计", 20, 20, ""],
@@ -98,7 +97,7 @@ export const staleYear: LintRule = {
           {
             name: "目录",
             rows: [
-              ["某某市医疗保障局2025年部门预算公开表目录"],
+              ["甲市医疗保障局2025年部门预算公开表目录"],
               ["序号", "表名"],
               ["1", "部门支出总表"],
               ["2", "一般公共预算支出表"],
@@ -116,7 +115,7 @@ export const staleYear: LintRule = {
       at: ["表8!A6", "封面!A2"],
       book: {
         sheets: [
-          { name: "封面", rows: [["某某市医疗保障局"], ["2024年部门预算"], ["报送日期：2025年2月"]] },
+          { name: "封面", rows: [["甲市医疗保障局"], ["2024年部门预算"], ["报送日期：2025年2月"]] },
           TABLE("表3", "2025年部门支出总表"),
           TABLE("表5", "2025年一般公共预算支出表"),
           TABLE("表8", "2025年政府性基金预算支出表", "注：本部门2024年没有政府性基金预算支出，故本表为空表。"),

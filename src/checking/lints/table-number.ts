@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { tableNumberOf, titleKeyOf } from "./reading/contents";
 import { headOf, titleOf, visibleTables } from "./reading/walk";
 import { discovered } from "./reading/discovery";
@@ -39,14 +40,7 @@ function numberOf({ table }: LedgerTable): string {
 
 const TABLE = (sheet: string, number: string, title: string) => ({
   name: sheet,
-  rows: [
-    [number],
-    [title],
-    ["单位：某某市医疗保障局", "", "金额单位：万元"],
-    ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-    ["", "合计", 20, 20, ""],
-    ["2101101", "行政单位医疗", 20, 20, ""],
-  ],
+  rows: [[number], ...listHead(title), ["", "合计", 20, 20, ""], ["2101101", "行政单位医疗", 20, 20, ""]],
 });
 
 export const tableNumber: LintRule = {

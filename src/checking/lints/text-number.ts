@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { type AmountPlace, amountsOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -30,11 +31,7 @@ function told(texts: readonly (readonly AmountPlace[])[], message: string, key: 
   });
 }
 
-const HEAD = [
-  ["部门支出总表"],
-  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
+const HEAD = listHead("部门支出总表");
 
 export const textNumber: LintRule = {
   id: RULE,

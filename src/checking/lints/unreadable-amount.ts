@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
+import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { type AmountPlace, amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -51,11 +52,6 @@ function isMeantAsAmount({ column }: AmountPlace, text: string): boolean {
 
 const LONGEST_NUMBER = 16;
 
-const HEAD = [
-  ["单位：某某市医疗保障局", "", "", "", "金额单位：万元"],
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-];
-
 export const unreadableAmount: LintRule = {
   id: RULE,
   title: "金额单元格里是数字",
@@ -74,8 +70,7 @@ export const unreadableAmount: LintRule = {
           {
             name: "表3",
             rows: [
-              ["部门支出总表"],
-              ...HEAD,
+              ...listHead("部门支出总表"),
               ["", "合计", "2,120.50", 2100.5, 20],
               ["210", "卫生健康支出", 2120.5, 2100.5, 20],
               ["2101101", "行政单位医疗", 2100.5, 2100.5, "-"],
@@ -92,7 +87,7 @@ export const unreadableAmount: LintRule = {
         sheets: [
           {
             name: "表4",
-            rows: [["政府性基金预算支出表"], ...HEAD, ["", "合计", "", "", ""], ["", "", "此表无数据", "", ""]],
+            rows: [...listHead("政府性基金预算支出表"), ["", "合计", "", "", ""], ["", "", "此表无数据", "", ""]],
           },
         ],
       },
@@ -107,8 +102,7 @@ export const unreadableAmount: LintRule = {
           {
             name: "表3",
             rows: [
-              ["部门支出总表"],
-              ...HEAD,
+              ...listHead("部门支出总表"),
               ["", "合计", "=SUM(C5:C6) #REF!", 20, 10],
               ["2101101", "行政单位医疗", 20, 20, ""],
               ["2101102", "事业单位医疗", 10, "", 10],
@@ -125,8 +119,7 @@ export const unreadableAmount: LintRule = {
           {
             name: "表3",
             rows: [
-              ["部门支出总表"],
-              ...HEAD,
+              ...listHead("部门支出总表"),
               ["", "合计", 30, 20, 10],
               ["2101101", "行政单位医疗", 20, 20, ""],
               ["2101102", "事业单位医疗", "约10", "", "1O.00"],

@@ -1,6 +1,7 @@
 import { Decimal, sumOf } from "../../amounts";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
+import { TARGETS_HEAD } from "./example-workbook";
 import { titleOf } from "./reading/walk";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
@@ -58,24 +59,6 @@ function isFull(sum: Decimal): boolean {
   return FULL_SUMS.some((full) => full.eq(sum));
 }
 
-const HEAD = [
-  ["部门预算项目支出绩效目标表"],
-  ["（2025年度）", "", "金额单位：万元"],
-  [
-    "单位名称",
-    "项目名称",
-    "预算数",
-    "年度目标",
-    "一级指标",
-    "二级指标",
-    "三级指标",
-    "指标性质",
-    "指标值",
-    "度量单位",
-    "权重",
-    "指标方向性",
-  ],
-];
 const PROJECT = (name: string, ...weights: number[]) =>
   weights.map((weight, index) => [
     index === 0 ? "甲市医疗保障局" : "",
@@ -105,11 +88,13 @@ export const weightSum: LintRule = {
   good: [
     {
       title: "各项目都是 90",
-      book: { sheets: [{ name: "表6", rows: [...HEAD, ...PROJECT("甲项目", 50, 40), ...PROJECT("乙项目", 60, 30)] }] },
+      book: {
+        sheets: [{ name: "表6", rows: [...TARGETS_HEAD, ...PROJECT("甲项目", 50, 40), ...PROJECT("乙项目", 60, 30)] }],
+      },
     },
     {
       title: "只有一个项目，合计 100",
-      book: { sheets: [{ name: "表6", rows: [...HEAD, ...PROJECT("甲项目", 50, 30, 20)] }] },
+      book: { sheets: [{ name: "表6", rows: [...TARGETS_HEAD, ...PROJECT("甲项目", 50, 30, 20)] }] },
     },
   ],
   bad: [
@@ -120,7 +105,12 @@ export const weightSum: LintRule = {
         sheets: [
           {
             name: "表6",
-            rows: [...HEAD, ...PROJECT("甲项目", 50, 40), ...PROJECT("乙项目", 60, 30), ...PROJECT("丙项目", 50, 30)],
+            rows: [
+              ...TARGETS_HEAD,
+              ...PROJECT("甲项目", 50, 40),
+              ...PROJECT("乙项目", 60, 30),
+              ...PROJECT("丙项目", 50, 30),
+            ],
           },
         ],
       },
@@ -128,7 +118,7 @@ export const weightSum: LintRule = {
     {
       title: "只有一个项目，合计 85",
       at: ["表6!K4", "表6!K5"],
-      book: { sheets: [{ name: "表6", rows: [...HEAD, ...PROJECT("甲项目", 50, 35)] }] },
+      book: { sheets: [{ name: "表6", rows: [...TARGETS_HEAD, ...PROJECT("甲项目", 50, 35)] }] },
     },
   ],
   findings,

@@ -42,6 +42,7 @@ export const EN: Words = {
   },
   reasons: {
     unreadable: "{table}, {row} {column}: {detail} is no number, so this was not checked",
+    torn: "{table} stands on its sheet in several pieces that make one table only together; its total was not checked",
     "rows-unplaced":
       "{table}: some rows are neither recognisable bodies, accounts nor projects, so what its total is made of is unknown; not checked",
     "not-additive":

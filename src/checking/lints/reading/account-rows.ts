@@ -12,15 +12,23 @@ export interface AccountPlace extends RowPlace {
   readonly code: string;
   /** The year whose names and codes are in force. */
   readonly year: number | undefined;
+  /** The unit row it stands under, else its lane. */
+  readonly block: object;
 }
+
+const BLOCK_KINDS: ReadonlySet<RowKind> = new Set(["unit", "department"]);
 
 export function* accountsOf(books: Books): Generator<AccountPlace> {
   const stated = documentYear(books);
   for (const table of visibleTables(books)) {
     const year = stated ?? table.table.year ?? undefined;
+    let lane: object | null = null;
+    let block: object = table;
     for (const place of rowsOf(table)) {
       const { code, kind } = place.row;
-      if (code !== null && ACCOUNT_KINDS.has(kind)) yield { ...place, code, year };
+      if (place.lane !== lane) block = lane = place.lane;
+      if (BLOCK_KINDS.has(kind)) block = place.row;
+      if (code !== null && ACCOUNT_KINDS.has(kind)) yield { ...place, code, year, block };
     }
   }
 }
