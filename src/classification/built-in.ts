@@ -7,7 +7,7 @@ import { UNCONFIRMED_FUNCTIONAL } from "./data/functional-unconfirmed";
 import { CONFIRMED_GOVERNMENT_ECONOMIC, UNCONFIRMED_GOVERNMENT_ECONOMIC } from "./data/government-economic";
 import { RENAMES } from "./data/renames";
 import { ECONOMIC_SINCE, FIRST_YEARS } from "./data/validity";
-import type { ImportedCatalogue } from "./import";
+import { isForYear, type ImportedCatalogue } from "./import";
 
 let allYears: Catalogue | null = null;
 const byYear = new Map<number, Classification>();
@@ -23,7 +23,7 @@ export function builtInClassification(): Classification {
  * ones, while accounts it does not hold stay as they are. A list of another year is left aside.
  */
 export function classificationFor(year: number, imported?: ImportedCatalogue): Classification {
-  if (imported?.year === year) return withImported(year, imported);
+  if (imported !== undefined && isForYear(imported, year)) return withImported(year, imported);
   let classification = byYear.get(year);
   if (classification === undefined) {
     classification = new Catalogue(accountsOfYear(year), year, classificationFor);

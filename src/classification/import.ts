@@ -11,7 +11,8 @@ export interface ImportedAccount {
 
 /** An official list of one budget year, as plain data that can be kept and given back. */
 export interface ImportedCatalogue {
-  readonly year: number;
+  /** Null when the list does not say; it then holds for the year of whatever it is used on. */
+  readonly year: number | null;
   readonly accounts: readonly ImportedAccount[];
 }
 
@@ -42,11 +43,17 @@ export interface CatalogueImport {
   readonly incomeRows: number;
 }
 
+/** Whether a list may speak about a document of that year. */
+export function isForYear({ year }: ImportedCatalogue, documentYear: number | null): boolean {
+  return year === null || documentYear === null || year === documentYear;
+}
+
 /**
  * Reads the official 科目 of a year from any worksheet that lists codes and names, whether the code
- * stands in one column or in 类, 款, 项 columns (blank where it repeats the row above).
+ * stands in one column or in 类, 款, 项 columns (blank where it repeats the row above). The year is
+ * the one that the file's name states, else its first lines.
  */
-export function importCatalogue(workbook: Workbook, year: number): CatalogueImport {
+export function importCatalogue(workbook: Workbook): CatalogueImport {
   const rows = workbook.sheets.flatMap((sheet) => [...listedAccounts(sheet)]);
   const taken = new Map<string, ListedAccount & { readonly kind: "account" }>();
   const problems: ImportProblem[] = [];
@@ -68,8 +75,23 @@ export function importCatalogue(workbook: Workbook, year: number): CatalogueImpo
   }
   if (taken.size === 0) problems.push({ kind: "no-list", cell: null, code: null, text: workbook.name });
   return {
-    catalogue: { year, accounts: [...taken.values()].map(({ code, name }) => ({ code, name })) },
+    catalogue: { year: statedYear(workbook), accounts: [...taken.values()].map(({ code, name }) => ({ code, name })) },
     problems,
     incomeRows,
   };
+}
+
+const YEAR = /(?:19|20)\d{2}(?=年)/;
+/** Titles stand above the list. */
+const TITLE_ROWS = 5;
+
+function statedYear({ name, sheets }: Workbook): number | null {
+  const titles = sheets.flatMap((sheet) =>
+    Array.from({ length: Math.min(TITLE_ROWS, sheet.rowCount) }, (_, row) => [...sheet.row(row)]).flat(),
+  );
+  for (const text of [name, ...titles.map(([, cell]) => cell.text)]) {
+    const year = YEAR.exec(text.normalize("NFKC"))?.[0];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
 }

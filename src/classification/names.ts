@@ -10,11 +10,15 @@ const QUOTES = /["'“”‘’「」『』《》]/g;
 const OF_WHICH = /^其中[:,]?/;
 const LEVEL_MARK = /\((?:类|款|项|目)\)$/;
 
+/** Chinese characters alone, as most names are written: nothing of what follows is in them. */
+const BARE = /^(?!其中)[\u4e00-\u9fff]+$/;
+
 /**
  * A name as it is compared: no white space, no numbering, no quotes, brackets and digits half-width,
  * 其中： and a closing （类）（款）（项） taken off. Never shown to anyone.
  */
 export function normalizeName(text: string): string {
+  if (BARE.test(text)) return text;
   const bare = compact(stripNumbering(text)).replace(QUOTES, "").replace(OF_WHICH, "");
   return compact(stripNumbering(bare)).replace(LEVEL_MARK, "");
 }
@@ -35,6 +39,7 @@ interface NamedAccount {
 }
 
 export function nameStatus(account: NamedAccount, written: string): NameStatus {
+  if (written === account.name) return "current";
   const key = normalizeName(written);
   const official = normalizeName(account.name);
   if (key === official) return "current";

@@ -17,6 +17,7 @@ export interface CommandOptions {
   readonly version: boolean;
   readonly format: string;
   readonly prior?: string;
+  readonly accounts?: string;
   readonly answers?: string;
   readonly wording?: string;
   readonly output?: string;
@@ -32,6 +33,7 @@ export function parseInvocation(argv: readonly string[]): Invocation {
       help: { type: "boolean", short: "h", default: false },
       version: { type: "boolean", default: false },
       prior: { type: "string" },
+      accounts: { type: "string" },
       answers: { type: "string" },
       wording: { type: "string" },
       format: { type: "string", default: "text" },

@@ -13,6 +13,8 @@ interface Words {
   readonly unknownCommand: (command: string) => string;
   readonly unknownOption: (detail: string) => string;
   readonly badAnswers: (path: string) => string;
+  readonly noAccounts: (path: string) => string;
+  readonly accountsOfOtherYear: (listed: string, year: string) => string;
   readonly badFormat: (format: string) => string;
   readonly proofreadLater: string;
   readonly noFiles: (pattern: string) => string;
@@ -34,9 +36,9 @@ interface Words {
 const ZH: Words = {
   usage: `用法：
   budget-narrative recognize 工作簿 [--json]
-  budget-narrative check     工作簿 [--prior 上年工作簿] [--json] [-o 文件]
-  budget-narrative draft     工作簿 [--prior 上年工作簿] [--answers 回答.json] [--wording 文稿样式]
-                             [--format text|json|html|docx] [-o 文件]
+  budget-narrative check     工作簿 [--prior 上年工作簿] [--accounts 科目表] [--json] [-o 文件]
+  budget-narrative draft     工作簿 [--prior 上年工作簿] [--accounts 科目表] [--answers 回答.json]
+                             [--wording 文稿样式] [--format text|json|html|docx] [-o 文件]
   budget-narrative batch     check|recognize 文件夹…
 选项：--lang zh|en，--version，--help`,
   isFolder: (path) => `${path} 是文件夹，请指定一个 .xlsx 或 .xls 文件。`,
@@ -46,6 +48,9 @@ const ZH: Words = {
   unknownCommand: (command) => `不认识的命令“${command}”，可用的命令有 recognize、check、draft、batch。`,
   unknownOption: (detail) => `选项有误（${detail}），用 --help 查看用法。`,
   badAnswers: (path) => `回答文件 ${path} 的格式不对，应为 {"待填项编号": "回答", …}。`,
+  noAccounts: (path) => `${path} 里没有找到科目编码和名称，请换成当年的政府收支分类科目表。`,
+  accountsOfOtherYear: (listed, year) =>
+    `科目表是 ${listed} 年的，工作簿是 ${year} 年的，请换成 ${year} 年的科目表，或去掉 --accounts。`,
   badFormat: (format) => `不支持的输出格式“${format}”，可选 text、json、html、docx。`,
   proofreadLater: "本版本还不能校对已有的情况说明，请先用 draft 起草后人工比对。",
   noFiles: (pattern) => `在 ${pattern} 里没有找到 .xlsx 或 .xls 文件。`,
@@ -80,9 +85,9 @@ const ZH: Words = {
 const EN: Words = {
   usage: `Usage:
   budget-narrative recognize BOOK [--json]
-  budget-narrative check     BOOK [--prior BOOK] [--json] [-o FILE]
-  budget-narrative draft     BOOK [--prior BOOK] [--answers FILE.json] [--wording PACK]
-                             [--format text|json|html|docx] [-o FILE]
+  budget-narrative check     BOOK [--prior BOOK] [--accounts LIST] [--json] [-o FILE]
+  budget-narrative draft     BOOK [--prior BOOK] [--accounts LIST] [--answers FILE.json]
+                             [--wording PACK] [--format text|json|html|docx] [-o FILE]
   budget-narrative batch     check|recognize FOLDER…
 Options: --lang zh|en, --version, --help`,
   isFolder: (path) => `${path} is a folder. Give one .xlsx or .xls file.`,
@@ -92,6 +97,9 @@ Options: --lang zh|en, --version, --help`,
   unknownCommand: (command) => `Unknown command "${command}". Commands: recognize, check, draft, batch.`,
   unknownOption: (detail) => `Bad option (${detail}). See --help.`,
   badAnswers: (path) => `The answers in ${path} are not of the form {"<blank id>": "answer", …}.`,
+  noAccounts: (path) => `${path} lists no account codes and names. Give the official list of accounts of the year.`,
+  accountsOfOtherYear: (listed, year) =>
+    `The list of accounts is of ${listed}, the workbook of ${year}. Give the list of ${year}, or leave out --accounts.`,
   badFormat: (format) => `Unknown format "${format}". Formats: text, json, html, docx.`,
   proofreadLater: "This version cannot proofread an existing narrative yet. Use draft and compare by hand.",
   noFiles: (pattern) => `No .xlsx or .xls file found in ${pattern}.`,

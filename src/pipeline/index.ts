@@ -1,1 +1,2 @@
+export { bookSteps, type Book, type BookOptions } from "./book";
 export * from "./review";

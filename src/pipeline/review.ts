@@ -1,8 +1,9 @@
 import { type CheckResult, checkSteps } from "../checking";
+import type { ImportedCatalogue } from "../classification";
 import { type Answers, draftSteps, type Narrative } from "../narrative";
-import { type Recognition, recognitionSteps, type TableCorrection } from "../recognition";
-import { type BudgetReport, buildReport } from "../report";
+import type { Recognition, TableCorrection } from "../recognition";
 import type { Workbook } from "../workbook";
+import { type Book, type BookOptions, bookSteps } from "./book";
 
 /** Everything a review depends on; the same input gives the same review. */
 export interface ReviewInput {
@@ -12,6 +13,7 @@ export interface ReviewInput {
   /** Fingerprint of an accepted finding → the reason its user gave. */
   readonly accepted: ReadonlyMap<string, string>;
   readonly corrections: readonly TableCorrection[];
+  readonly accounts?: ImportedCatalogue | null;
   readonly wording?: string;
 }
 
@@ -32,8 +34,10 @@ export interface ReviewProgress {
 /** Recognise → check → draft, in steps of a few milliseconds for a host that must stay responsive. */
 export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Review> {
   const sheets = input.workbook.sheets.length + (input.prior?.sheets.length ?? 0);
-  const current = yield* read(input.workbook, input.corrections, 0, sheets);
-  const prior = input.prior === null ? null : yield* read(input.prior, [], input.workbook.sheets.length, sheets);
+  const { accounts = null, corrections } = input;
+  const current = yield* read(input.workbook, { corrections, accounts }, 0, sheets);
+  const prior =
+    input.prior === null ? null : yield* read(input.prior, { accounts }, input.workbook.sheets.length, sheets);
   const check = yield* inPhase(
     "check",
     checkSteps({ ...current, workbook: input.workbook, accepted: input.accepted, prior: prior ?? undefined }),
@@ -57,22 +61,16 @@ export function finish<T>(steps: Generator<unknown, T>): T {
   }
 }
 
-/** A workbook as the later rooms want it. */
-interface ReadBook {
-  readonly recognition: Recognition;
-  readonly report: BudgetReport;
-}
-
 function* read(
   workbook: Workbook,
-  corrections: readonly TableCorrection[],
+  options: BookOptions,
   before: number,
   total: number,
-): Generator<ReviewProgress, ReadBook> {
-  const steps = recognitionSteps(workbook, { corrections });
+): Generator<ReviewProgress, Book> {
+  const steps = bookSteps(workbook, options);
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return { recognition: step.value, report: buildReport(step.value) };
+    if (step.done === true) return step.value;
     yield { phase: "recognize", done: before + step.value, total };
   }
 }

@@ -32,7 +32,7 @@ const accounts = ({ catalogue }: { catalogue: ImportedCatalogue }) => catalogue.
 
 describe("importing an official list", () => {
   it("reads codes in one column, whatever stands above or beside", () => {
-    const imported = importCatalogue(workbookOf(JOINED), 2027);
+    const imported = importCatalogue(workbookOf(JOINED));
     expect(imported.problems).toEqual([]);
     expect(imported.catalogue).toEqual({
       year: 2027,
@@ -66,15 +66,15 @@ describe("importing an official list", () => {
       [null, null, "11", null, "残疾人事业"],
     ];
     const expected = ["208", "20805", "2080501", "2080502"];
-    expect(accounts(importCatalogue(workbookOf(full), 2025))).toEqual([...expected, "210"]);
-    const second = importCatalogue(workbookOf(sparse), 2025);
+    expect(accounts(importCatalogue(workbookOf(full)))).toEqual([...expected, "210"]);
+    const second = importCatalogue(workbookOf(sparse));
     expect(accounts(second)).toEqual([...expected, "20808", "2080801", "20811"]);
     expect(second.problems).toEqual([]);
   });
 
   it("reads names glued to the code, before the code, and lists side by side", () => {
     const glued = [["208社会保障和就业支出"], ["20805行政事业单位养老支出"], ["2080501 行政单位离退休"]];
-    expect(importCatalogue(workbookOf(glued), 2025).catalogue.accounts[2]).toEqual({
+    expect(importCatalogue(workbookOf(glued)).catalogue.accounts[2]).toEqual({
       code: "2080501",
       name: "行政单位离退休",
     });
@@ -83,7 +83,7 @@ describe("importing an official list", () => {
       ["津贴补贴", "30102"],
       ["奖金", "30103"],
     ];
-    expect(importCatalogue(workbookOf(before), 2025).catalogue.accounts[0]).toEqual({
+    expect(importCatalogue(workbookOf(before)).catalogue.accounts[0]).toEqual({
       code: "30101",
       name: "基本工资",
     });
@@ -92,7 +92,7 @@ describe("importing an official list", () => {
       ["208", "社会保障和就业支出", "20805", "行政事业单位养老支出", "2080502", "事业单位离退休"],
       ["208", "社会保障和就业支出", "20808", "抚恤", "2080801", "死亡抚恤"],
     ];
-    const read = importCatalogue(workbookOf(flat), 2025);
+    const read = importCatalogue(workbookOf(flat));
     expect(accounts(read)).toEqual(["208", "20805", "2080501", "2080502", "20808", "2080801"]);
     expect(read.problems).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe("importing an official list", () => {
       ["30101", "基本工资"],
       ["30102", "津贴补贴"],
     ];
-    const imported = importCatalogue(workbookOf(income, JOINED, economic), 2027);
+    const imported = importCatalogue(workbookOf(income, JOINED, economic));
     expect(accounts(imported)).toEqual(["208", "20805", "2080505", "2080577", "301", "30101", "30102"]);
     expect(imported.incomeRows).toBe(3);
     expect(imported.problems).toEqual([]);
@@ -126,7 +126,7 @@ describe("importing an official list", () => {
       ["2999901", "没有上级"],
       ["2380101", "没有上级"],
     ];
-    const { problems, catalogue } = importCatalogue(workbookOf(rows), 2025);
+    const { problems, catalogue } = importCatalogue(workbookOf(rows));
     const byRow = [...problems].sort((left, right) => left.cell!.row - right.cell!.row);
     expect(byRow.map(({ kind, cell, code, text }) => [cell?.row, kind, code, text])).toEqual([
       [3, "conflict", "2080501", "归口管理的行政单位离退休"],
@@ -140,10 +140,10 @@ describe("importing an official list", () => {
 
   it("says so when there is no list", () => {
     const narrative = [["本年支出208万元"], ["2025年"], ["320001", "某某局", 12.5]];
-    const { catalogue, problems } = importCatalogue(workbookOf(narrative), 2025);
+    const { catalogue, problems } = importCatalogue(workbookOf(narrative));
     expect(catalogue.accounts).toEqual([]);
     expect(problems.map(({ kind, cell }) => [kind, cell])).toEqual([["no-list", null]]);
-    expect(importCatalogue({ name: "空.xlsx", sheets: [] }, 2025).problems).toHaveLength(1);
+    expect(importCatalogue({ name: "空.xlsx", sheets: [] }).problems).toHaveLength(1);
   });
 
   it("survives names that mean something to the program", () => {
@@ -153,7 +153,7 @@ describe("importing an official list", () => {
       ["2080501", "__proto__"],
       ["__proto__", "社会保障"],
     ];
-    const { catalogue, problems } = importCatalogue(workbookOf(rows), 2025);
+    const { catalogue, problems } = importCatalogue(workbookOf(rows));
     expect(catalogue.accounts.map(({ name }) => name)).toEqual(["__proto__支出", "constructor某"]);
     expect(problems.map(({ kind }) => kind)).toEqual(["no-name"]);
     expect(classificationFor(2025, catalogue).byName("__proto__支出")).toHaveLength(1);
@@ -161,7 +161,7 @@ describe("importing an official list", () => {
 });
 
 describe("an imported list in force", () => {
-  const { catalogue } = importCatalogue(workbookOf(JOINED), 2027);
+  const { catalogue } = importCatalogue(workbookOf(JOINED));
   const classification = classificationFor(2027, catalogue);
 
   it("confirms and overrides names for its year only", () => {

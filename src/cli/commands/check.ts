@@ -1,5 +1,6 @@
 import type { Finding } from "../../checking";
 import { review } from "../../pipeline";
+import { readAccounts, refuseOtherYear } from "../accounts";
 import { readBook, writeResult } from "../files";
 import type { Invocation } from "../invocation";
 import { checkJson } from "../json/checking";
@@ -9,7 +10,10 @@ import { checkText } from "../text/checking";
 export async function checkCommand({ book, options, language }: Invocation): Promise<number> {
   const workbook = await readBook(book, language);
   const prior = options.prior === undefined ? null : await readBook(options.prior, language);
-  const { check } = review({ workbook, prior, answers: {}, accepted: new Map(), corrections: [] });
+  const accounts = await readAccounts(options.accounts, language);
+  const input = { workbook, prior, answers: {}, accepted: new Map<string, string>(), corrections: [], accounts };
+  const { check, recognition } = review(input);
+  refuseOtherYear(accounts, recognition.document.year, language);
   const result = options.json ? JSON.stringify(checkJson(check, language), null, 2) : checkText(check, language);
   await writeResult(result, options.output, language);
   return check.findings.some(isWrong) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { narrativeToDocx, narrativeToHtml, narrativeToPlainText } from "../../documents";
 import { type Answers, draftNarrative, type Narrative, whyNoDraft } from "../../narrative";
-import { recognizeWorkbook } from "../../recognition";
-import { buildReport } from "../../report";
+import { bookSteps, finish } from "../../pipeline";
+import { readAccounts, refuseOtherYear } from "../accounts";
 import { CommandFailure } from "../failure";
 import { readBook, readBytes, writeResult } from "../files";
 import type { Invocation } from "../invocation";
@@ -13,9 +13,13 @@ import { words } from "../wording";
 export async function draftCommand({ book, options, language }: Invocation): Promise<number> {
   const render = RENDERERS[options.format];
   if (render === undefined) throw new CommandFailure(words(language).badFormat(options.format));
-  const report = buildReport(recognizeWorkbook(await readBook(book, language)));
+  const accounts = await readAccounts(options.accounts, language);
+  const { report } = finish(bookSteps(await readBook(book, language), { accounts }));
+  refuseOtherYear(accounts, report.document.year, language);
   const prior =
-    options.prior === undefined ? null : buildReport(recognizeWorkbook(await readBook(options.prior, language)));
+    options.prior === undefined
+      ? null
+      : finish(bookSteps(await readBook(options.prior, language), { accounts })).report;
   const answers = options.answers === undefined ? {} : await readAnswers(options.answers, language);
   const reason = whyNoDraft(report, options.wording);
   const narrative =
