@@ -84,6 +84,24 @@ describe("keyboard", () => {
     expect(await workbench.cell("收支总表", 3, 2)).toBeNull();
   });
 
+  it("goes on typing in the sheet that has just come to the front, in the cell and in the bar", async () => {
+    const { page } = workbench;
+    await workbench.goTo("收支总表", "C10");
+    await workbench.goTo("说明", "A2");
+    await page.keyboard.type("接着写");
+    await page.keyboard.press("Enter");
+    expect(await workbench.cell("说明", 1, 0)).toMatchObject({ value: "接着写" });
+    await workbench.goTo("收支总表", "C10");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("，改");
+    await page.keyboard.press("Enter");
+    expect(await workbench.cell("收支总表", 9, 2)).toMatchObject({ value: "第 8 行，改" });
+    await workbench.goTo("收支总表", "C10");
+    await field("编辑栏").fill("第 8 行");
+    await field("编辑栏").press("Enter");
+    expect(await workbench.cell("收支总表", 9, 2)).toMatchObject({ value: "第 8 行" });
+  });
+
   it("edits a formula in the bar and keeps the value it had", async () => {
     await workbench.goTo("说明", "B1");
     expect(await field("编辑栏").inputValue()).toBe("=1+1");

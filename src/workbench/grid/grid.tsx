@@ -49,6 +49,9 @@ export function Grid({ host, editing, onRefused }: GridProps) {
   const field = useRef<HTMLInputElement>(null);
   const isDragging = useRef(false);
 
+  // The field stays when another sheet comes to the front: whoever was at the keyboard goes on typing there.
+  useEffect(() => void viewport.current?.scrollTo(0, 0), [sheet]);
+
   useEffect(() => {
     if (viewport.current === null) return;
     scrollToCell(viewport.current, layout, { row, column });

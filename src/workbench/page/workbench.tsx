@@ -138,7 +138,7 @@ function OpenWorkbook({ host, pane, message, onMessage, onOpened }: OpenWorkbook
         <main className={styles.book}>
           <FormulaBar book={book} editing={editing} onLeave={focusGrid} />
           <div className={styles.grid}>
-            <Grid key={book.activeSheet.id} host={host} editing={editing} onRefused={onMessage} />
+            <Grid host={host} editing={editing} onRefused={onMessage} />
           </div>
           <SheetTabs book={book} onRefused={onMessage} />
           <StatusBar book={book} />

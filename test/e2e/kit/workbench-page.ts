@@ -17,6 +17,9 @@ export interface WorkbenchOptions {
 
 const PANES = { "add-in": "taskpane.html", probe: "probe/probe.html", deployed: "deployed/taskpane.html" };
 
+/** What has not happened after this long on a busy machine will not happen. */
+const PATIENCE_MS = 20_000;
+
 let browser: Promise<Browser> | null = null;
 
 /** Opens the workbench in a fresh browser context. */
@@ -31,6 +34,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     viewport: options.viewport ?? { width: 1280, height: 800 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const problems = await collectProblems(context, site);
   const query = new URLSearchParams();
   if (options.pane !== undefined) query.set("pane", PANES[options.pane]);
