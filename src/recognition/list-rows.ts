@@ -1,6 +1,6 @@
 import { type Classification, type CodeDomain, normalizeName } from "../classification";
 import type { RowKind, TableKind } from "./kinds";
-import { BLOCK_TOTAL_LABEL } from "./vocabulary";
+import { BLOCK_TOTAL_LABEL, PROCUREMENT_CATEGORY } from "./vocabulary";
 import { isBlankRow, isNoData, isTotalLabel, type PlacedRow, type RawRow } from "./rows";
 
 /** What is needed besides the rows themselves to say what each row is. */
@@ -118,7 +118,7 @@ function namedRow(
   withProjects: boolean,
   context: ListContext,
 ): PlacedRow {
-  if (raw.projectName !== null) return { raw, kind: "project", code: null };
+  if (raw.projectName !== null || raw.purchase) return { raw, kind: "project", code: null };
   const next = rows.slice(index + 1).find((row) => row.code !== null || row.name !== null || row.hasAmount);
   const below = next?.code ?? null;
   const ancestor = below === null ? null : ancestorNamed(raw.label, below.code, context);
@@ -135,17 +135,22 @@ function namedRow(
   // Where one unit's accounts ended, a name above further accounts is the next unit's.
   const followsUnit = below !== null && placed.some((row) => row.kind === "unit" || row.kind === "department");
   if (followsUnit || BODY_NAME.test(raw.label)) return { raw, kind: "unit", code: null };
-  return { raw, kind: rows.some((row) => row.code !== null) ? "entry" : unitOrEntry(context.kind), code: null };
+  return { raw, kind: rows.some((row) => row.code !== null) ? "entry" : kindByTable(raw, context.kind), code: null };
 }
 
 function hasCodedItem(placed: readonly PlacedRow[]): boolean {
   return placed.some((row) => row.kind === "item");
 }
 
-/** Tables listed by unit hold nothing but units below the total. */
-function unitOrEntry(kind: TableKind): RowKind {
-  return kind === "dept-income-summary" || kind === "dept-expenditure-summary" ? "unit" : "entry";
+/** Tables listed by unit hold nothing but units below the total, those of purchases nothing but purchases. */
+function kindByTable({ label }: RawRow, kind: TableKind): RowKind {
+  if (LISTED_BY_UNIT.has(kind)) return "unit";
+  if (!LISTED_BY_PURCHASE.has(kind)) return "entry";
+  return PROCUREMENT_CATEGORY.test(label) ? "subject-group" : "project";
 }
+
+const LISTED_BY_UNIT: ReadonlySet<TableKind> = new Set(["dept-income-summary", "dept-expenditure-summary"]);
+const LISTED_BY_PURCHASE: ReadonlySet<TableKind> = new Set(["gov-procurement-budget", "gov-purchased-services"]);
 
 /** The organisation itself, or a body of the same place: 某市某区图书馆 beside 某市某区文化局. */
 function isOrganisation(label: string, organisation: string | null): boolean {

@@ -19,6 +19,8 @@ export interface RawRow {
   /** The row names a project in a column of its own. */
   readonly projectName: string | null;
   readonly indicator: boolean;
+  /** The row says in a column of its own what is bought. */
+  readonly purchase: boolean;
   readonly labelCell: CellRef | null;
   readonly values: ReadonlyMap<number, AmountCell>;
   readonly hasAmount: boolean;
@@ -66,6 +68,10 @@ export function readRow(lane: LaneReader, row: number): RawRow {
     unitCode: /^\d{3,}$/.test(unitCodeText) && code?.code !== unitCodeText ? unitCodeText : null,
     projectName: projectName === "" ? null : projectName,
     indicator: columns.some((column) => column.role === "indicator-level-3" && grid.shown(row, column.column) !== ""),
+    purchase: columns.some(
+      ({ role, column }) =>
+        role === "procurement-item" && column !== named?.cell.column && grid.shown(row, column) !== "",
+    ),
     labelCell:
       named?.cell ?? (codeColumns[0] === undefined ? null : { sheet: grid.sheet.name, row, column: codeColumns[0] }),
     values,
@@ -131,7 +137,8 @@ function nameOfRow(lane: LaneReader, row: number, codeColumns: readonly number[]
 }
 
 function textColumns(columns: readonly Column[]): readonly number[] {
-  return columns.filter((column) => column.role === "unit-code").map((column) => column.column);
+  const roles: readonly ColumnRole[] = ["unit-code", "procurement-item"];
+  return roles.flatMap((role) => columns.filter((column) => column.role === role)).map(({ column }) => column);
 }
 
 export function isTotalLabel(raw: RawRow): boolean {

@@ -14,6 +14,9 @@ export const CARRY_LABEL =
 /** Closes one half of 基本支出决算表. */
 export const BLOCK_TOTAL_LABEL = /^(?:人员|(?:日常)?公用)经费合计$/;
 
+/** The three kinds of procurement, as headings of groups of purchases. */
+export const PROCUREMENT_CATEGORY = /^(?:政府采购)?(?:货物|工程|服务)类?(?:采购)?(?:支出|预算|合计|小计)?$/;
+
 /** A row that says there is nothing to say. */
 export const NO_DATA_LABEL =
   /^(?:此表|本表)?(?:无数据|无内容|为空表|空表|无)[。.]?$|^此表无数据|^本表无数据|^此项无内容/;
