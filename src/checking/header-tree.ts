@@ -1,4 +1,6 @@
 import type { Column } from "../recognition";
+import type { LedgerLane } from "./ledger";
+import { remembered } from "./remembered";
 
 /** One column as the sum of others, read off the merged headers. */
 export interface HeaderSum {
@@ -42,6 +44,9 @@ const SUM_WORD = /(合计|小计|总计|总额|共计)$/;
 /** 合计（万元）, where the unit stands in the headers. */
 const UNIT_BEHIND = /[(（][^()（）]*元[)）]$/;
 const OF_WHICH = "其中";
+
+/** The sums among all money columns of a lane; see `headerSums`. */
+export const headerSumsOf = remembered(({ amounts }: LedgerLane) => headerSums(amounts));
 
 /** Every 合计, 小计 or 总计 column of a header over its leaf columns, outermost first; columns of the roles left out stand aside. */
 export function headerSums(columns: readonly Column[], leftOut: ReadonlySet<string> = NONE): readonly HeaderSum[] {

@@ -1,6 +1,6 @@
 import type { TableRow } from "../../recognition";
 import { listOf } from "../example";
-import { headerSums, type HeaderSum } from "../header-tree";
+import { headerSums, headerSumsOf, type HeaderSum } from "../header-tree";
 import { judge } from "../judge";
 import type { LedgerLane } from "../ledger";
 import { relate } from "../relation";
@@ -23,7 +23,7 @@ function* equations({ current }: Books): Iterable<Emission> {
 const BESIDE: ReadonlySet<string> = new Set(["meeting", "training"]);
 
 function sumsOf(lane: LedgerLane): readonly HeaderSum[] {
-  const within = headerSums(lane.amounts);
+  const within = headerSumsOf(lane);
   if (!lane.filled.some(({ role }) => BESIDE.has(role))) return within;
   const without = headerSums(lane.amounts, BESIDE);
   return breachesOf(lane, without) < breachesOf(lane, within) ? without : within;

@@ -14,7 +14,7 @@ const RULE = "account-code";
 function* findings(books: Books): Iterable<Finding> {
   const { current, workbook } = books;
   const accounts = current.report.accounts;
-  const unknown = [...accountsOf(books)].filter((place) => accounts.find(place.code, place.year) === null);
+  const unknown = accountsOf(books).filter((place) => accounts.find(place.code, place.year) === null);
   for (const [code, places] of grouped(unknown, (place) => place.code)) {
     const first = places[0]!;
     const verdict = judgeUnknown(code, first, accounts);

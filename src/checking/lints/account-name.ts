@@ -12,22 +12,26 @@ import { nameCellOf, titleOf } from "./reading/walk";
 const RULE = "account-name";
 
 function* findings(books: Books): Iterable<Finding> {
-  const { current } = books;
-  const named = withoutDetails(accountsOf(books)).filter(
-    (place) => place.row.name !== null && !isLocal(place, current),
-  );
-  const confirmed = named.filter((place) => accountOf(place, current)?.standing === "confirmed");
-  const shifted = new Set<AccountPlace>();
-  for (const lane of grouped(confirmed, (place) => place.lane).values()) {
-    const strangers = lane.filter((place) => statusOf(place, current) === "different");
+  const named = withoutDetails(accountsOf(books)).flatMap((place) => standingOf(place, books.current) ?? []);
+  const confirmed = named.filter(({ account }) => account?.standing === "confirmed");
+  const shifted = new Set<Named>();
+  for (const lane of grouped(confirmed, ({ place }) => place.lane).values()) {
+    const strangers = lane.filter(({ status }) => status === "different");
     if (strangers.length < FEWEST_SHIFTED || strangers.length * 2 <= lane.length) continue;
-    yield shift(strangers);
-    for (const place of lane) shifted.add(place);
+    yield shift(strangers.map(({ place }) => place));
+    for (const own of lane) shifted.add(own);
   }
-  const wrong = confirmed.filter((place) => !shifted.has(place) && statusOf(place, current) !== "current");
-  for (const [key, places] of grouped(wrong, ({ code, row }) => `${code}|${normalizeName(row.name!)}`))
-    yield deviation(key, MESSAGES[statusOf(places[0]!, current)], places, accountOf(places[0]!, current)!.name);
-  yield* inconsistent(named.filter((place) => accountOf(place, current)?.standing !== "confirmed"));
+  const wrong = confirmed.filter((own) => own.status !== "current" && !shifted.has(own));
+  for (const [key, own] of grouped(wrong, ({ place, name }) => `${place.code}|${normalizeName(name)}`)) {
+    const { status, account } = own[0]!;
+    yield deviation(
+      key,
+      MESSAGES[status],
+      own.map(({ place }) => place),
+      account!.name,
+    );
+  }
+  yield* inconsistent(named.filter(({ account }) => account?.standing !== "confirmed"));
   for (const line of classLinesOf(books))
     yield discovered({
       rule: RULE,
@@ -49,19 +53,25 @@ const MESSAGES: Readonly<Record<NameStatus, string>> = {
   shortened: "account-name-shortened",
 };
 
-function accountOf({ code, year }: AccountPlace, { report }: Ledger): Account | null {
-  return report.accounts.find(code, year);
+/** A named row beside the account its code stands for. */
+interface Named {
+  readonly place: AccountPlace;
+  readonly name: string;
+  readonly account: Account | null;
+  readonly status: NameStatus;
 }
 
-function statusOf(place: AccountPlace, ledger: Ledger): NameStatus {
-  return nameStatus(accountOf(place, ledger)!, place.row.name!);
+/** Null for rows without a name and for local sub-items. */
+function standingOf(place: AccountPlace, { report }: Ledger): Named | null {
+  const { name } = place.row;
+  const account = report.accounts.find(place.code, place.year);
+  if (name === null || isLocal(place, name, account?.name ?? "")) return null;
+  return { place, name, account, status: account === null ? "different" : nameStatus(account, name) };
 }
 
 /** 行政工会经费 followed by 事业工会经费, both under the code of 工会经费: local sub-items printed without their 款. */
-function isLocal(place: AccountPlace, ledger: Ledger): boolean {
-  const official = accountOf(place, ledger)?.name ?? "";
-  const name = place.row.name ?? "";
-  const next = place.lane.rows[place.index + 1];
+function isLocal({ lane, index }: AccountPlace, name: string, official: string): boolean {
+  const next = lane.rows[index + 1];
   return next?.kind === "econ-detail" && name.length > official.length && name.endsWith(official);
 }
 
@@ -90,23 +100,24 @@ function deviation(key: string, message: string, places: readonly AccountPlace[]
 }
 
 /** Rows that share a code under one unit but not a name list projects or local sub-items; their names are nobody's business. */
-function withoutDetails(places: Iterable<AccountPlace>): readonly AccountPlace[] {
-  const all = [...places];
+function withoutDetails(places: readonly AccountPlace[]): readonly AccountPlace[] {
   const details = new Set<AccountPlace>();
-  for (const block of grouped(all, (place) => place.block).values())
+  for (const block of grouped(places, (place) => place.block).values())
     for (const group of grouped(block, ({ row, code }) => `${row.unitCode}|${code}`).values())
-      if (new Set(group.map(({ row }) => normalizeName(row.name ?? ""))).size > 1)
+      if (group.length > 1 && new Set(group.map(({ row }) => normalizeName(row.name ?? ""))).size > 1)
         for (const place of group) details.add(place);
-  return all.filter((place) => !details.has(place));
+  return places.filter((place) => !details.has(place));
 }
 
 /** Where no list proves the official name, the workbook may still contradict itself: the rarer name is reported. */
-function* inconsistent(places: readonly AccountPlace[]): Generator<Finding> {
-  for (const [code, own] of grouped(places, (place) => place.code)) {
-    const names = grouped(own, ({ row }) => normalizeName(row.name!));
+function* inconsistent(named: readonly Named[]): Generator<Finding> {
+  for (const [code, own] of grouped(named, ({ place }) => place.code)) {
+    const names = grouped(own, ({ name }) => normalizeName(name));
     const [usual, ...rarer] = [...names].sort((a, b) => b[1].length - a[1].length);
-    for (const [name, deviating] of rarer)
-      yield deviation(`${code}|${name}`, "account-name-varies", deviating, usual![1][0]!.row.name!);
+    for (const [name, deviating] of rarer) {
+      const places = deviating.map(({ place }) => place);
+      yield deviation(`${code}|${name}`, "account-name-varies", places, usual![1][0]!.name);
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 import { domainOfCode, nameStatus, onlyBudgetOf, type Classification, type CodeDomain } from "../../classification";
 import type { TableKind } from "../../recognition";
 import type { Finding, Severity } from "../finding";
-import type { LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
@@ -34,10 +33,8 @@ interface Verdict {
 function* findings(books: Books): Iterable<Finding> {
   const { current, workbook } = books;
   const accounts = current.report.accounts;
-  const domains = new Map<LedgerLane, CodeDomain | null>();
   for (const place of accountsOf(books)) {
-    if (!domains.has(place.lane)) domains.set(place.lane, domainOfLane(place.lane));
-    const verdict = foreignDomain(place, domains.get(place.lane)!, accounts) ?? foreignBudget(place, accounts);
+    const verdict = foreignDomain(place, domainOfLane(place.lane), accounts) ?? foreignBudget(place, accounts);
     if (verdict === null) continue;
     const { table, code, row } = place;
     yield discovered({

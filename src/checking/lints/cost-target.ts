@@ -4,14 +4,14 @@ import type { Books, LintRule } from "../rule";
 import { TARGETS_HEAD } from "./example-workbook";
 import { titleOf } from "./reading/walk";
 import { discovered } from "./reading/discovery";
-import { numberSaid, targetsOf, targetTables, type Indicator, type Said, type Target } from "./reading/targets";
+import { numberSaid, targetTables, type Indicator, type Said, type Target } from "./reading/targets";
 import { squeezed } from "./reading/vocabulary";
 
 const RULE = "cost-target";
 
 function* findings(books: Books): Iterable<Finding> {
-  for (const table of targetTables(books))
-    for (const target of targetsOf(table, books.workbook)) {
+  for (const { table, targets } of targetTables(books))
+    for (const target of targets) {
       const project = target.amount;
       if (project === null || target.amountCell === null) continue;
       for (const { indicator, cost } of costsOf(target)) {

@@ -55,32 +55,42 @@ function* repeated(
   sheet: Sheet | undefined,
 ): Generator<{ first: RowPlace; again: RowPlace }> {
   let lane: unknown = null;
-  let seen = new Map<string, RowPlace>();
+  let seen = new Map<string, RowPlace[]>();
   for (const place of places) {
     if (place.lane !== lane || BLOCK_KINDS.has(place.row.kind)) {
       lane = place.lane;
       seen = new Map();
     }
-    const identity = identityOf(place, sheet);
+    const identity = identityOf(place);
     if (identity === null || !rowStates(place.lane, place.index)) continue;
-    const first = seen.get(identity);
-    if (first === undefined) seen.set(identity, place);
+    const alike = seen.get(identity);
+    if (alike === undefined) {
+      seen.set(identity, [place]);
+      continue;
+    }
+    const words = wordsIn(place, sheet);
+    const first = alike.find((other) => wordsIn(other, sheet) === words);
+    if (first === undefined) alike.push(place);
     else yield { first, again: place };
   }
 }
 
-/** What makes a row the same as another: code, name, unit and every other word in it; null for rows that may repeat. */
-function identityOf(place: RowPlace, sheet: Sheet | undefined): string | null {
-  const { row, lane, table, columns } = place;
+/** Code, name and unit, by which a row may be the same as another; null for rows that may repeat. */
+function identityOf({ row, lane, table }: RowPlace): string | null {
   if (row.name === null) return null;
   const coded = CODED_KINDS.has(row.kind);
   const listed = row.kind === "project" && PROJECT_LISTS.has(table.table.kind);
   const entry = row.kind === "entry" && lane.side === "expenditure";
   if (!coded && !listed && !entry) return null;
-  const words = columns
+  return `${row.code}|${row.unitCode}|${normalizeName(row.name)}`;
+}
+
+/** Every other word in the row, which must be the same as well. */
+function wordsIn({ row, columns }: RowPlace, sheet: Sheet | undefined): string {
+  return columns
     .filter(({ type, role }) => type === "text" && role !== "remark")
-    .map(({ column }) => normalizeName(shownAt(sheet, row.row, column)));
-  return [row.code, row.unitCode, normalizeName(row.name), ...words].join("|");
+    .map(({ column }) => normalizeName(shownAt(sheet, row.row, column)))
+    .join("|");
 }
 
 const HEAD = listHead("部门支出总表");

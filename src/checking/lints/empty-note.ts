@@ -28,9 +28,8 @@ function* findings(books: Books): Iterable<Finding> {
   const { current, workbook } = books;
   const explainedTogether = current.ofKind("empty-tables-statement").length > 0;
   for (const table of visibleTables(books)) {
-    const sheet = sheetOf(workbook, table.table.sheet);
-    if (sheet === undefined || !isBlank(table)) continue;
-    const notes = [...wordsOfBody(table, current, sheet)].filter(({ text }) => EMPTY_NOTE.test(squeezed(text)));
+    if (!isBlank(table) || sheetOf(workbook, table.table.sheet) === undefined) continue;
+    const notes = wordsOfBody(table, books).filter(({ plain }) => EMPTY_NOTE.test(plain));
     const foreign = notes.find((note) => otherFund(note, table) !== null);
     if (foreign !== undefined)
       yield discovered({
@@ -60,10 +59,10 @@ function isBlank(table: LedgerTable): boolean {
 }
 
 /** The fund a note names instead of the table's own. */
-function otherFund({ text }: Words, { table }: LedgerTable): FundWord | null {
+function otherFund({ plain }: Words, { table }: LedgerTable): FundWord | null {
   const own = OWN_FUND[table.kind];
   if (own === undefined) return null;
-  const named = FUND_WORDS.filter(([, pattern]) => pattern.test(squeezed(text))).map(([fund]) => fund);
+  const named = FUND_WORDS.filter(([, pattern]) => pattern.test(plain)).map(([fund]) => fund);
   return named.includes(own) ? null : (named[0] ?? null);
 }
 

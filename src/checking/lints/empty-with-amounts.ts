@@ -3,31 +3,26 @@ import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { wordsOfBody } from "./reading/table-area";
-import { CONDITION, DECLARED_EMPTY, squeezed } from "./reading/vocabulary";
-import { amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
+import { CONDITION, DECLARED_EMPTY } from "./reading/vocabulary";
+import { amountsOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "empty-with-amounts";
 
 function* findings(books: Books): Iterable<Finding> {
-  const { current, workbook } = books;
   for (const table of visibleTables(books)) {
-    const sheet = sheetOf(workbook, table.table.sheet);
-    if (sheet === undefined || table.table.empty) continue;
-    const amounts = [...amountsOf(table)].filter(({ cell }) => cell.state === "amount" && !cell.amount.value.isZero());
+    if (table.table.empty) continue;
+    const note = wordsOfBody(table, books).find(({ plain }) => DECLARED_EMPTY.test(plain) && !CONDITION.test(plain));
+    if (note === undefined) continue;
+    const amounts = amountsOf(table).filter(({ cell }) => cell.state === "amount" && !cell.amount.value.isZero());
     const first = amounts[0];
     if (first === undefined) continue;
-    for (const { cell, text } of wordsOfBody(table, current, sheet)) {
-      const note = squeezed(text);
-      if (!DECLARED_EMPTY.test(note) || CONDITION.test(note)) continue;
-      yield discovered({
-        rule: RULE,
-        severity: "inconsistent",
-        data: { table: titleOf(table), note: text.trim(), count: amounts.length },
-        cells: [cell, first.cell.cell],
-        key: table.key,
-      });
-      break;
-    }
+    yield discovered({
+      rule: RULE,
+      severity: "inconsistent",
+      data: { table: titleOf(table), note: note.text.trim(), count: amounts.length },
+      cells: [note.cell, first.cell.cell],
+      key: table.key,
+    });
   }
 }
 

@@ -1,19 +1,19 @@
-import type { Column } from "../../recognition";
+import type { AmountCell, Column } from "../../recognition";
 import type { CellRef, Sheet } from "../../workbook";
 import type { Finding } from "../finding";
-import { headerSums } from "../header-tree";
+import { headerSumsOf } from "../header-tree";
 import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
-import { sheetOf, titleOf, visibleTables } from "./reading/walk";
+import { amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "formula-overwritten";
 
 function* findings(books: Books): Iterable<Finding> {
   for (const table of visibleTables(books)) {
     const sheet = sheetOf(books.workbook, table.table.sheet);
-    if (sheet === undefined) continue;
+    if (sheet === undefined || !amountsOf(table).some(({ cell }) => isFormula(sheet, cell))) continue;
     for (const lane of table.lanes) {
       const counts = new LaneCounts(lane, sheet);
       for (const { index, column, cell } of counts.typed)
@@ -56,18 +56,18 @@ class LaneCounts {
     readonly lane: LedgerLane,
     sheet: Sheet,
   ) {
-    this.#sumColumns = new Set(headerSums(lane.amounts).map(({ sum }) => sum));
+    this.#sumColumns = new Set(headerSumsOf(lane).map(({ sum }) => sum));
     for (const [index, row] of lane.rows.entries())
       for (const column of lane.amounts) {
         const cell = row.values.get(column.column);
         // A typed 0 says as little as a blank.
         if (cell?.state !== "amount" || cell.amount.value.isZero()) continue;
-        const isFormula = sheet.cell(cell.cell.row, cell.cell.column)?.formula !== undefined;
+        const isComputed = isFormula(sheet, cell);
         const rows = lane.children.has(index) ? this.#sumRows : this.#leafRows;
         for (const count of [countAt(this.#rows, index), countAt(rows, column)])
-          if (isFormula) count.formulas += 1;
+          if (isComputed) count.formulas += 1;
           else count.typed += 1;
-        if (!isFormula) this.typed.push({ index, column, cell: cell.cell });
+        if (!isComputed) this.typed.push({ index, column, cell: cell.cell });
       }
   }
 
@@ -86,6 +86,10 @@ class LaneCounts {
     const others = countAt(this.#leafRows, column);
     return others.typed === 1 && others.formulas >= FEWEST_BESIDE;
   }
+}
+
+function isFormula(sheet: Sheet, { cell }: AmountCell): boolean {
+  return sheet.cell(cell.row, cell.column)?.formula !== undefined;
 }
 
 function countAt<K>(counts: Map<K, Count>, key: K): Count {

@@ -1,7 +1,7 @@
 import type { Column } from "../../recognition";
 import { addressOfRef, type CellRange, type CellRef } from "../../workbook";
 import type { Finding } from "../finding";
-import { headerSums, type HeaderSum } from "../header-tree";
+import { headerSumsOf, type HeaderSum } from "../header-tree";
 import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
@@ -15,13 +15,12 @@ function* findings(books: Books): Iterable<Finding> {
   const { workbook } = books;
   for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
-    const sums = new Map(table.lanes.map((lane) => [lane, headerSums(lane.amounts)]));
     for (const place of amountsOf(table)) {
       const { cell, row, column, lane, index } = place;
       const formula = sheet?.cell(cell.cell.row, cell.cell.column)?.formula;
       const ranges = formula === undefined ? null : summedRanges(formula);
       if (ranges === null) continue;
-      const missed = [...missedRows(place, ranges), ...missedColumns(place, ranges, sums.get(lane)!)];
+      const missed = [...missedRows(place, ranges), ...missedColumns(place, ranges, headerSumsOf(lane))];
       if (missed.length === 0) continue;
       yield discovered({
         rule: RULE,

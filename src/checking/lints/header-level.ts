@@ -3,7 +3,7 @@ import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
 import { wordsAboveData } from "./reading/table-area";
 import { squeezed } from "./reading/vocabulary";
-import { sheetOf, titleOf, visibleTables } from "./reading/walk";
+import { titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "header-level";
 
@@ -14,20 +14,19 @@ const DISTRICT = /.[市州盟].{1,8}?[区县旗]|^.{2,6}[县旗]/;
 const ABOVE_DISTRICT: ReadonlySet<string> = new Set(["中央", "省级", "市级", "州级"]);
 
 function* findings(books: Books): Iterable<Finding> {
-  const { current, workbook } = books;
+  const { current } = books;
   for (const table of visibleTables(books)) {
-    const sheet = sheetOf(workbook, table.table.sheet);
     const body = table.table.organisation ?? current.recognition.document.organisation;
-    if (sheet === undefined || body === null || !DISTRICT.test(squeezed(body))) continue;
-    for (const { cell, text } of wordsAboveData(table, current, sheet)) {
-      const level = OWN_LEVEL.exec(squeezed(text))?.[1];
+    if (body === null || !DISTRICT.test(squeezed(body))) continue;
+    for (const { cell, text, plain } of wordsAboveData(table, books)) {
+      const level = OWN_LEVEL.exec(plain)?.[1];
       if (level === undefined || !ABOVE_DISTRICT.has(level) || cell.row < table.table.header.firstRow) continue;
       yield discovered({
         rule: RULE,
         severity: "warning",
         data: { table: titleOf(table), header: text.trim(), level, organisation: body },
         cells: [cell],
-        key: `${table.key}|${squeezed(text)}`,
+        key: `${table.key}|${plain}`,
       });
     }
   }

@@ -11,15 +11,15 @@ function* findings({ current, workbook }: Books): Iterable<Finding> {
   for (const table of current.tables) {
     const sheet = sheetOf(workbook, table.table.sheet);
     if (sheet === undefined) continue;
-    const stated = [...amountsOf(table)].filter(({ cell }) => cell.state === "amount" && !cell.amount.value.isZero());
-    if (sheet.visibility !== "visible") {
+    const { visibility, hiddenRows, hiddenColumns } = sheet;
+    if (visibility === "visible" && hiddenRows.size === 0 && hiddenColumns.size === 0) continue;
+    const stated = amountsOf(table).filter(({ cell }) => cell.state === "amount" && !cell.amount.value.isZero());
+    if (visibility !== "visible") {
       if (stated.length > 0) yield told("hidden-amounts-sheet", table, stated);
       continue;
     }
-    const rows = stated.filter(({ row }) => sheet.hiddenRows.has(row.row));
-    const columns = stated.filter(
-      ({ column, row }) => sheet.hiddenColumns.has(column.column) && !sheet.hiddenRows.has(row.row),
-    );
+    const rows = stated.filter(({ row }) => hiddenRows.has(row.row));
+    const columns = stated.filter(({ column, row }) => hiddenColumns.has(column.column) && !hiddenRows.has(row.row));
     if (rows.length > 0) yield told(RULE, table, rows);
     if (columns.length > 0) yield told("hidden-amounts-columns", table, columns);
   }

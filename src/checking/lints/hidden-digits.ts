@@ -13,7 +13,7 @@ function* findings(books: Books): Iterable<Finding> {
   const { workbook } = books;
   const hiding = visibleTables(books).flatMap((table): readonly Hiding[] => {
     const sheet = sheetOf(workbook, table.table.sheet);
-    const cells = [...amountsOf(table)].flatMap(({ cell }) => {
+    const cells = amountsOf(table).flatMap(({ cell }) => {
       const stored = sheet?.cell(cell.cell.row, cell.cell.column);
       return stored !== undefined && hidesDigits(stored) ? [{ at: cell.cell, stored }] : [];
     });

@@ -3,7 +3,7 @@ import type { Books, LintRule } from "../rule";
 import { TARGETS_HEAD } from "./example-workbook";
 import { titleOf } from "./reading/walk";
 import { discovered } from "./reading/discovery";
-import { targetsOf, targetTables, type Indicator } from "./reading/targets";
+import { targetTables, type Indicator } from "./reading/targets";
 import { squeezed } from "./reading/vocabulary";
 
 const RULE = "indicator-direction";
@@ -14,9 +14,8 @@ const UPWARD = "正向";
 const DOWNWARD = /^(?:反向|负向|逆向)/;
 
 function* findings(books: Books): Iterable<Finding> {
-  const { workbook } = books;
-  for (const table of targetTables(books)) {
-    const wrong = targetsOf(table, workbook).flatMap(({ indicators }) => indicators.filter(contradicts));
+  for (const { table, targets } of targetTables(books)) {
+    const wrong = targets.flatMap(({ indicators }) => indicators.filter(contradicts));
     const first = wrong[0];
     if (first === undefined) continue;
     yield discovered({

@@ -10,7 +10,7 @@ const RULE = "negative-amount";
 
 function* findings(books: Books): Iterable<Finding> {
   for (const table of visibleTables(books)) {
-    const negative = [...amountsOf(table)].filter((place) => isNegative(place) && !mayBeNegative(place));
+    const negative = amountsOf(table).filter((place) => isNegative(place) && !mayBeNegative(place));
     const first = negative[0];
     if (first?.cell.state !== "amount") continue;
     yield discovered({

@@ -4,7 +4,7 @@ import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
 import { wordsAboveData, wordsOf, type Words } from "./reading/table-area";
-import { BLANK_ORGANISATION, bodyName, PUBLIC_BODY, squeezed } from "./reading/vocabulary";
+import { BLANK_ORGANISATION, bodyName, PUBLIC_BODY } from "./reading/vocabulary";
 import { nameCellOf, rowsOf, sheetOf, shownAt, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "organisation-name";
@@ -53,7 +53,7 @@ function headNames(books: Books): readonly Named[] {
   for (const { sheet: name, role } of current.recognition.sheets) {
     const sheet = role === "cover" ? sheetOf(workbook, name) : undefined;
     if (sheet === undefined) continue;
-    for (const { cell, text } of wordsOf(sheet)) if (PUBLIC_BODY.test(squeezed(text))) names.push({ name: text, cell });
+    for (const { cell, text, plain } of wordsOf(sheet)) if (PUBLIC_BODY.test(plain)) names.push({ name: text, cell });
   }
   return names;
 }
@@ -63,11 +63,12 @@ function unitNames(books: Books): readonly (Named & { readonly code: string })[]
   const { workbook } = books;
   return visibleTables(books).flatMap((table) => {
     const sheet = sheetOf(workbook, table.table.sheet);
-    return [...rowsOf(table)].flatMap((place) => {
+    return rowsOf(table).flatMap((place) => {
       const { row, columns } = place;
+      if (row.kind !== "unit") return [];
       const codeColumn = columns.find(({ role }) => role === "unit-code")?.column;
       const code = row.unitCode ?? (codeColumn === undefined ? "" : shownAt(sheet, row.row, codeColumn).trim());
-      if (row.kind !== "unit" || row.name === null || !/^\d{4,}$/.test(code)) return [];
+      if (row.name === null || !/^\d{4,}$/.test(code)) return [];
       return [{ code, name: row.name, cell: nameCellOf(place) }];
     });
   });
@@ -75,15 +76,15 @@ function unitNames(books: Books): readonly (Named & { readonly code: string })[]
 
 /** 部门： with nothing behind it and nothing beside it, told once for all tables. */
 function* blanks(books: Books): Generator<Finding> {
-  const { current, workbook } = books;
+  const { workbook } = books;
   const cells: CellRef[] = [];
   let first = "";
   let label = "";
   for (const table of visibleTables(books)) {
     const sheet = sheetOf(workbook, table.table.sheet);
     if (sheet === undefined || table.table.organisationCell !== null) continue;
-    const blank = [...wordsAboveData(table, current, sheet)].find(
-      (words) => BLANK_ORGANISATION.test(squeezed(words.text)) && isAlone(words, sheet.row(words.cell.row)),
+    const blank = wordsAboveData(table, books).find(
+      (words) => BLANK_ORGANISATION.test(words.plain) && isAlone(words, sheet.row(words.cell.row)),
     );
     if (blank === undefined) continue;
     if (cells.length === 0) {

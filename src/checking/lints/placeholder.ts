@@ -1,6 +1,7 @@
 import { compact } from "../../amounts";
 import type { SheetRole } from "../../recognition";
-import { addressOfRef, type CellRef, type Sheet } from "../../workbook";
+import type { CellRef, Sheet } from "../../workbook";
+import { CellSet } from "../cell-set";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
@@ -36,11 +37,13 @@ function* findings(books: Books): Iterable<Finding> {
   for (const { sheet: name, role } of current.recognition.sheets) {
     const sheet = sheetOf(workbook, name);
     if (sheet?.visibility !== "visible" || !READ_ROLES.has(role)) continue;
-    const amounts = new Set<string>();
+    const residues = [...residuesOf(sheet)];
+    if (residues.length === 0) continue;
+    const amounts = new CellSet();
     for (const table of visibleTables(books))
-      if (table.table.sheet === name) for (const { cell } of amountsOf(table)) amounts.add(addressOfRef(cell.cell));
-    const residues = [...residuesOf(sheet)].filter(({ cell }) => !amounts.has(addressOfRef(cell)));
-    for (const [message, own] of grouped(residues, (residue) => residue.message))
+      if (table.table.sheet === name) for (const { cell } of amountsOf(table)) amounts.add(cell.cell);
+    const elsewhere = residues.filter(({ cell }) => !amounts.has(cell));
+    for (const [message, own] of grouped(elsewhere, (residue) => residue.message))
       yield discovered({
         rule: RULE,
         severity: message === "placeholder-error" ? "error" : "warning",
@@ -52,6 +55,9 @@ function* findings(books: Books): Iterable<Finding> {
   }
 }
 
+/** What every residue has somewhere in it; few other texts do. */
+const TELLING = /[#Xx×╳【_$<&{]|请|此处|这里|待|20\d/;
+
 /** Longer texts are shown from a little before the residue on. */
 const SHOWN = 24;
 
@@ -60,6 +66,7 @@ function* residuesOf(sheet: Sheet): Generator<Residue> {
     for (const [column, { value, text }] of sheet.row(row)) {
       if (typeof value !== "string") continue;
       const plain = compact(text);
+      if (!TELLING.test(plain)) continue;
       for (const [message, pattern] of RESIDUES) {
         const at = pattern.exec(plain)?.index;
         if (at === undefined) continue;

@@ -8,8 +8,7 @@ const RULE = "text-number";
 
 function* findings(books: Books): Iterable<Finding> {
   const texts = visibleTables(books).flatMap((table) => {
-    const stated = [...amountsOf(table)].filter(({ cell }) => cell.state === "amount");
-    const own = stated.filter(({ cell }) => cell.state === "amount" && cell.source === "text");
+    const own = amountsOf(table).filter(({ cell }) => cell.state === "amount" && cell.source === "text");
     return own.length === 0 ? [] : [own];
   });
   if (texts.length > MOST_TABLES) yield told(texts, "text-number-throughout", "throughout");

@@ -1,20 +1,21 @@
-import type { Sheet } from "../../workbook";
 import type { Finding } from "../finding";
-import type { Ledger, LedgerTable } from "../ledger";
+import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
 import { wordsAboveData } from "./reading/table-area";
-import { squeezed, UNIT_LABEL } from "./reading/vocabulary";
+import { UNIT_LABEL } from "./reading/vocabulary";
 import { headOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "unit-label";
 
 function* findings(books: Books): Iterable<Finding> {
-  const { current, workbook } = books;
-  const unlabelled = visibleTables(books).filter((table) => {
-    const sheet = sheetOf(workbook, table.table.sheet);
-    return sheet !== undefined && !table.table.empty && statesMoney(table) && !isLabelled(table, current, sheet);
-  });
+  const unlabelled = visibleTables(books).filter(
+    (table) =>
+      !table.table.empty &&
+      !isLabelled(table, books) &&
+      statesMoney(table) &&
+      sheetOf(books.workbook, table.table.sheet) !== undefined,
+  );
   const first = unlabelled[0];
   if (first === undefined) return;
   yield discovered({
@@ -34,13 +35,10 @@ function statesMoney({ lanes }: LedgerTable): boolean {
 }
 
 /** In a sheet with several tables one label may serve them all. */
-function isLabelled(table: LedgerTable, ledger: Ledger, sheet: Sheet): boolean {
+function isLabelled(table: LedgerTable, books: Books): boolean {
   if (table.table.unitCell !== null) return true;
-  const inSheet = ledger.tables.filter((other) => other.table.sheet === sheet.name);
-  return inSheet.some((other) => {
-    for (const { text } of wordsAboveData(other, ledger, sheet)) if (UNIT_LABEL.test(squeezed(text))) return true;
-    return false;
-  });
+  const inSheet = books.current.tables.filter((other) => other.table.sheet === table.table.sheet);
+  return inSheet.some((other) => wordsAboveData(other, books).some(({ plain }) => UNIT_LABEL.test(plain)));
 }
 
 const ROWS = [

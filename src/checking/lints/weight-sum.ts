@@ -5,7 +5,7 @@ import { TARGETS_HEAD } from "./example-workbook";
 import { titleOf } from "./reading/walk";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
-import { numberSaid, targetsOf, targetTables, type Target } from "./reading/targets";
+import { numberSaid, targetTables, type Target } from "./reading/targets";
 
 const RULE = "weight-sum";
 
@@ -18,9 +18,8 @@ interface Weighed {
 }
 
 function* findings(books: Books): Iterable<Finding> {
-  const { workbook } = books;
-  for (const table of targetTables(books)) {
-    const weighed = targetsOf(table, workbook).flatMap(weigh);
+  for (const { table, targets } of targetTables(books)) {
+    const weighed = targets.flatMap(weigh);
     const usual = usualSum(weighed);
     for (const { target, sum } of weighed) {
       if (usual === null ? isFull(sum) : sum.eq(usual)) continue;

@@ -1,5 +1,6 @@
 import { parseChineseOrdinal } from "../../../amounts";
 import type { CellRef, Sheet } from "../../../workbook";
+import { remembered } from "../../remembered";
 import type { Books } from "../../rule";
 import { sheetOf } from "./walk";
 import { PUBLIC_BODY, squeezed } from "./vocabulary";
@@ -16,14 +17,14 @@ export interface ContentsEntry {
   readonly remark: string;
 }
 
-export function contentsOf({ current, workbook }: Books): readonly ContentsEntry[] {
-  return current.recognition.sheets
+export const contentsOf = remembered(({ current, workbook }: Books): readonly ContentsEntry[] =>
+  current.recognition.sheets
     .filter(({ role }) => role === "table-of-contents")
     .flatMap(({ sheet }) => {
       const stored = sheetOf(workbook, sheet);
       return stored === undefined ? [] : entriesOf(stored, current.recognition.document.organisation);
-    });
-}
+    }),
+);
 
 const HEADING = /^(?:序号|表号|表名|名称|表格名称|目录|备注|页码|页次)$/;
 

@@ -1,8 +1,9 @@
 import type { CellRef } from "../../../workbook";
+import { remembered } from "../../remembered";
 import type { Books } from "../../rule";
 import { contentsOf } from "./contents";
 import { wordsOfBody, wordsOf } from "./table-area";
-import { EMPTY_NOTE, squeezed, yearsIn } from "./vocabulary";
+import { EMPTY_NOTE, yearsIn } from "./vocabulary";
 import { sheetOf, visibleTables } from "./walk";
 
 export type YearPlace = "table" | "note" | "cover" | "contents";
@@ -19,7 +20,7 @@ export interface YearStatement {
  * The year most statements agree on, the file's name among them; null where nothing states one. One
  * stale title in a book whose other titles bear no year must not make the whole book stale.
  */
-export function documentYear(books: Books): number | null {
+export const documentYear = remembered((books: Books): number | null => {
   const votes = new Map<number, number>();
   const vote = (year: number | null): void => {
     if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
@@ -31,12 +32,14 @@ export function documentYear(books: Books): number | null {
   const most = Math.max(0, ...votes.values());
   if (read !== null && (votes.get(read) ?? 0) === most) return read;
   return [...votes].find(([, count]) => count === most)?.[0] ?? read;
-}
+});
 
 const YEAR_IN_NAME = /(?<!\d)20\d{2}(?!\d)/g;
 
 /** Texts that name several years compare them and state none. */
-export function* yearStatements(books: Books): Generator<YearStatement> {
+export const yearStatements = remembered((books: Books): readonly YearStatement[] => [...statementsIn(books)]);
+
+function* statementsIn(books: Books): Generator<YearStatement> {
   const { current, workbook } = books;
   for (const table of visibleTables(books)) {
     const { title, titleCell, yearCell, header } = table.table;
@@ -45,17 +48,16 @@ export function* yearStatements(books: Books): Generator<YearStatement> {
     if (sheet === undefined) continue;
     if (yearCell !== null && yearCell.row !== titleCell?.row && yearCell.row < header.firstRow)
       yield* single(sheet.cell(yearCell.row, yearCell.column)?.text ?? "", yearCell, "table");
-    for (const { cell, text } of wordsOfBody(table, current, sheet))
-      if (EMPTY_NOTE.test(squeezed(text)) && NOTE.test(squeezed(text))) yield* single(text, cell, "note");
+    for (const { cell, text, plain } of wordsOfBody(table, books))
+      if (text.includes("年") && NOTE.test(plain) && EMPTY_NOTE.test(plain)) yield* single(text, cell, "note");
   }
   for (const { sheet: name, role } of current.recognition.sheets) {
     const sheet = sheetOf(workbook, name);
     if (sheet?.visibility !== "visible" || (role !== "cover" && role !== "table-of-contents")) continue;
     const place = role === "cover" ? "cover" : "contents";
     const entries = new Set(contentsOf(books).map(({ cell }) => cell.row));
-    for (const { cell, text } of wordsOf(sheet))
-      if (OF_DOCUMENT.test(squeezed(text)) && (role === "cover" || !entries.has(cell.row)))
-        yield* single(text, cell, place);
+    for (const { cell, text, plain } of wordsOf(sheet))
+      if (OF_DOCUMENT.test(plain) && (role === "cover" || !entries.has(cell.row))) yield* single(text, cell, place);
   }
   for (const { cell, title } of contentsOf(books)) yield* single(title, cell, "contents");
 }

@@ -1,10 +1,22 @@
 import type { CellRange, CellRef, Sheet } from "../../../workbook";
 import type { Ledger, LedgerTable } from "../../ledger";
+import { remembered } from "../../remembered";
+import type { Books } from "../../rule";
+import { squeezed } from "./vocabulary";
+import { sheetOf } from "./walk";
 
 /** Words of a cell, where they stand. */
 export interface Words {
   readonly cell: CellRef;
   readonly text: string;
+  /** As the patterns of `vocabulary` expect it. */
+  readonly plain: string;
+}
+
+/** Words around and in one table. */
+interface TableWords {
+  readonly aboveData: readonly Words[];
+  readonly body: readonly Words[];
 }
 
 /** The part of its sheet that belongs to a table, up to the tables above, below, left and right of it. */
@@ -33,24 +45,47 @@ function firstColumnOf({ table }: LedgerTable): number {
 }
 
 /** Words of a whole sheet, or of a part of it. */
-export function* wordsOf(sheet: Sheet, area?: CellRange): Generator<Words> {
+export function wordsOf(sheet: Sheet, area?: CellRange): readonly Words[] {
+  const words: Words[] = [];
   const { top, left, bottom, right } = area ?? { top: 0, left: 0, bottom: sheet.rowCount - 1, right: Infinity };
   for (let row = top; row <= bottom; row++)
     for (const [column, { value, text, isError }] of sheet.row(row)) {
-      if (column < left || column > right || typeof value !== "string") continue;
-      if (isError !== true && text.trim() !== "") yield { cell: { sheet: sheet.name, row, column }, text };
+      if (column < left || column > right || typeof value !== "string" || isError === true) continue;
+      const plain = squeezed(text);
+      if (plain !== "" || text.trim() !== "") words.push({ cell: { sheet: sheet.name, row, column }, text, plain });
     }
+  return words;
+}
+
+/** Half a dozen rules read the words of every table; they are picked up once a check. */
+const wordsOfTables = remembered<Books, Map<LedgerTable, TableWords>>(() => new Map());
+
+function tableWords(table: LedgerTable, books: Books): TableWords {
+  const known = wordsOfTables(books);
+  let words = known.get(table);
+  if (words === undefined) known.set(table, (words = readWords(table, books)));
+  return words;
+}
+
+function readWords(table: LedgerTable, { current, workbook }: Books): TableWords {
+  const { sheet: name, header } = table.table;
+  const sheet = sheetOf(workbook, name);
+  const all = sheet === undefined ? [] : wordsOf(sheet, areaOf(table, current, sheet));
+  return {
+    aboveData: all.filter(({ cell }) => cell.row <= header.lastRow),
+    body: all.filter(({ cell }) => cell.row >= header.firstRow),
+  };
 }
 
 /**
  * What is written from the header down: notes, and rows that say there is nothing. The header is part
  * of it, because a note right under it may have been taken for one of its rows.
  */
-export function* wordsOfBody(table: LedgerTable, ledger: Ledger, sheet: Sheet): Generator<Words> {
-  yield* wordsOf(sheet, { ...areaOf(table, ledger, sheet), top: table.table.header.firstRow });
+export function wordsOfBody(table: LedgerTable, books: Books): readonly Words[] {
+  return tableWords(table, books).body;
 }
 
 /** Title, organisation, unit and the header itself. */
-export function* wordsAboveData(table: LedgerTable, ledger: Ledger, sheet: Sheet): Generator<Words> {
-  yield* wordsOf(sheet, { ...areaOf(table, ledger, sheet), bottom: table.table.header.lastRow });
+export function wordsAboveData(table: LedgerTable, books: Books): readonly Words[] {
+  return tableWords(table, books).aboveData;
 }

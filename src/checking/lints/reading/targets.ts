@@ -1,8 +1,9 @@
 import { parseWritten, type Amount, type Decimal } from "../../../amounts";
-import type { CellRef, Sheet, Workbook } from "../../../workbook";
+import type { CellRef, Sheet } from "../../../workbook";
 import type { LedgerTable } from "../../ledger";
+import { remembered } from "../../remembered";
 import type { Books } from "../../rule";
-import { columnOfRole, lanesOf, sheetOf, shownAt, visibleTables, type Place } from "./walk";
+import { lanesOf, sheetOf, shownAt, visibleTables, type Place } from "./walk";
 
 /** A word of an indicator with its cell. */
 export interface Said {
@@ -30,19 +31,29 @@ export interface Target {
   readonly indicators: readonly Indicator[];
 }
 
-/** 项目 and 整体支出绩效目标表. */
-export function targetTables(books: Books): readonly LedgerTable[] {
-  return visibleTables(books).filter(({ table }) => table.kind.endsWith("-performance-targets"));
+export interface TargetTable {
+  readonly table: LedgerTable;
+  readonly targets: readonly Target[];
 }
 
-export function targetsOf(table: LedgerTable, workbook: Workbook): readonly Target[] {
-  const sheet = sheetOf(workbook, table.table.sheet);
-  return sheet === undefined ? [] : lanesOf(table).flatMap((place) => targetsOfLane(place, sheet));
-}
+/** 项目 and 整体支出绩效目标表. */
+export const targetTables = remembered((books: Books): readonly TargetTable[] =>
+  visibleTables(books)
+    .filter(({ table }) => table.kind.endsWith("-performance-targets"))
+    .map((table) => {
+      const sheet = sheetOf(books.workbook, table.table.sheet);
+      return {
+        table,
+        targets: sheet === undefined ? [] : lanesOf(table).flatMap((lane) => targetsOfLane(lane, sheet)),
+      };
+    }),
+);
 
 function targetsOfLane(place: Place, sheet: Sheet): readonly Target[] {
   const { table, lane } = place;
   const money = lane.amounts[0];
+  const columns = new Map<string, number>();
+  for (const { role, column } of place.columns) if (!columns.has(role)) columns.set(role, column);
   const targets: { head: Omit<Target, "indicators">; indicators: Indicator[] }[] = [];
   let levels: [string, string] = ["", ""];
   for (const row of lane.rows) {
@@ -60,7 +71,7 @@ function targetsOfLane(place: Place, sheet: Sheet): readonly Target[] {
       });
       levels = ["", ""];
     }
-    const read = (role: string): Said => said(place, sheet, row.row, role);
+    const read = (role: string): Said => said(sheet, row.row, columns.get(role));
     const first = read("indicator-level-1").text;
     levels = [first === "" ? levels[0] : first, read("indicator-level-2").text || levels[1]];
     if (read("indicator-level-3").text === "" && read("indicator-value").text === "") continue;
@@ -77,8 +88,7 @@ function targetsOfLane(place: Place, sheet: Sheet): readonly Target[] {
   return targets.map(({ head, indicators }) => ({ ...head, indicators }));
 }
 
-function said(place: Place, sheet: Sheet, row: number, role: string): Said {
-  const column = columnOfRole(place, role)?.column;
+function said(sheet: Sheet, row: number, column: number | undefined): Said {
   return {
     cell: { sheet: sheet.name, row, column: column ?? 0 },
     text: column === undefined ? "" : shownAt(sheet, row, column).trim(),

@@ -3,9 +3,12 @@ import { compact } from "../../../amounts";
 /** Marks that titles and names are compared without. */
 const QUOTES = /["'“”‘’「」『』《》]/g;
 
+/** Letters and digits alone: most labels and codes, and nothing to squeeze out of them. */
+const PLAIN = /^[\w\u4e00-\u9fff]*$/;
+
 /** A text without spaces, quotes and full-width forms, as the patterns here expect it. */
 export function squeezed(text: string): string {
-  return compact(text).replace(QUOTES, "");
+  return PLAIN.test(text) ? text : compact(text).replace(QUOTES, "");
 }
 
 /** Says that a table has nothing to show. */
@@ -48,5 +51,6 @@ export const YEARS = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
 
 /** Every year written in a text, 2025 of 2025年. */
 export function yearsIn(text: string): readonly number[] {
+  if (!text.includes("年")) return [];
   return [...compact(text).matchAll(YEARS)].map(([year]) => Number(year));
 }

@@ -1,6 +1,7 @@
 import type { AmountCell, Column, Lane, TableRow } from "../../../recognition";
 import type { CellRef, Sheet, Workbook } from "../../../workbook";
 import type { LedgerLane, LedgerTable } from "../../ledger";
+import { remembered } from "../../remembered";
 import type { Books } from "../../rule";
 
 /** One lane with the columns of words and codes that the ledger leaves out. */
@@ -21,10 +22,10 @@ export interface AmountPlace extends RowPlace {
 }
 
 /** Tables a reader sees. What a hidden sheet holds is hidden-amounts' business, and nobody else's. */
-export function visibleTables({ current, workbook }: Books): readonly LedgerTable[] {
+export const visibleTables = remembered(({ current, workbook }: Books): readonly LedgerTable[] => {
   const hidden = new Set(workbook.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name));
   return current.tables.filter(({ table }) => !hidden.has(table.sheet));
-}
+});
 
 /** The title as a sentence quotes it: on one line. */
 export function titleOf({ table }: LedgerTable): string {
@@ -41,35 +42,25 @@ export function lanesOf(table: LedgerTable): readonly Place[] {
 }
 
 /** A table is walked by a dozen rules in one check; its places are laid out once. */
-const ROWS = new WeakMap<LedgerTable, readonly RowPlace[]>();
-const AMOUNTS = new WeakMap<LedgerTable, readonly AmountPlace[]>();
-
-export function rowsOf(table: LedgerTable): readonly RowPlace[] {
-  let rows = ROWS.get(table);
-  if (rows === undefined)
-    ROWS.set(
-      table,
-      (rows = lanesOf(table).flatMap((place) => place.lane.rows.map((row, index) => ({ ...place, row, index })))),
-    );
+export const rowsOf = remembered((table: LedgerTable): readonly RowPlace[] => {
+  const rows: RowPlace[] = [];
+  for (const { lane, columns } of lanesOf(table))
+    for (let index = 0; index < lane.rows.length; index++)
+      rows.push({ table, lane, columns, row: lane.rows[index]!, index });
   return rows;
-}
+});
 
-/** Cells of the money columns, blank ones included. */
-export function amountsOf(table: LedgerTable): readonly AmountPlace[] {
-  let amounts = AMOUNTS.get(table);
-  if (amounts === undefined) AMOUNTS.set(table, (amounts = layOutAmounts(table)));
-  return amounts;
-}
-
-function layOutAmounts(table: LedgerTable): readonly AmountPlace[] {
+/** Cells of the money columns that say anything; most of a table is blank and concerns no rule. */
+export const amountsOf = remembered((table: LedgerTable): readonly AmountPlace[] => {
   const amounts: AmountPlace[] = [];
   for (const { lane, columns, row, index } of rowsOf(table))
-    for (const column of lane.amounts) {
+    for (const column of lane.filled) {
       const cell = row.values.get(column.column);
-      if (cell !== undefined) amounts.push({ table, lane, columns, row, index, column, cell });
+      if (cell !== undefined && cell.state !== "blank")
+        amounts.push({ table, lane, columns, row, index, column, cell });
     }
   return amounts;
-}
+});
 
 export function sheetOf(workbook: Workbook, name: string): Sheet | undefined {
   return workbook.sheets.find((sheet) => sheet.name === name);
