@@ -18,7 +18,7 @@ export function coverageOf(ledger: Ledger, judged: readonly JudgedEquation[]): C
   for (const table of ledger.tables)
     for (const lane of table.lanes)
       for (let index = 0; index < lane.rows.length; index++)
-        for (const column of lane.amounts) {
+        for (const column of lane.filled) {
           const cell = cellAt({ lane, index, column });
           if (cell?.state !== "amount") continue;
           numericCells++;

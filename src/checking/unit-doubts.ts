@@ -15,8 +15,9 @@ interface Statement {
 }
 
 interface Score {
-  fine: number;
-  off: number;
+  /** A number agrees with a fellow's, or differs by something else: the unit is right, and no more need be compared. */
+  fine: boolean;
+  /** The first number that is off by the step between two units. */
   example: readonly [Statement, Statement] | null;
 }
 
@@ -30,14 +31,16 @@ const STEP = unitFactor("万元", "元");
 export function unitDoubts(ledger: Ledger): ReadonlyMap<LedgerTable, UnitDoubt> {
   const scores = new Map<LedgerTable, Score>();
   for (const statements of sharedStatements(ledger))
-    for (const own of statements)
-      for (const fellow of statements) if (own.table !== fellow.table) compare(own, fellow, scores);
+    for (const own of statements) {
+      const score = scoreOf(own.table, scores);
+      for (const fellow of statements) if (!score.fine && own.table !== fellow.table) compare(own, fellow, score);
+    }
   const doubts = new Map<LedgerTable, UnitDoubt>();
-  for (const [table, { fine, off, example }] of scores) {
-    if (off === 0 || fine > 0 || example === null) continue;
+  for (const [table, { fine, example }] of scores) {
+    if (fine || example === null) continue;
     const [own = null, fellow = null] = example.map((one) => ledger.factsOf(one.table).find(one.fact.key));
     const accuser = scores.get(example[1].table);
-    const isMutual = accuser?.fine === 0 && ledger.tables.indexOf(table) < ledger.tables.indexOf(example[1].table);
+    const isMutual = accuser?.fine === false && ledger.tables.indexOf(table) < ledger.tables.indexOf(example[1].table);
     // Two tables that doubt each other with nobody to vouch for either: the later one is named.
     if (own !== null && fellow !== null && !isMutual) doubts.set(table, { own, fellow });
   }
@@ -57,19 +60,22 @@ function sharedStatements(ledger: Ledger): Iterable<readonly Statement[]> {
   return [...stated.values()].filter(({ length }) => length > 1);
 }
 
-function compare(own: Statement, fellow: Statement, scores: Map<LedgerTable, Score>): void {
-  let score = scores.get(own.table);
-  if (score === undefined) scores.set(own.table, (score = { fine: 0, off: 0, example: null }));
+function scoreOf(table: LedgerTable, scores: Map<LedgerTable, Score>): Score {
+  let score = scores.get(table);
+  if (score === undefined) scores.set(table, (score = { fine: false, example: null }));
+  return score;
+}
+
+function compare(own: Statement, fellow: Statement, score: Score): void {
   const [mine, theirs] = [own, fellow].map(({ fact }) => inUnit(fact.amount, "元"));
   const slack = slackOf(own).plus(slackOf(fellow));
   const isNear = mine!.value.minus(theirs!.value).abs().lte(slack);
   if (
     !isNear &&
     (isStepApart(mine!.value, theirs!.value, slackOf(fellow)) || isStepApart(theirs!.value, mine!.value, slackOf(own)))
-  ) {
-    score.off++;
+  )
     score.example ??= [own, fellow];
-  } else score.fine++;
+  else score.fine = true;
 }
 
 function isStepApart(large: Decimal, small: Decimal, slack: Decimal): boolean {

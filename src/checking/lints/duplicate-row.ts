@@ -82,7 +82,8 @@ function identityOf({ row, lane, table }: RowPlace): string | null {
   const listed = row.kind === "project" && PROJECT_LISTS.has(table.table.kind);
   const entry = row.kind === "entry" && lane.side === "expenditure";
   if (!coded && !listed && !entry) return null;
-  return `${row.code}|${row.unitCode}|${normalizeName(row.name)}`;
+  // 商品和服务支出 may stand under 基本支出 and again under 项目支出.
+  return `${row.code}|${row.unitCode}|${entry ? row.parent : ""}|${normalizeName(row.name)}`;
 }
 
 /** Every other word in the row, which must be the same as well. */

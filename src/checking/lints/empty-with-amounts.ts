@@ -11,7 +11,9 @@ const RULE = "empty-with-amounts";
 function* findings(books: Books): Iterable<Finding> {
   for (const table of visibleTables(books)) {
     if (table.table.empty) continue;
-    const note = wordsOfBody(table, books).find(({ plain }) => DECLARED_EMPTY.test(plain) && !CONDITION.test(plain));
+    const note = wordsOfBody(table, books).find(
+      (words) => /[表项]/.test(words.text) && DECLARED_EMPTY.test(words.plain) && !CONDITION.test(words.plain),
+    );
     if (note === undefined) continue;
     const amounts = amountsOf(table).filter(({ cell }) => cell.state === "amount" && !cell.amount.value.isZero());
     const first = amounts[0];

@@ -55,8 +55,8 @@ function* findings(books: Books): Iterable<Finding> {
   }
 }
 
-/** What every residue has somewhere in it; few other texts do. */
-const TELLING = /[#Xx×╳【_$<&{]|请|此处|这里|待|20\d/;
+/** Every residue has one of these in it, in either width; few other texts do. */
+const TELLING = /[#＃XxＸｘ×╳【_＿$＄<＜&＆{｛请此这待年]/;
 
 /** Longer texts are shown from a little before the residue on. */
 const SHOWN = 24;
@@ -64,9 +64,8 @@ const SHOWN = 24;
 function* residuesOf(sheet: Sheet): Generator<Residue> {
   for (let row = 0; row < sheet.rowCount; row++)
     for (const [column, { value, text }] of sheet.row(row)) {
-      if (typeof value !== "string") continue;
+      if (typeof value !== "string" || !TELLING.test(text)) continue;
       const plain = compact(text);
-      if (!TELLING.test(plain)) continue;
       for (const [message, pattern] of RESIDUES) {
         const at = pattern.exec(plain)?.index;
         if (at === undefined) continue;

@@ -1,5 +1,6 @@
 import { nameStatus, normalizeName, type Account, type Classification } from "../../../classification";
 import type { CellRef } from "../../../workbook";
+import type { LedgerLane } from "../../ledger";
 import type { Books } from "../../rule";
 import { documentYear } from "./document-year";
 import { nameCellOf, rowsOf, titleOf, visibleTables } from "./walk";
@@ -25,7 +26,7 @@ export function classLinesOf(books: Books): Iterable<ClassLine> {
     const year = stated ?? table.table.year ?? undefined;
     for (const place of rowsOf(table)) {
       const { row, lane } = place;
-      if (lane.side !== "expenditure" || row.kind !== "entry" || row.name === null || row.code !== null) continue;
+      if (!listsClasses(lane) || row.kind !== "entry" || row.name === null || row.code !== null) continue;
       const key = normalizeName(row.name);
       const known = lines.get(key);
       if (known !== undefined) {
@@ -38,6 +39,12 @@ export function classLinesOf(books: Books): Iterable<ClassLine> {
     }
   }
   return lines.values();
+}
+
+/** The first list of expenditure in a summary; further ones, and those of a single fund, name other things. */
+function listsClasses(lane: LedgerLane): boolean {
+  const { table, lanes } = lane.table;
+  return table.kind.endsWith("summary") && lanes.find(({ side }) => side === "expenditure") === lane;
 }
 
 function classMeantBy(

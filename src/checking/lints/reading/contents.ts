@@ -26,7 +26,9 @@ export const contentsOf = remembered(({ current, workbook }: Books): readonly Co
     }),
 );
 
-const HEADING = /^(?:序号|表号|表名|名称|表格名称|目录|备注|页码|页次)$/;
+const HEADING = /^(?:序号|表号|表名|名称|(?:表格|报表)名称|目录|备注|页码|页次|是否(?:为)?空表)$/;
+/** 2025年部门预算公开表 over the list names the book, not a table in it. */
+const WHOLE_BOOK = /^(?:(?:19|20)\d{2}年度?)?\p{Script=Han}*(?:部门|单位)(?:综合)?(?:预算|决算)(?:公开)?(?:报|附)?表$/u;
 
 function entriesOf(sheet: Sheet, organisation: string | null): readonly ContentsEntry[] {
   const entries: ContentsEntry[] = [];
@@ -67,6 +69,7 @@ function isTitle(text: string): boolean {
     TITLE.test(plain) &&
     plain.length >= SHORTEST_TITLE &&
     !HEADING.test(plain) &&
+    !WHOLE_BOOK.test(plain) &&
     !plain.endsWith("目录")
   );
 }

@@ -48,16 +48,22 @@ function* statementsIn(books: Books): Generator<YearStatement> {
     if (sheet === undefined) continue;
     if (yearCell !== null && yearCell.row !== titleCell?.row && yearCell.row < header.firstRow)
       yield* single(sheet.cell(yearCell.row, yearCell.column)?.text ?? "", yearCell, "table");
-    for (const { cell, text, plain } of wordsOfBody(table, books))
-      if (text.includes("年") && NOTE.test(plain) && EMPTY_NOTE.test(plain)) yield* single(text, cell, "note");
+    for (const words of wordsOfBody(table, books))
+      if (words.text.includes("年") && NOTE.test(words.plain) && EMPTY_NOTE.test(words.plain))
+        yield* single(words.text, words.cell, "note");
   }
   for (const { sheet: name, role } of current.recognition.sheets) {
     const sheet = sheetOf(workbook, name);
     if (sheet?.visibility !== "visible" || (role !== "cover" && role !== "table-of-contents")) continue;
     const place = role === "cover" ? "cover" : "contents";
     const entries = new Set(contentsOf(books).map(({ cell }) => cell.row));
-    for (const { cell, text, plain } of wordsOf(sheet))
-      if (OF_DOCUMENT.test(plain) && (role === "cover" || !entries.has(cell.row))) yield* single(text, cell, place);
+    for (const words of wordsOf(sheet))
+      if (
+        words.text.includes("年") &&
+        OF_DOCUMENT.test(words.plain) &&
+        (role === "cover" || !entries.has(words.cell.row))
+      )
+        yield* single(words.text, words.cell, place);
   }
   for (const { cell, title } of contentsOf(books)) yield* single(title, cell, "contents");
 }

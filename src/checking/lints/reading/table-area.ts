@@ -6,11 +6,18 @@ import { squeezed } from "./vocabulary";
 import { sheetOf } from "./walk";
 
 /** Words of a cell, where they stand. */
-export interface Words {
-  readonly cell: CellRef;
-  readonly text: string;
-  /** As the patterns of `vocabulary` expect it. */
-  readonly plain: string;
+export class Words {
+  #plain: string | null = null;
+
+  constructor(
+    readonly cell: CellRef,
+    readonly text: string,
+  ) {}
+
+  /** As the patterns of `vocabulary` expect it. Few words are ever asked for it. */
+  get plain(): string {
+    return (this.#plain ??= squeezed(this.text));
+  }
 }
 
 /** Words around and in one table. */
@@ -50,9 +57,8 @@ export function wordsOf(sheet: Sheet, area?: CellRange): readonly Words[] {
   const { top, left, bottom, right } = area ?? { top: 0, left: 0, bottom: sheet.rowCount - 1, right: Infinity };
   for (let row = top; row <= bottom; row++)
     for (const [column, { value, text, isError }] of sheet.row(row)) {
-      if (column < left || column > right || typeof value !== "string" || isError === true) continue;
-      const plain = squeezed(text);
-      if (plain !== "" || text.trim() !== "") words.push({ cell: { sheet: sheet.name, row, column }, text, plain });
+      if (column < left || column > right || typeof value !== "string") continue;
+      if (isError !== true && text.trim() !== "") words.push(new Words({ sheet: sheet.name, row, column }, text));
     }
   return words;
 }
