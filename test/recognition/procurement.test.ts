@@ -1,24 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { recognizeWorkbook, tablesOf, type TableRow } from "../../src/recognition";
-import { SheetBuilder } from "../../src/workbook";
+import type { TableRow } from "../../src/recognition";
+import { type Rows, tablesIn } from "./sheet";
 
-type Value = string | number | null;
+const HEAD: Rows = [["政府采购预算表"], ["单位：甲市医疗保障局", null, null, "金额单位：万元"]];
 
-const HEAD: readonly (readonly Value[])[] = [
-  ["政府采购预算表"],
-  ["单位：甲市医疗保障局", null, null, "金额单位：万元"],
-];
-
-function rowsOf(rows: readonly (readonly Value[])[]): readonly TableRow[] {
-  const builder = new SheetBuilder("表8");
-  [...HEAD, ...rows].forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (value !== null) builder.set(r, c, { value, text: String(value) });
-    }),
-  );
-  const [table] = tablesOf(recognizeWorkbook({ name: "采购.xlsx", sheets: [builder.build()] }));
-  return table?.lanes[0]?.rows ?? [];
-}
+const rowsOf = (rows: Rows): readonly TableRow[] => tablesIn([...HEAD, ...rows])[0]?.lanes[0]?.rows ?? [];
 
 const kinds = (rows: readonly TableRow[]) => rows.map(({ kind, parent }) => [kind, parent]);
 
