@@ -38,9 +38,9 @@ export interface Equation {
   /** A hint relation holds as a rule of thumb; its breach is never worse than 提醒. */
   readonly strength: "law" | "hint";
   /** Which of the rule's sentences tells of a breach; the rule's first message when absent. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** Relations that rest on one reading of a table's structure; when most of them break, the reading is in doubt. */
-  readonly family?: string;
+  readonly family?: string | undefined;
 }
 
 export interface EquationPlace {

@@ -17,7 +17,7 @@ export interface LedgerLane {
   readonly filled: readonly Column[];
   /** What the headers call the columns of money. */
   readonly labels: ReadonlyMap<Column, string>;
-  /** Names of the rows that survive moving, one a row and unique in the lane. */
+  /** Names of the rows that survive moving, one a row and unique in the lane. Made when first asked for. */
   readonly keys: readonly string[];
   /** Row index → indices of the rows it is the sum of. */
   readonly children: ReadonlyMap<number, readonly number[]>;
@@ -47,6 +47,7 @@ const RATE = /[%％]|比例|比重|占比|增幅|率$/;
 export class Ledger {
   readonly tables: readonly LedgerTable[];
   readonly #facts = new Map<LedgerTable, TableFacts>();
+  readonly #ones = new Map<TableKind, LedgerTable | null>();
   #doubts: ReadonlyMap<LedgerTable, UnitDoubt> | null = null;
 
   constructor(
@@ -72,6 +73,12 @@ export class Ledger {
    * copies, hidden or of another year, are no part of the document.
    */
   one(kind: TableKind): LedgerTable | null {
+    let one = this.#ones.get(kind);
+    if (one === undefined) this.#ones.set(kind, (one = this.#onlyOne(kind)));
+    return one;
+  }
+
+  #onlyOne(kind: TableKind): LedgerTable | null {
     const tables = this.ofKind(kind).filter((table) => !this.unitsInDoubt().has(table) && !this.#isCopy(table));
     const filled = tables.filter(({ table }) => !table.empty);
     if (filled.length === 1) return filled[0]!;
@@ -100,6 +107,7 @@ function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): L
   const owner: LedgerTable = { workbook, table, key, lanes };
   for (const lane of table.lanes) {
     const amounts = ownColumns(lane).filter(isMoneyColumn);
+    let keys: readonly string[] | null = null;
     lanes.push({
       table: owner,
       side: lane.side,
@@ -107,7 +115,9 @@ function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): L
       amounts,
       filled: amounts.filter(({ column }) => lane.rows.some(({ values }) => isFilled(values.get(column)))),
       labels: new Map(amounts.map((column) => [column, columnLabel(column)])),
-      keys: stableKeys(lane.rows),
+      get keys() {
+        return (keys ??= stableKeys(lane.rows));
+      },
       children: childrenOf(lane.rows),
     });
   }
@@ -127,7 +137,8 @@ function isMoneyColumn({ type, role, path }: Column): boolean {
   return type === "amount" && !COUNTS.has(role) && !RATE.test(path.at(-1) ?? "");
 }
 
-function isFilled(cell: AmountCell | undefined): boolean {
+/** Whether a number stands in the cell, or words that may hide one. */
+export function isFilled(cell: AmountCell | undefined): boolean {
   return cell?.state === "amount" || cell?.state === "unreadable";
 }
 

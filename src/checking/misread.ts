@@ -8,9 +8,9 @@ const DOUBTABLE: ReadonlySet<string> = new Set(["children-sum", "header-sum"]);
 
 interface Family {
   readonly relations: JudgedEquation[];
-  readonly rows: Set<string>;
+  readonly rows: Set<number>;
   /** What the broken rows state; the same number printed thrice is one mistake. */
-  readonly broken: Map<string, string>;
+  readonly broken: Map<number, string>;
 }
 
 /**
@@ -27,7 +27,7 @@ export function withoutMisread(judged: readonly JudgedEquation[]): {
     if (family === undefined || !DOUBTABLE.has(rule)) continue;
     let known = families.get(family);
     if (known === undefined) families.set(family, (known = { relations: [], rows: new Set(), broken: new Map() }));
-    const row = `${reported.cell.sheet}!${reported.cell.row}`;
+    const { row } = reported.cell;
     known.relations.push(relation);
     known.rows.add(row);
     if (relation.verdict === "broken")

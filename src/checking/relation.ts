@@ -2,6 +2,7 @@ import { addressOfRef } from "../workbook";
 import type { Equation, RuleId, Term } from "./equation";
 import type { NotRun } from "./finding";
 import { cellAt, labelOf, rowLabel, type Entry } from "./ledger";
+import { NamedEquation } from "./named-equation";
 import type { Emission } from "./rule";
 
 export interface Relation {
@@ -30,29 +31,36 @@ export interface Signed {
 export function relate(relation: Relation): Emission | null {
   const { rule, reported, contributors } = relation;
   let isStated = false;
-  for (const one of [reported, ...contributors]) {
-    const entry = "entry" in one ? one.entry : one;
-    const cell = cellAt(entry);
+  for (let at = -1; at < contributors.length; at++) {
+    const cell = cellAt(at === -1 ? reported : entryOf(contributors[at]!));
     if (cell?.state === "unreadable") return notRun(rule, "unreadable", reported, addressOfRef(cell.cell));
     if (cell?.state === "amount") isStated = true;
   }
   if (!isStated) return null;
-  return {
-    rule,
-    relation: relation.relation ?? "=",
-    reported: termOf(reported, 1),
-    contributors: contributors.map((one) => ("entry" in one ? termOf(one.entry, one.sign) : termOf(one, 1))),
-    missing: relation.missing ?? [],
-    fingerprint: fingerprintOf(rule, reported, relation.against),
-    place: placeOf(relation),
-    strength: relation.strength ?? "law",
-    ...(relation.message === undefined ? {} : { message: relation.message }),
-    ...(relation.family === undefined ? {} : { family: familyOf(relation) }),
-  };
+  return new NamedEquation(
+    {
+      rule,
+      relation: relation.relation ?? "=",
+      reported: termOf(reported, 1),
+      contributors: contributors.map((one) => ("entry" in one ? termOf(one.entry, one.sign) : termOf(one, 1))),
+      missing: relation.missing ?? [],
+      strength: relation.strength ?? "law",
+      message: relation.message,
+      family: relation.family === undefined ? undefined : familyOf(relation),
+    },
+    {
+      fingerprint: () => fingerprintOf(rule, reported, relation.against),
+      place: () => placeOf(relation),
+    },
+  );
+}
+
+function entryOf(contributor: Entry | Signed): Entry {
+  return "entry" in contributor ? contributor.entry : contributor;
 }
 
 function familyOf({ rule, reported: { lane }, family }: Relation): string {
-  return [rule, lane.table.key, lane.side, family].join("|");
+  return `${rule}|${lane.table.key}|${lane.side}|${family}`;
 }
 
 export function termOf(entry: Entry, sign: 1 | -1): Term {
@@ -85,7 +93,7 @@ function placeOf({ reported, contributors }: Pick<Relation, "reported" | "contri
   const { lane, index } = reported;
   const place = { table: lane.table.table.title, row: rowLabel(lane.rows[index]!), column: labelOf(reported) };
   const [first] = contributors;
-  const other = first === undefined ? undefined : "entry" in first ? first.entry : first;
+  const other = first === undefined ? undefined : entryOf(first);
   if (other === undefined || other.lane === lane) return place;
   return { ...place, otherRow: rowLabel(other.lane.rows[other.index]!), otherColumn: labelOf(other) };
 }

@@ -1,5 +1,5 @@
 import type { RowKind } from "../recognition";
-import { isStated, type Ledger, type LedgerLane, type LedgerTable } from "./ledger";
+import { type Ledger, type LedgerLane, type LedgerTable } from "./ledger";
 
 const TOTALS: ReadonlySet<RowKind> = new Set(["total", "grand-total", "current-total"]);
 
@@ -8,7 +8,8 @@ export function isTotalKind(kind: RowKind): boolean {
 }
 
 export function rowStates(lane: LedgerLane, index: number): boolean {
-  return lane.amounts.some((column) => isStated({ lane, index, column }));
+  const { values } = lane.rows[index]!;
+  return lane.filled.some(({ column }) => values.get(column)?.state === "amount");
 }
 
 /**

@@ -53,8 +53,8 @@ export class TableFacts {
   }
 
   /** The cell or cells that state a fact; a blank cell with room for it; the parts of an account without a row. */
-  find(key: FactKey): Figure | null {
-    const fact = this.#statements.facts.get(keyText(key));
+  find(key: FactKey, text = keyText(key)): Figure | null {
+    const fact = this.#statements.facts.get(text);
     if (fact !== undefined) return this.#figure(key, fact.cells, true);
     const parts = this.#parts(key);
     if (parts.length > 0)
@@ -63,7 +63,7 @@ export class TableFacts {
         parts.flatMap((part) => part.cells),
         false,
       );
-    const blank = this.#statements.blanks.get(keyText(key));
+    const blank = this.#statements.blanks.get(text);
     return blank === undefined ? null : this.#figure(key, [blank], true);
   }
 
@@ -109,6 +109,7 @@ export class TableFacts {
       const series = seriesOf(key, code.slice(0, -2));
       const below = this.#below.get(series);
       if (below === undefined) this.#below.set(series, new Set([code]));
+      else if (below.has(code)) return;
       else below.add(code);
     }
   }

@@ -1,8 +1,9 @@
 import { keyText, type FactKey } from "../report";
 import type { TableKind } from "../recognition";
-import type { Equation, RuleId, Term } from "./equation";
+import type { Equation, EquationPlace, RuleId, Term } from "./equation";
 import type { NotRun } from "./finding";
 import type { Ledger, LedgerTable } from "./ledger";
+import { NamedEquation } from "./named-equation";
 import type { Emission } from "./rule";
 import type { Figure } from "./table-facts";
 
@@ -13,37 +14,43 @@ export interface Tie {
   readonly relation?: Equation["relation"];
   readonly strength?: Equation["strength"];
   readonly message?: string;
+  readonly missing?: readonly string[];
 }
 
 /** left (=, ≤, ≥) right, or the sum of the rights. Null when all of it is blank. */
-export function tie({ rule, left, right, relation = "=", strength = "law", message }: Tie): Equation | null {
+export function tie({
+  rule,
+  left,
+  right,
+  relation = "=",
+  strength = "law",
+  message,
+  missing = [],
+}: Tie): Equation | null {
   const rights = "terms" in right ? [right] : right;
   const [reported, ...rest] = left.terms;
   const contributors: Term[] = [
     ...rights.flatMap(({ terms }) => terms),
     ...rest.map((term): Term => ({ ...term, sign: -1 })),
   ];
-  if (reported === undefined || ![reported, ...contributors].some((term) => term.amount !== null)) return null;
-  const other = rights.find(({ table }) => table !== left.table) ?? rights[0];
-  const against = rights.map(({ key, table }) => `${table.key}:${keyText(key)}`).join("+");
-  return {
-    rule,
-    relation,
-    reported,
-    contributors,
-    missing: [],
-    fingerprint: [rule, left.table.key, keyText(left.key), relation, against].join("|"),
-    place: {
-      table: left.table.table.title,
-      row: left.row,
-      column: left.column,
-      ...(other === undefined
-        ? {}
-        : { otherTable: other.table.table.title, otherRow: other.row, otherColumn: other.column }),
+  if (reported === undefined || (reported.amount === null && contributors.every(({ amount }) => amount === null)))
+    return null;
+  return new NamedEquation(
+    { rule, relation, reported, contributors, missing, strength, message, family: undefined },
+    {
+      fingerprint: () => {
+        const against = rights.map(({ key, table }) => `${table.key}:${keyText(key)}`).join("+");
+        return [rule, left.table.key, keyText(left.key), relation, against].join("|");
+      },
+      place: () => placeOf(left, rights.find(({ table }) => table !== left.table) ?? rights[0]),
     },
-    strength,
-    ...(message === undefined ? {} : { message }),
-  };
+  );
+}
+
+function placeOf(left: Figure, other: Figure | undefined): EquationPlace {
+  const place = { table: left.table.table.title, row: left.row, column: left.column };
+  if (other === undefined) return place;
+  return { ...place, otherTable: other.table.table.title, otherRow: other.row, otherColumn: other.column };
 }
 
 /** The figure of the first of the kinds that has one. */
@@ -68,10 +75,11 @@ export function* sharedFacts(
 ): Iterable<Emission> {
   const a = ledger.factsOf(left);
   const b = ledger.factsOf(right);
-  const keys = new Map([...a.keys(), ...b.keys()].filter(wanted).map((key) => [keyText(key), key]));
-  for (const key of keys.values()) {
-    const one = a.find(key);
-    const other = b.find(key);
+  const keys = new Map<string, FactKey>();
+  for (const { stated } of [a, b]) for (const [text, { key }] of stated) if (wanted(key)) keys.set(text, key);
+  for (const [text, key] of keys) {
+    const one = a.find(key, text);
+    const other = one === null ? null : b.find(key, text);
     if (one === null || other === null || (!one.own && !other.own)) continue;
     const emission = one.own ? tie({ rule, left: one, right: other }) : tie({ rule, left: other, right: one });
     if (emission !== null) yield emission;
@@ -82,8 +90,9 @@ export function* sharedFacts(
 export function* emptiness(rule: RuleId, stated: Figure, list: LedgerTable): Iterable<Emission> {
   if (!list.table.empty) return;
   const nothing: Figure = { key: stated.key, table: list, terms: [], own: true, row: "", column: "" };
-  const emission = tie({ rule, left: stated, right: nothing, message: "empty-table" });
-  if (emission !== null) yield { ...emission, missing: [list.table.title] };
+  const missing = [list.table.title];
+  const emission = tie({ rule, left: stated, right: nothing, message: "empty-table", missing });
+  if (emission !== null) yield emission;
 }
 
 /** The tie of two figures, either of which may be absent. */

@@ -2,7 +2,7 @@ import type { TableRow } from "../../recognition";
 import { listOf } from "../example";
 import { headerSums, headerSumsOf, type HeaderSum } from "../header-tree";
 import { judge } from "../judge";
-import type { LedgerLane } from "../ledger";
+import { isFilled, type LedgerLane } from "../ledger";
 import { relate } from "../relation";
 import { isEquation, type Books, type Emission, type EquationRule } from "../rule";
 
@@ -45,10 +45,7 @@ function emissionOf(lane: LedgerLane, index: number, { sum, parts }: HeaderSum):
 
 /** Most rows of a wide table are blank; they are left before anything is built for them. */
 function holdsAny(values: TableRow["values"], { sum, parts }: HeaderSum): boolean {
-  return [sum, ...parts].some(({ column }) => {
-    const state = values.get(column)?.state;
-    return state === "amount" || state === "unreadable";
-  });
+  return isFilled(values.get(sum.column)) || parts.some(({ column }) => isFilled(values.get(column)));
 }
 
 export const headerSum: EquationRule = {
