@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { usePane } from "./context";
 import { Announcer } from "./parts/announcer";
 import { FirstOpen } from "./parts/first-open";
+import { useKeptFocus, useTabFromAnywhere } from "./parts/focus";
 import { useOffScreen } from "./parts/off-screen";
 import { RunMessages } from "./parts/messages";
 import { StatusBar } from "./parts/status-bar";
@@ -51,6 +52,8 @@ export function Shell({ hostIsDark }: { readonly hostIsDark: boolean | null }): 
   const { state, language } = usePane();
   const { theme, dark } = useTheme(state.theme, hostIsDark);
   useFindingKeys();
+  useKeptFocus(state);
+  useTabFromAnywhere();
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en-US";
     document.documentElement.style.colorScheme = dark ? "dark" : "light";

@@ -3,7 +3,7 @@ import { appContext } from "./app-context";
 import { Conversation } from "./conversation";
 import { eventMessages } from "./event-messages";
 import type { ExcelHost } from "./excel-host";
-import { DISPATCH, type ExecuteMethodData, PROTOCOL_ERROR } from "./protocol";
+import { DISPATCH, type ExecuteMethodData, HOST_ACTION, PROTOCOL_ERROR } from "./protocol";
 import { answerRichApi } from "./rich-api-call";
 import { Session } from "./session";
 
@@ -44,6 +44,13 @@ export class AddInPage {
   show(address: string): void {
     const { href } = new URL(address, window.location.href);
     if (this.frame.src !== href) this.frame.src = href;
+  }
+
+  /** Brings the keyboard into the page: its first control gets the focus. */
+  enter(): void {
+    this.frame.focus({ preventScroll: true });
+    const page = this.frame.contentWindow;
+    if (page !== null) this.#conversation.tell(page, HOST_ACTION.tabIn);
   }
 
   /** Runs a function the page associated with a ribbon button; resolves when the page reports completion. */

@@ -12,6 +12,7 @@ export class Conversation {
   readonly id = crypto.randomUUID();
   /** Correlation ids of the events the page registered for. */
   readonly #listening = new Map<string, number>();
+  #told = 0;
   readonly #receive = (event: MessageEvent) => void this.#answer(event);
 
   constructor(
@@ -44,6 +45,20 @@ export class Conversation {
   raise(frame: Window, eventName: string, data: unknown): void {
     const correlation = this.#listening.get(eventName);
     if (correlation !== undefined) this.#post(frame, eventName, correlation, RESPONSE.event, data);
+  }
+
+  /** Asks something of the page itself, as opposed to answering it. */
+  tell(frame: Window, host: number): void {
+    const message: RequestMessage = {
+      _messageType: MESSAGE.request,
+      _actionType: ACTION.invoke,
+      _actionName: "Office_notifyAgave",
+      _conversationId: `${this.id}_ntf`,
+      _correlationId: (this.#told += 1),
+      _origin: window.location.origin,
+      _data: [host],
+    };
+    frame.postMessage(JSON.stringify(message), this.pageOrigin);
   }
 
   close(): void {

@@ -59,6 +59,9 @@ export const NOTICE = {
   f2Left: 16,
 } as const;
 
+/** What the host tells a page through `Office_notifyAgave`. */
+export const HOST_ACTION = { tabIn: 11 } as const;
+
 export interface ExecuteMethodData {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { type AddInPage, type ExcelHost, NOTICE } from "../host";
 import { Splitter } from "./splitter";
 
@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 });
 
 interface TaskPaneProps {
+  /** Where the page in the pane can be found while it is open. */
+  readonly pageRef: RefObject<AddInPage | null>;
   readonly host: ExcelHost;
   readonly url: string;
   readonly width: number;
@@ -31,10 +33,9 @@ interface TaskPaneProps {
 }
 
 /** The add-in's own page, unchanged, in a frame whose name tells Office.js where its host is. */
-export function TaskPane({ host, url, width, onResize, onClose, onLeave }: TaskPaneProps) {
+export function TaskPane({ pageRef, host, url, width, onResize, onClose, onLeave }: TaskPaneProps) {
   const styles = useStyles();
   const content = useRef<HTMLDivElement>(null);
-  const page = useRef<AddInPage | null>(null);
   const leave = useEffectEvent((notice: number) => {
     if (TO_SHEET.has(notice)) onLeave("sheet");
     else if (notice === NOTICE.shiftTabLeft) onLeave("ribbon");
@@ -45,11 +46,14 @@ export function TaskPane({ host, url, width, onResize, onClose, onLeave }: TaskP
     const opened = host.openPage(content.current!, firstUrl(), (notice) => leave(notice));
     opened.frame.title = "预算情况说明助手";
     opened.frame.allow = "clipboard-read; clipboard-write";
-    page.current = opened;
-    return () => opened.close();
-  }, [host]);
+    pageRef.current = opened;
+    return () => {
+      opened.close();
+      pageRef.current = null;
+    };
+  }, [host, pageRef]);
 
-  useEffect(() => page.current?.show(url), [url]);
+  useEffect(() => pageRef.current?.show(url), [pageRef, url]);
 
   return (
     <aside className={styles.side} aria-label="任务窗格">

@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluent
 import { type DragEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useEditing } from "../grid/editing";
 import { Grid } from "../grid/grid";
-import { ExcelHost, type HostOptions } from "../host";
+import { type AddInPage, ExcelHost, type HostOptions } from "../host";
 import { FormulaBar } from "./formula-bar";
 import { FunctionPage } from "./function-page";
 import { MissingNotice } from "./missing-notice";
@@ -102,6 +102,7 @@ function OpenWorkbook({ host, pane, message, onMessage, onOpened }: OpenWorkbook
   const [width, setWidth] = useState(PANE_WIDTH.usual);
   const ribbon = useRibbon();
   const functions = useRef<FunctionPage | null>(null);
+  const panePage = useRef<AddInPage | null>(null);
   useEffect(() => () => functions.current?.close(), []);
 
   const press = ({ id, action }: RibbonButton) => {
@@ -114,7 +115,7 @@ function OpenWorkbook({ host, pane, message, onMessage, onOpened }: OpenWorkbook
   return (
     <div
       className={styles.page}
-      onKeyDown={(event) => event.key === "F6" && focusNextRegion(event)}
+      onKeyDown={(event) => event.key === "F6" && focusNextRegion(event, panePage.current)}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event: DragEvent) => {
         event.preventDefault();
@@ -145,6 +146,7 @@ function OpenWorkbook({ host, pane, message, onMessage, onOpened }: OpenWorkbook
         </main>
         {paneUrl !== null && (
           <TaskPane
+            pageRef={panePage}
             host={host}
             url={paneUrl}
             width={width}
@@ -167,10 +169,12 @@ function useRibbon(): RibbonModel | null {
 const REGIONS = ["[role=toolbar] button", "[data-grid] input", "[data-pane] iframe"];
 
 /** F6 goes round the page as in Office: ribbon, sheet, task pane. */
-function focusNextRegion(event: KeyboardEvent): void {
+function focusNextRegion(event: KeyboardEvent, pane: AddInPage | null): void {
   const regions = REGIONS.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? []);
   const at = regions.findIndex((region) => region.parentElement?.contains(document.activeElement));
-  regions[(at + 1) % regions.length]?.focus({ preventScroll: true });
+  const next = regions[(at + 1) % regions.length];
+  if (next !== undefined && next === pane?.frame) pane.enter();
+  else next?.focus({ preventScroll: true });
   event.preventDefault();
 }
 

@@ -1,3 +1,4 @@
+export * from "./accessibility";
 export * from "./pane-view";
 export * from "./problems";
 export * from "./workbench-page";

@@ -31,6 +31,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   ).newContext({
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
+    reducedMotion: "reduce",
     viewport: options.viewport ?? { width: 1280, height: 800 },
     permissions: ["clipboard-read", "clipboard-write"],
   });

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { build } from "esbuild";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { findBrowser } from "../../e2e/kit/find-browser";
+import { accessibilityProblems } from "../../e2e/kit/accessibility";
 
 const ORIGIN = "https://pane.test";
 
@@ -68,14 +68,8 @@ export class HarnessPage {
   }
 
   /** Rules of accessibility that the page breaks, with the first place of each; all rules when none is named. */
-  async accessibilityProblems(rules: readonly string[] = []): Promise<readonly string[]> {
-    const page = this.page;
-    const axe = new AxeBuilder({ page })
-      .setLegacyMode(true)
-      // Fluent's own focus guards: they pass the focus on and are never where it rests.
-      .exclude("[data-tabster-dummy]");
-    const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  accessibilityProblems(rules: readonly string[] = []): Promise<readonly string[]> {
+    return accessibilityProblems(this.page, { rules });
   }
 
   /** How far the page reaches beyond the right edge, in pixels. */
