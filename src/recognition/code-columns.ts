@@ -14,9 +14,9 @@ export function codeColumns(
   data: RowSpan,
   kind: TableKind,
 ): ColumnRole[] {
-  const indices = roles.flatMap((role, index) => (CODE_ROLES.has(role) ? [index] : []));
-  if (indices.length === 0) return [...roles];
-  const result = [...roles];
+  const result = withFurtherAccounts(headings, roles);
+  const indices = result.flatMap((role, index) => (CODE_ROLES.has(role) ? [index] : []));
+  if (indices.length === 0) return result;
   const columns = indices.map((index) => headings[index]!.column);
   const splitNames = ["code-class", "code-section", "code-item"];
   if (indices.length > 1) {
@@ -27,6 +27,36 @@ export function codeColumns(
   } else result[indices[0]!] = "code";
   if (!isEconomic(grid, headings, columns, data, kind)) return result;
   return result.map((role, index) => (indices.includes(index) ? `econ-${role}` : role));
+}
+
+const CLASSIFICATIONS: readonly (readonly [RegExp, string])[] = [
+  [/政府(?:预算)?(?:支出)?经济/, "government"],
+  [/经济/, "economic"],
+  [/功能/, "functional"],
+];
+
+function classificationOf({ keys }: HeaderColumn): string | null {
+  return CLASSIFICATIONS.find(([pattern]) => keys.some((key) => pattern.test(key)))?.[1] ?? null;
+}
+
+/**
+ * A row may name accounts of two classifications: 部门预算 and 政府预算经济分类, or 功能 and 经济. The
+ * first one places the row; codes and names of another say more about the same money.
+ */
+function withFurtherAccounts(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
+  for (const [isPart, further] of [
+    [(role: ColumnRole) => CODE_ROLES.has(role), "further-code"],
+    [(role: ColumnRole) => role === "subject-name", "further-subject-name"],
+  ] as const) {
+    const first = roles.findIndex(isPart);
+    if (first < 0) continue;
+    const own = classificationOf(headings[first]!);
+    roles = roles.map((role, index) => {
+      const other = isPart(role) ? classificationOf(headings[index]!) : null;
+      return other === null || other === own ? role : further;
+    });
+  }
+  return [...roles];
 }
 
 /** One code cell merged over the 类, 款 and 项 columns, or a whole code in the first of them. */

@@ -38,12 +38,16 @@ const WORD_RULES: readonly RoleRule[] = [
 ];
 
 const NAME_RULES: readonly RoleRule[] = [
+  { role: "project-code", leaf: /项目(?:代码|编码|编号)/ },
   { role: "unit-code", leaf: /(?:单位|部门|机构)(?:\(单位\))?(?:代码|编码|编号)/ },
   { role: "code-class", leaf: /^类(?:级)?$/ },
   { role: "code-section", leaf: /^款(?:级)?$/ },
   { role: "code-item", leaf: /^项(?:级)?$/ },
   { role: "code", leaf: /科目(?:编码|代码|编号)|^(?:功能|经济)?(?:分类)?(?:编码|代码)$|(?:编码|代码)$/ },
-  { role: "unit-or-project-name", leaf: /单位名称[/、(]?项目名称|项目名称[/、(]?单位名称/ },
+  {
+    role: "unit-or-project-name",
+    leaf: /单位名称[/、(]?项目(?:名称)?|项目名称[/、(]?单位名称|单位\(项目\)名称|^支出项目类别/,
+  },
   {
     role: "subject-or-project-name",
     leaf: /科目名称\(?[/、]?项目|科目\(项目\)|项目\(科目\)/,
@@ -81,15 +85,15 @@ const SOURCES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const AMOUNT_RULES: readonly RoleRule[] = [
-  { role: "personnel", leaf: /^人员(?:经费|支出)$|^人员经费\(/ },
-  { role: "public-expense", leaf: /^(?:日常)?公用(?:经费|支出)$|^公用经费\(|^运转(?:经费|支出)$/ },
+  { role: "personnel", leaf: /^人员(?:经费|支出|经费支出)$|^人员经费\(/ },
+  { role: "public-expense", leaf: /^(?:日常)?公用(?:经费|支出|经费支出)$|^公用经费\(|^运转(?:经费|支出)$/ },
   { role: "total", leaf: /^(?:小计|合计)$/, under: /基本支出$/, kinds: /basic/ },
   { role: "basic", leaf: /^(?:小计|合计)$/, under: /基本支出$/ },
   { role: "basic", leaf: /基本支出$/ },
   { role: "project", leaf: /^(?:小计|合计)$/, under: /项目支出$/ },
-  { role: "project", leaf: /项目支出$/ },
+  { role: "project", leaf: /项目支出$|^专项业务(?:经)?费支出$/ },
   { role: "remittance-to-superior", leaf: /上缴上级/ },
-  { role: "subsidy-to-subordinates", leaf: /对附属单位补助/ },
+  { role: "subsidy-to-subordinates", leaf: /(?:附属|下级)单位补助/ },
   { role: "business-expenditure", leaf: /经营支出/ },
   { role: "opening-balance", leaf: /年初.*结转|年初结余/ },
   { role: "closing-balance", leaf: /年末.*结转|年末结余|年终.*结转/ },
@@ -108,11 +112,11 @@ const AMOUNT_RULES: readonly RoleRule[] = [
   { role: "carry-special-account", leaf: /专户/, under: /结转|结余/ },
   { role: "carry-unit-funds", leaf: /单位资金/, under: /结转|结余/ },
   { role: "carry-subtotal", leaf: /^(?:小计|合计)$/, under: /结转|结余/ },
-  { role: "fiscal-special-account-income", leaf: /财政专户/ },
+  { role: "fiscal-special-account-income", leaf: /财政专户(?!.*支出$)/ },
   { role: "unit-funds-income", leaf: /单位资金/ },
   { role: "institution-income", leaf: /^事业收入/ },
   { role: "business-income", leaf: /经营收入/ },
-  { role: "superior-subsidy-income", leaf: /上级补助/ },
+  { role: "superior-subsidy-income", leaf: /上级补助(?:收入)?$/ },
   { role: "subordinate-remittance-income", leaf: /附属单位上缴/ },
   { role: "other-income", leaf: /^其他收入/ },
   { role: "fiscal-appropriation-income", leaf: /^财政拨款(?:收入)?$/ },
@@ -123,7 +127,7 @@ const AMOUNT_RULES: readonly RoleRule[] = [
   { role: "total", leaf: /^(?:总金额|金额合计)$/, kinds: PROCUREMENT },
   {
     role: "amount",
-    leaf: /总金额|项目金额|采购金额|预算金额|^金额$|^(?:本年)?预算数?$|^决算数$|^执行数$|^资金总额$|^年初预算数?$/,
+    leaf: /总金额|项目金额|采购金额|预算金额|^金额$|^(?:本年)?预算数?$|^决算数$|^执行数$|^资金总额$|^年初预算数?$|^三公经费预算数$/,
   },
   {
     role: "total",
@@ -142,7 +146,18 @@ export function roleOfHeadings(headings: readonly string[], kind: TableKind | nu
     (rule.kinds === undefined || (kind !== null && rule.kinds.test(kind)));
   const word = [...WORD_RULES, ...NAME_RULES].find(matches)?.role;
   if (word !== undefined) return word;
-  return composedRole(keys, kind) ?? AMOUNT_RULES.find(matches)?.role ?? null;
+  const role = composedRole(keys, kind) ?? sourceOfGroup(leaf, above, kind) ?? AMOUNT_RULES.find(matches)?.role ?? null;
+  return role !== null && leaf.startsWith("其中") && SOURCE_ROLE.test(role) ? "other-amount" : role;
+}
+
+const SOURCE_ROLE = /income$|appropriation$/;
+const WHOLE_OF_GROUP = /^(?:小计|合计|金额)$/;
+
+/** 单位资金 > 小计 and 事业收入 > 金额 are the source that the heading above them names. */
+function sourceOfGroup(leaf: string, above: readonly string[], kind: TableKind | null): ColumnRole | null {
+  if (!WHOLE_OF_GROUP.test(leaf) || above.length === 0) return null;
+  const group = roleOfHeadings(above, kind);
+  return group !== null && SOURCE_ROLE.test(group) && !group.startsWith("current") ? group : null;
 }
 
 /** 2025年预算数 is 预算数: which year a table speaks of is told elsewhere. */
@@ -178,8 +193,9 @@ function composedRole(keys: readonly string[], kind: TableKind | null): ColumnRo
       ? `carry-${fund}`
       : (FUND_INCOME[fund] ?? null);
   const fundIsLeaf = FUNDS.some(([pattern]) => pattern.test(leaf));
-  if (fundIsLeaf) return FUND_COLUMN[fund] ?? null;
+  if (fundIsLeaf || (kind !== null && TWO_SIDED.test(kind) && nature === "subtotal")) return FUND_COLUMN[fund] ?? null;
   if (
+    kind === "dept-expenditure-summary" ||
     kind === "fiscal-appropriation-economic" ||
     kind === "final-fiscal-appropriation-detail" ||
     kind === "fiscal-appropriation-summary" ||
@@ -188,6 +204,8 @@ function composedRole(keys: readonly string[], kind: TableKind | null): ColumnRo
     return nature === null ? null : `${fund}-${nature}`;
   return null;
 }
+
+const TWO_SIDED = /budget-summary$|appropriation-summary$/;
 
 const PHASES: readonly (readonly [RegExp, string])[] = [
   [/决算(?:数)?|执行数/, "final"],
@@ -214,7 +232,8 @@ function phasedRole(keys: readonly string[], kind: TableKind): ColumnRole | null
 const ITEM_WORD = /因公|公务|接待|购置|运行|合计|小计|财政拨款/;
 
 /** Headings that make a column one of the labels of a two-sided table. */
-export const ITEM_HEADING = /^项目(?:\(按.*\))?$|^(?:收入|支出)(?:项目|科目)$|^功能分类$|^(?:支出)?功能分类科目$/;
+export const ITEM_HEADING =
+  /^项目(?:\(按.*\))?$|^(?:收入|支出)(?:项目|科目)$|^功能分类$|^(?:部门|政府)?(?:预算)?(?:支出)?(?:功能|经济)分?(?:类)?科目(?:\(按.*\))?$/;
 export const INCOME_GROUP = /^(?:一、)?收入(?:项目|预算|决算)?$|^本年收入$|^资金来源$/;
 export const EXPENDITURE_GROUP = /^(?:二、)?支出(?:项目|预算|决算|\(按.*\))?$|^本年支出$|^资金运用$/;
 export const PERSONNEL_GROUP = /^人员经费/;

@@ -25,7 +25,7 @@ export function laneColumns(
   data: RowSpan,
   kind: TableKind,
 ): readonly LaneColumns[] {
-  const lanes = splitIntoLanes(headings);
+  const lanes = splitIntoLanes(headings, kind);
   return lanes.map(({ side, columns }) => ({
     side,
     columns: rolesOfLane(grid, columns, data, kind, side, lanes.length),
@@ -46,8 +46,7 @@ function rolesOfLane(
   if (side === "income" || side === "expenditure")
     roles = roles.map((role, index) => twoSidedRole(role, headings, index, roles, side));
   else if (laneCount > 1) roles = roles.map((role) => blockRole(role, side));
-  else if (!roles.some((role) => role.includes("code") || role.includes("name")))
-    roles = roles.map((role, index) => (ITEM_HEADING.test(headings[index]!.keys.at(-1)!) ? "subject-name" : role));
+  else roles = withName(headings, roles);
   roles = datedRoles(headings, roles);
   return headings.map((heading, index) => ({
     column: heading.column,
@@ -57,12 +56,22 @@ function rolesOfLane(
   }));
 }
 
-/** 2024年预算数 beside 2025年预算数: of columns that mean the same, the later year is this table's. */
+/** Rows have to be called something: without a column of names the first column of words holds them. */
+function withName(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
+  if (roles.some((role) => /name|item$/.test(role))) return [...roles];
+  const items = roles.map((role, index) => (ITEM_HEADING.test(headings[index]!.keys.at(-1)!) ? "subject-name" : role));
+  const first = items.findIndex((role) => typeOfRole(role) !== "code" && typeOfRole(role) !== "number");
+  if (items.includes("subject-name") || items[first] !== "other-text") return items;
+  return items.map((role, index) => (index === first ? "subject-name" : role));
+}
+
+/** 2024年预算数 beside 2025年预算数: what an earlier year's heading stands over is not this table's. */
 function datedRoles(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
   const years = headings.map((heading) => Number(heading.keys.map((key) => YEAR.exec(key)?.[0]).find(Boolean) ?? 0));
+  const latest = Math.max(...years);
   return roles.map((role, index) => {
-    const latest = Math.max(...years.filter((_, other) => roles[other] === role));
     if (typeOfRole(role) !== "amount" || years[index] === 0 || years[index] === latest) return role;
+    if (role.startsWith("prior-")) return role;
     return `prior-${role.replace(/^budget-/, "")}`;
   });
 }

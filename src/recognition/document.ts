@@ -1,13 +1,11 @@
-import type { SheetDraft } from "./draft-table";
+import type { SheetDraft, TableDraft } from "./draft-table";
 import { majority } from "./majority";
 import type { DocumentIdentity } from "./table";
-import { YEAR } from "./vocabulary";
-
-const COVER_ORGANISATION =
-  /^(?!.*(?:预算|决算|目录|公开|报送|日期|负责人|第.*页)).{4,40}(?:局|委|会|办|院|校|中心|所|站|馆|队|厅|部|处|社|园|台|府|司|关)$/;
+import { isBodyName, withoutUnitCode } from "./meta";
+import { ORGANISATION_LABEL, YEAR } from "./vocabulary";
 
 /** Kind, year and organisation of the whole document, from its tables first and its cover second. */
-export function identityOf(drafts: readonly SheetDraft[]): DocumentIdentity {
+export function identityOf(drafts: readonly SheetDraft[], workbook: string): DocumentIdentity {
   const tables = drafts.flatMap((draft) => draft.tables);
   const covers = drafts.filter((draft) => draft.tables.length === 0);
   const coverTexts = covers.flatMap(textsOf);
@@ -26,10 +24,12 @@ export function identityOf(drafts: readonly SheetDraft[]): DocumentIdentity {
   const year =
     majority(tables.map((table) => table.meta.year?.value ?? null)) ??
     (coverYear === undefined ? null : Number(coverYear)) ??
-    yearOfNames(drafts.flatMap((draft) => draft.tables.map((table) => table.title)));
+    yearOfNames(tables.map((table) => table.title)) ??
+    yearOfHeadings(tables) ??
+    yearOfNames([workbook]);
   const organisation =
     majority(tables.map((table) => table.meta.organisation?.value ?? null)) ??
-    coverTexts.find((text) => COVER_ORGANISATION.test(text)) ??
+    coverTexts.map(organisationOnCover).find((name) => name !== null) ??
     firstUnitName(drafts);
   return { kind, year, organisation };
 }
@@ -39,6 +39,23 @@ function textsOf(draft: SheetDraft): readonly string[] {
   for (let row = 0; row < Math.min(draft.grid.sheet.rowCount, 60); row += 1)
     for (const column of draft.grid.filled(row)) texts.push(draft.grid.text(row, column));
   return texts;
+}
+
+/** 部门名称：某局, or the name alone on its line. */
+function organisationOnCover(text: string): string | null {
+  const labelled = ORGANISATION_LABEL.exec(text)?.[1];
+  const name = withoutUnitCode(labelled ?? text);
+  return isBodyName(name) ? name : null;
+}
+
+/** 2025年预算数 beside 2024年预算数: the latest year that headings speak of. */
+function yearOfHeadings(tables: readonly TableDraft[]): number | null {
+  const years = tables.flatMap((table) =>
+    table.lanes.flatMap((lane) =>
+      lane.columns.flatMap(({ path }) => path.flatMap((text) => YEAR.exec(text)?.[0] ?? [])),
+    ),
+  );
+  return years.length === 0 ? null : Math.max(...years.map(Number));
 }
 
 function yearOfNames(names: readonly string[]): number | null {
@@ -57,7 +74,7 @@ function firstUnitName(drafts: readonly SheetDraft[]): string | null {
       for (const row of table.body.rows.slice(0, 6))
         for (const column of columns) {
           const text = draft.grid.text(row, column);
-          if (COVER_ORGANISATION.test(text)) names.push(text);
+          if (isBodyName(text)) names.push(withoutUnitCode(text));
         }
     }
   return majority(names);

@@ -5,10 +5,12 @@ import { laneColumns, type LaneColumns, typeOfRole } from "./columns";
 import type { TableCorrection } from "./corrections";
 import { type Grid, gridOf } from "./grid";
 import { headerColumns } from "./header";
+import { isMetaRow } from "./header-band";
 import { majority } from "./majority";
 import type { TableKind } from "./kinds";
 import { readMeta, type TableMeta } from "./meta";
 import { bodyOf, type BodyRows } from "./read-table";
+import { settledKind, showingOf } from "./settled-kind";
 import { roleWithoutTables } from "./sheet-roles";
 import { headerFit, showsRole, signatureOf, UNTITLED_KINDS } from "./signatures";
 import type { RecognizedSheet, RowSpan, UnreadReason } from "./table";
@@ -47,10 +49,9 @@ export function draftSheet(sheet: Sheet, corrections: readonly TableCorrection[]
     return { grid, role: plain.role, reason: plain.reason, tables: [] };
   const tables: TableDraft[] = [];
   let reason: UnreadReason = "not-a-budget-table";
-  for (const block of blocksOf(grid)) {
-    const correction = own.find(
-      (one) => one.firstRow === (block.header?.firstRow ?? block.top) || one.firstRow === block.top,
-    );
+  const blocks = blocksOf(grid);
+  for (const block of blocks) {
+    const correction = correctionOf(block, own, blocks.length === 1);
     if (correction?.ignore === true) continue;
     const drafted = draftTable(grid, block, correction);
     if (typeof drafted === "string") reason = drafted;
@@ -59,18 +60,29 @@ export function draftSheet(sheet: Sheet, corrections: readonly TableCorrection[]
   return { grid, role: tables.length > 0 ? "table" : "unread", reason: tables.length > 0 ? null : reason, tables };
 }
 
+/** What the user said of this table. In a sheet of one table that is so wherever the rows have moved since. */
+function correctionOf(
+  block: Block,
+  corrections: readonly TableCorrection[],
+  alone: boolean,
+): TableCorrection | undefined {
+  const exact = corrections.find(
+    ({ firstRow }) => firstRow === (block.header?.firstRow ?? block.top) || firstRow === block.top,
+  );
+  return exact ?? (alone && corrections.length === 1 ? corrections[0] : undefined);
+}
+
 function draftTable(grid: Grid, block: Block, correction: TableCorrection | undefined): TableDraft | UnreadReason {
   const named = kindNamed(grid, block, correction);
   if (named !== null && signatureOf(named.kind).form === true) return draftForm(grid, block, named, correction);
-  if (block.header === null) return block.title === null ? "no-title-no-header" : "title-only";
-  const header =
-    correction?.headerLastRow === undefined
-      ? block.header
-      : { firstRow: block.header.firstRow, lastRow: correction.headerLastRow };
+  const header = headerOf(grid, block, correction);
+  if (header === null) return block.title === null ? "no-title-no-header" : "title-only";
   const body = bodyOf(grid, block, header);
   const headings = headerColumns(grid, header, block.left, block.right);
   const lanesAs = (kind: TableKind) => withCorrectedColumns(laneColumns(grid, headings, body.form, kind), correction);
-  const kinds = named === null ? UNTITLED_KINDS : [{ kind: settledKind(named.kind, headings), telling: /./ }];
+  const settled = (kind: TableKind) =>
+    correction?.kind ?? settledKind(kind, showingOf(grid, named?.title ?? "", lanesAs(kind), body));
+  const kinds = named === null ? UNTITLED_KINDS : [{ kind: settled(named.kind), telling: /./ }];
   let best: { kind: TableKind; lanes: readonly LaneColumns[]; fit: number } | null = null;
   for (const { kind, telling } of kinds) {
     const lanes = lanesAs(kind);
@@ -78,7 +90,8 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
     if (best === null || fit > best.fit) best = { kind, lanes, fit };
     if (fit === 1) break;
   }
-  if (best === null || (best.fit < 1 && named === null)) return "no-title-no-header";
+  if (best === null || (best.fit < 1 && named === null))
+    return block.title === null ? "no-title-no-header" : "not-a-budget-table";
   if (best.fit === 0 && correction?.kind === undefined) return "header-unknown";
   return {
     kind: best.kind,
@@ -95,13 +108,28 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   };
 }
 
-const INDICATOR_HEADING = "一级指标";
+/** The header as the user gave it, else as found; of a table the user assigned, whatever stands above its first number. */
+function headerOf(grid: Grid, block: Block, correction: TableCorrection | undefined): RowSpan | null {
+  const given = correction?.headerLastRow;
+  if (block.header !== null && given === undefined) return block.header;
+  if (given === undefined && correction?.kind === undefined) return null;
+  const inside = (row: number) => grid.filled(row).filter((column) => column >= block.left && column <= block.right);
+  const hasNumber = (row: number) => inside(row).some((column) => typeof grid.cell(row, column)?.value === "number");
+  let firstRow = block.header?.firstRow ?? (block.title?.row ?? block.top - 1) + 1;
+  const holdsColumns = (row: number) => inside(row).length >= 2 && !isMetaRow(grid, row);
+  while (firstRow < block.bottom && !holdsColumns(firstRow)) firstRow += 1;
+  let lastRow = given ?? firstRow;
+  while (given === undefined && lastRow < block.bottom && !hasNumber(lastRow + 1)) lastRow += 1;
+  return lastRow < block.bottom || given !== undefined ? { firstRow: Math.min(firstRow, lastRow), lastRow } : null;
+}
+
+const INDICATOR_HEADING = /^(?:一级指标|指标名称)/;
 
 /** A form has labelled cells instead of columns; only its block of indicators is a list. */
 function draftForm(grid: Grid, block: Block, named: NamedKind, correction: TableCorrection | undefined): TableDraft {
   let headerRow = block.top;
   for (let row = block.top; row <= block.bottom; row += 1)
-    if (grid.filled(row).some((column) => grid.text(row, column).startsWith(INDICATOR_HEADING))) headerRow = row;
+    if (grid.filled(row).some((column) => INDICATOR_HEADING.test(grid.text(row, column)))) headerRow = row;
   const hasList = headerRow > block.top;
   const header = { firstRow: headerRow, lastRow: headerRow };
   const body = bodyOf(grid, hasList ? block : { ...block, bottom: block.top }, header);
@@ -133,12 +161,6 @@ function kindNamed(grid: Grid, block: Block, correction: TableCorrection | undef
   const kind = kindOfTitle(title);
   if (kind === null) return null;
   return { kind, title, from: block.title === null ? "sheet-name" : "title" };
-}
-
-/** 决算数 in the header makes a 三公 table one of the final account, whatever its title leaves out. */
-function settledKind(kind: TableKind, headings: readonly { readonly keys: readonly string[] }[]): TableKind {
-  const final = headings.some((heading) => heading.keys.some((key) => /决算数?$/.test(key)));
-  return final && kind === "general-budget-three-public" ? "final-three-public" : kind;
 }
 
 function withCorrectedColumns(

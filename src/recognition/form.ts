@@ -6,11 +6,11 @@ import type { FormField } from "./table";
 
 /** Labels of 部门整体支出绩效目标表 whose value stands beside or below them. */
 const FIELD_LABELS: readonly (readonly [RegExp, FormField["role"]])[] = [
-  [/^(?:部门|单位)名称$/, "department"],
-  [/^(?:资金总额|年度资金总额|预算总额|合计)$/, "total"],
+  [/^(?:部门|单位)名称$|^预算(?:部门|单位)$/, "department"],
+  [/^(?:资金总额|年度资金总额|预算总额|合计|(?:部门|单位)(?:整体)?支出预算(?:数|总额)?)$/, "total"],
   [/^(?:其中[:：])?(?:财政拨款|当年财政拨款|一般公共预算拨款)$/, "appropriation"],
   [/^(?:其他资金|单位资金|其他)$/, "other-funds"],
-  [/^(?:年度总体目标|总体目标|年度绩效目标|年度目标)$/, "annual-goal"],
+  [/^(?:年度总体目标|总体目标|年度绩效目标|年度目标|当年整体绩效目标)$/, "annual-goal"],
 ];
 
 /** Reads labelled cells of a form; amounts stand below their label in a budget line, else beside it. */
@@ -42,7 +42,8 @@ function readMoney(stored: Cell | undefined, cell: CellRef, unit: Unit): FormFie
 
 function valueSpot(grid: Grid, row: number, column: number, role: FormField["role"]): { row: number; column: number } {
   const merge = grid.mergeAt(row, column);
-  const beside = { row, column: (merge?.right ?? column) + 1 };
+  const right = (merge?.right ?? column) + 1;
+  const beside = { row, column: grid.filled(row).find((one) => one >= right) ?? right };
   const below = { row: (merge?.bottom ?? row) + 1, column };
   if (role === "department" || role === "annual-goal") return beside;
   const besideText = grid.text(beside.row, beside.column);

@@ -14,9 +14,10 @@ const RANK: Partial<Record<RowKind, number>> = {
   "subject-group": 5,
   "econ-detail": 6,
   project: 6,
+  "project-detail": 7,
 };
 /** Where units are listed under each account instead of accounts under each unit. */
-const UNIT_BELOW_ACCOUNTS = 7;
+const UNIT_BELOW_ACCOUNTS = 8;
 
 interface OpenRow {
   readonly rank: number;

@@ -3,11 +3,20 @@ export const TABLE_KINDS = [
   "dept-budget-summary",
   "dept-income-summary",
   "dept-expenditure-summary",
+  "dept-expenditure-economic",
+  "dept-basic-expenditure",
+  "dept-project-expenditure",
   "fiscal-appropriation-summary",
+  "fiscal-appropriation-expenditure",
   "fiscal-appropriation-economic",
+  "fiscal-appropriation-basic",
   "general-budget-expenditure",
+  "general-budget-economic",
   "general-budget-basic-expenditure",
+  "general-budget-basic-functional",
+  "general-budget-basic-part",
   "general-budget-project-expenditure",
+  "general-budget-project-economic",
   "general-budget-three-public",
   "gov-fund-expenditure",
   "gov-fund-three-public",
@@ -44,6 +53,8 @@ export const COLUMN_ROLES = [
   "code-section",
   "code-item",
   "code-merged",
+  "further-code",
+  "further-subject-name",
   "econ-code",
   "econ-code-class",
   "econ-code-section",
@@ -58,6 +69,7 @@ export const COLUMN_ROLES = [
   "subject-name",
   "subject-or-project-name",
   "project-name",
+  "project-code",
   "personnel-subject-name",
   "public-1-subject-name",
   "public-2-subject-name",
@@ -160,6 +172,7 @@ export type RowKind =
   | "econ-detail"
   | "subject-group"
   | "project"
+  | "project-detail"
   | "indicator"
   | "entry"
   | "subtotal"

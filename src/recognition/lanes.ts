@@ -7,6 +7,7 @@ import {
   roleOfHeadings,
 } from "./column-roles";
 import type { HeaderColumn } from "./header";
+import type { TableKind } from "./kinds";
 import type { LaneSide } from "./table";
 
 /** Neighbouring columns that make one half of the table; roles are not known yet. */
@@ -15,28 +16,48 @@ export interface RawLane {
   readonly columns: readonly HeaderColumn[];
 }
 
-/** Finds side-by-side halves by their groups (收入‖支出) or by a label column that comes twice. */
-export function splitIntoLanes(headings: readonly HeaderColumn[]): readonly RawLane[] {
-  const inGroup = (group: RegExp) => (heading: HeaderColumn) =>
-    heading.keys.slice(0, -1).some((key) => group.test(key));
+/**
+ * Finds side-by-side halves by their groups (收入‖支出) or by a label column that comes twice. Some
+ * forms print the expenditure again by 经济分类: every such list is an expenditure half of its own.
+ */
+export function splitIntoLanes(headings: readonly HeaderColumn[], kind: TableKind): readonly RawLane[] {
   const starts = labelHeadings(headings);
-  if (starts.length < 2) return [{ side: "list", columns: headings }];
+  if (starts.length < 2) return [{ side: sideOfSingle(headings, kind), columns: headings }];
 
+  const isItem = (index: number) => ITEM_HEADING.test(headings[index]!.keys.at(-1)!);
   // Where the groups begin decides: the last column of a half may lack its group's merge.
-  const income = headings.findIndex(inGroup(INCOME_GROUP));
-  const expenditure = headings.findIndex(inGroup(EXPENDITURE_GROUP));
-  if (income >= 0 && expenditure > income + 1)
-    return [
-      { side: "income", columns: headings.slice(0, expenditure) },
-      { side: "expenditure", columns: headings.slice(expenditure) },
-    ];
+  const income = firstOfGroup(headings, INCOME_GROUP);
+  const expenditure = firstOfGroup(headings, EXPENDITURE_GROUP);
+  if (income >= 0 && expenditure > income + 1) {
+    const [, ...further] = starts.filter((start) => start >= expenditure && isItem(start));
+    return twoSided(cutAt(headings, [0, expenditure, ...further]));
+  }
   const pieces = cutAt(headings, starts);
-  if (pieces.length === 2 && ITEM_HEADING.test(headings[starts[0]!]!.keys.at(-1)!))
-    return [
-      { side: "income", columns: pieces[0]! },
-      { side: "expenditure", columns: pieces[1]! },
-    ];
-  return sidesOfBasic(pieces);
+  if (!pieces.every(holdsAmounts)) return [{ side: "list", columns: headings }];
+  return isItem(starts[0]!) ? twoSided(pieces) : sidesOfBasic(pieces);
+}
+
+function firstOfGroup(headings: readonly HeaderColumn[], group: RegExp): number {
+  return headings.findIndex(({ keys }) => keys.slice(0, -1).some((key) => group.test(key)));
+}
+
+function twoSided([income, ...expenditure]: readonly (readonly HeaderColumn[])[]): readonly RawLane[] {
+  return [
+    { side: "income", columns: income! },
+    ...expenditure.map((columns): RawLane => ({ side: "expenditure", columns })),
+  ];
+}
+
+/** 收入总表 of 项目 and 预算数 alone lists the lines of one half of a 收支总表. */
+function sideOfSingle(headings: readonly HeaderColumn[], kind: TableKind): LaneSide {
+  const oneHalf = headings.length === 2 && ITEM_HEADING.test(headings[0]!.keys.at(-1)!);
+  if (oneHalf && kind === "dept-income-summary") return "income";
+  return oneHalf && kind === "dept-expenditure-summary" ? "expenditure" : "list";
+}
+
+/** A list of accounts beside another is a half of its own only with amounts of its own. */
+function holdsAmounts(columns: readonly HeaderColumn[]): boolean {
+  return columns.some(({ keys }) => !/code|name|sequence|line-number/.test(roleOfHeadings(keys, null) ?? ""));
 }
 
 /** Headings that open a lane: 项目 of a two-sided table, 科目编码 (or 科目名称) of a repeated list. */

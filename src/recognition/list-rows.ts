@@ -71,9 +71,16 @@ function codedRow(raw: RawRow, placed: readonly PlacedRow[], withProjects: boole
     if (repeated && level !== "class") return { raw, kind: "econ-detail", code: null };
     return { raw, kind: level === "class" ? "econ-class" : level === "section" ? "econ-section" : "econ-detail", code };
   }
-  if (raw.projectName !== null || (withProjects && level === "item" && isProjectRow(raw, placed, context)))
-    return { raw, kind: "project", code };
+  if (raw.purchase) return { raw, kind: "project", code };
+  if (raw.projectName !== null) return { raw, kind: isDetail(raw, placed) ? "project-detail" : "project", code };
+  if (withProjects && level === "item" && isProjectRow(raw, placed, context)) return { raw, kind: "project", code };
   return { raw, kind: level === "class" ? "class" : level === "section" ? "section" : "item", code };
+}
+
+/** Below a project named without an account, the same project again by accounts, units or sources. */
+function isDetail(raw: RawRow, placed: readonly PlacedRow[]): boolean {
+  const whole = placed.findLast((row) => row.kind !== "project-detail" && row.kind !== "blank");
+  return whole?.kind === "project" && whole.code === null && whole.raw.projectName === raw.projectName;
 }
 
 function isPartOf(previous: PlacedRow, raw: RawRow): boolean {

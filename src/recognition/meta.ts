@@ -36,10 +36,26 @@ export function readMeta(grid: Grid, rows: readonly number[], left: number, righ
       }
       const stated = YEAR_CELL.exec(text)?.[1] ?? YEAR.exec(text)?.[0];
       if (stated !== undefined) year ??= { value: Number(stated), cell };
+      if (organisation === null && isBodyBesideUnit(grid, row, text))
+        organisation = { value: withoutUnitCode(text), cell };
       const tableNumber = tableNumberIn(text);
       if (tableNumber !== null) number ??= { value: tableNumber, cell };
     }
   return { unit, organisation, year, number };
+}
+
+const BODY =
+  /^(?!.*(?:预算|决算|目录|公开|报送|日期|负责人|第.*页)).{4,40}(?:局|委|会|办|院|校|中心|所|站|馆|队|厅|部|处|社|园|台|府|司|关)(?:\((?:本级|部门|机关|汇总)\)|本级)?$/;
+
+/** The full name of a public body, with nothing else on the line. */
+export function isBodyName(text: string): boolean {
+  return BODY.test(text);
+}
+
+/** Some forms print the body's name without a label, on the line that states the unit. */
+function isBodyBesideUnit(grid: Grid, row: number, text: string): boolean {
+  if (!isBodyName(text) || isMetaText(text)) return false;
+  return grid.filled(row).some((column) => isUnitLine(grid.text(row, column)));
 }
 
 /** A cell that says nothing but table number, unit, organisation or year. */
@@ -74,16 +90,23 @@ function organisationIn(grid: Grid, text: string, row: number, column: number): 
   const match = ORGANISATION_LABEL.exec(text);
   if (match === null || parseUnit(text) !== null) return null;
   const stated = (match[1] ?? "").replace(YEAR_TAIL, "");
-  if (stated !== "") return stated;
+  if (stated !== "") return withoutUnitCode(stated);
   const beside = grid.text(row, (grid.mergeAt(row, column)?.right ?? column) + 1);
-  return beside !== "" && !isMetaText(beside) ? beside : null;
+  return beside !== "" && !isMetaText(beside) ? withoutUnitCode(beside) : null;
+}
+
+const UNIT_CODE = /^[[(【]?\d{3,}[\])】]?[-_—－:：]*(?=\p{Script=Han})/u;
+
+/** 136001-某局, [136]某局, 136_某局: platforms print the unit's code in front of its name. */
+export function withoutUnitCode(name: string): string {
+  return name.replace(UNIT_CODE, "");
 }
 
 function tableNumberIn(text: string): string | null {
   const match = TABLE_NUMBER.exec(text);
   if (match === null) return null;
   const stated = match[1] ?? match[2] ?? "";
-  if (match[2] !== undefined) return `公开${stated}表`;
+  if (match[2] !== undefined) return `${text.startsWith("预算") ? "预算" : "公开"}${stated}表`;
   return /^\d/.test(stated) ? stated : String(parseChineseOrdinal(stated) ?? stated);
 }
 

@@ -123,7 +123,11 @@ export function readBody(grid: Grid, lanes: readonly LaneColumns[], body: BodyRo
     };
   });
   const empty = !read.some((lane) =>
-    lane.rows.some((row) => [...row.values.values()].some((value) => value.state === "amount" && !isZero(value))),
+    lane.rows.some(
+      (row) =>
+        (row.kind === "indicator" && row.name !== null) ||
+        [...row.values.values()].some((value) => value.state === "amount" && !isZero(value)),
+    ),
   );
   return {
     lanes: read,

@@ -35,7 +35,7 @@ export function* recognitionSteps(
     if (draft.role === "table-of-contents") contents = contentsEntries(draft.grid);
     drafts.push(draft);
   }
-  const identity = identityOf(drafts);
+  const identity = identityOf(drafts, workbook.name);
   const unit = majority(
     drafts.flatMap((draft) => draft.tables.map((table) => table.meta.unit?.value ?? table.headingUnit)),
   );

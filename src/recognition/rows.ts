@@ -58,7 +58,8 @@ export function readRow(lane: LaneReader, row: number): RawRow {
   const code = codeOfRow(grid, row, codeColumns, unitCodeColumn) ?? codeInName(columns, codeColumns, named);
   const project = columns.find((column) => column.role === "project-name");
   const projectName = project === undefined ? "" : trimmed(grid.shown(row, project.column));
-  const name = (codeColumns.length === 0 ? code?.rest : null) ?? named?.text ?? code?.rest ?? null;
+  const name =
+    (codeColumns.length === 0 ? code?.rest : nameBehindCode(named, code)) ?? named?.text ?? code?.rest ?? null;
   return {
     row,
     code,
@@ -108,6 +109,13 @@ function codeInName(
   return parseCode([named.text]);
 }
 
+/** 2010601　行政运行 beside a code column that says 2010601: the name is what stands behind the code. */
+function nameBehindCode(named: NamedCell | null, code: ParsedCode | null): string | null {
+  if (named === null || code === null) return null;
+  const repeated = parseCode([named.text]);
+  return repeated?.code === code.code ? repeated.rest : null;
+}
+
 /** 301.01 in a column of codes is 301 01, though anywhere else it would be an amount. */
 function splitAtDots(part: CodePart): readonly CodePart[] {
   return typeof part === "string" && /^\s*\d{3}(?:\.\d{2}){1,2}\s*$/.test(part) ? part.trim().split(".") : [part];
@@ -133,12 +141,22 @@ function nameOfRow(lane: LaneReader, row: number, codeColumns: readonly number[]
     const cellIndent = (grid.cell(row, at.column)?.indent ?? 0) * 2;
     return { text: trimmed(shown), indent: leadingIndent(shown) + cellIndent, cell: at };
   }
-  return null;
+  return totalBesideNames(lane, row);
 }
 
 function textColumns(columns: readonly Column[]): readonly number[] {
   const roles: readonly ColumnRole[] = ["unit-code", "procurement-item"];
   return roles.flatMap((role) => columns.filter((column) => column.role === role)).map(({ column }) => column);
+}
+
+/** 合计 may stand in any column of words, merged over those in front of the amounts. */
+function totalBesideNames(lane: LaneReader, row: number): NamedCell | null {
+  const spot = lane.columns.find(
+    ({ type, column }) => type !== "amount" && TOTAL_LABEL.test(squeeze(lane.grid.shown(row, column))),
+  );
+  if (spot === undefined) return null;
+  const text = trimmed(lane.grid.shown(row, spot.column));
+  return { text, indent: 0, cell: { sheet: lane.grid.sheet.name, row, column: spot.column } };
 }
 
 export function isTotalLabel(raw: RawRow): boolean {

@@ -5,7 +5,7 @@ import { TABLE_NUMBER } from "./vocabulary";
 /** Longest squeezed title seen is 38 letters; a longer text is a sentence. */
 const LONGEST_TITLE = 60;
 
-const SHAPE = /表(?:\([^()]{1,24}\))*$/;
+const SHAPE = /表(?:[-—]+[^-—()]{2,16})?(?:\([^()]{1,24}\))*$/;
 const PREFIX =
   /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.．:：]|\d{1,2}(?:[-.]\d{1,2}){0,2}[、.．:：]?|(?:部门|单位|附件|附)?(?:公开)?表\d{1,2}(?:-\d{1,2})?[.．、:：]?|(?:公开)\d{1,2}表[.．、:：]?)/;
 const YEARS = /(?:19|20)\d{2}(?:年度?|-)?/g;
@@ -28,7 +28,7 @@ export function looksLikeTitle(text: string): boolean {
   return SHAPE.test(key) && TOPIC.test(key) && !SENTENCE.test(key);
 }
 
-const TOPIC = /收支|收入|支出|三公|绩效|采购|购买服务|转移支付|机关运行|资产|预算|决算|空表|专项资金/;
+const TOPIC = /收支|收入|支出|三公|绩效|采购|购买服务|转移支付|机关运行|资产|预算|决算|空表|专项/;
 const SENTENCE = /[。；;，,]|^注|反映|见附表|详见|目录/;
 
 /** Titles are told apart by the notions they name, in this order: the first that fits decides. */
@@ -72,12 +72,12 @@ const TITLE_RULES: readonly TitleRule[] = [
   { kind: "general-budget-basic-expenditure", when: /基本支出/, unless: FINAL },
   {
     kind: "general-budget-project-expenditure",
-    when: /项目支出|专项资金|项目(?:预算)?(?:情况|明细)?表/,
+    when: /项目支出|专项(?:资金|业务)|项目(?:预算)?(?:情况|明细)?表/,
     unless: FINAL,
   },
   { kind: "general-budget-expenditure", when: /一般公共预算.*支出|一般公共预算(?:情况)?表/, unless: FINAL },
   { kind: "fiscal-appropriation-summary", when: /财政拨款.*收支|财政拨款预算收支/, unless: FINAL },
-  { kind: "fiscal-appropriation-economic", when: /财政拨款支出.*|(?:部门|政府)?(?:预算)?经济分类/, unless: FINAL },
+  { kind: "fiscal-appropriation-economic", when: /财政拨款支出|经济分类|支出预算分类/, unless: FINAL },
   { kind: "dept-budget-summary", when: /收支/, unless: FINAL },
   { kind: "dept-income-summary", when: /收入/, unless: FINAL },
   { kind: "dept-expenditure-summary", when: /支出/, unless: FINAL },

@@ -1,3 +1,4 @@
+import type { NumberingStyle } from "../amounts";
 import type { RowKind } from "./kinds";
 import { isBlankRow, isNoData, type PlacedRow, type RawRow } from "./rows";
 import { numberingStyle } from "./text";
@@ -10,7 +11,7 @@ export function placeTwoSidedRows(rows: readonly RawRow[]): {
   /** Lines that name only a part of the line above them; they stand outside every sum. */
   ofWhich: ReadonlySet<PlacedRow>;
 } {
-  const placed = rows.map((raw) => ({ raw, kind: kindOfLine(raw), code: null }));
+  const placed = closedByTotal(rows.map((raw) => ({ raw, kind: kindOfLine(raw), code: null })));
   const ofWhich = linesOfWhich(placed);
   return { placed, parents: parentsOfLines(placed, ofWhich), ofWhich };
 }
@@ -40,19 +41,34 @@ function kindOfLine(raw: RawRow): RowKind {
   return CARRY_LABEL.test(raw.label) ? "carry" : "entry";
 }
 
-/** Depth of a line by its own marks: 一、 is 1, （一） or an indent is 2, 1. is 3. */
-function depthOf(row: PlacedRow, baseIndent: number, hasChinese: boolean): number {
-  switch (numberingStyle(row.raw.name ?? "")) {
-    case "一、":
-      return 1;
-    case "（一）":
-      return hasChinese ? 2 : 1;
-    case "1.":
-    case "（1）":
-      return hasChinese ? 3 : 1;
-    case null:
-      return row.raw.indent > baseIndent ? 2 : 1;
-  }
+/** Where 一、本年收入 and 二、上年结转 are groups, the 收入合计 that closes them is the 总计. */
+function closedByTotal(placed: readonly PlacedRow[]): readonly PlacedRow[] {
+  const grouped = placed.some((row) => row.kind === "subtotal") && !placed.some((row) => row.kind === "grand-total");
+  const last = placed.findLastIndex((row) => row.raw.name !== null);
+  if (!grouped || placed[last]?.kind !== "current-total") return placed;
+  return placed.map((row, index) => (index === last ? { ...row, kind: "grand-total" } : row));
+}
+
+/**
+ * Depth of every line by its marks: a style of numbering met for the first time opens a level, one
+ * that is open returns to its level. Lines without a number lie below the number they are indented under.
+ */
+function depthsOf(placed: readonly PlacedRow[], baseIndent: number): readonly number[] {
+  const open: { style: NumberingStyle; indent: number }[] = [];
+  return placed.map(({ raw, kind }) => {
+    if (raw.name === null || kind === "grand-total" || kind === "current-total") return 1;
+    const style = numberingStyle(raw.name);
+    if (style === null) {
+      const under = open.length === 0 ? raw.indent > baseIndent : open.some(({ indent }) => indent < raw.indent);
+      const beside = open.findLastIndex(({ indent }) => indent === raw.indent);
+      const above = open.findLastIndex(({ indent }) => indent < raw.indent);
+      return beside > above ? beside + 1 : under ? Math.max(above, 0) + 2 : 1;
+    }
+    const level = open.findIndex((one) => one.style === style);
+    if (level >= 0) open.length = level;
+    open.push({ style, indent: raw.indent });
+    return open.length;
+  });
 }
 
 /**
@@ -64,6 +80,7 @@ function parentsOfLines(placed: readonly PlacedRow[], ofWhich: ReadonlySet<Place
   const hasChinese = lines.some((row) => row.kind !== "grand-total" && numberingStyle(row.raw.name!) === "一、");
   const plain = lines.filter((row) => row.kind === "entry" || row.kind === "subtotal" || row.kind === "carry");
   const baseIndent = Math.min(...plain.map((row) => row.raw.indent), Number.MAX_SAFE_INTEGER);
+  const depths = depthsOf(placed, baseIndent);
   const grouped = placed.some((row) => row.kind === "subtotal");
   const grand = placed.findIndex((row) => row.kind === "grand-total");
   const current = placed.findIndex((row) => row.kind === "current-total");
@@ -75,10 +92,10 @@ function parentsOfLines(placed: readonly PlacedRow[], ofWhich: ReadonlySet<Place
       return null;
     if (row.kind === "current-total") return grand >= 0 ? grand : null;
     if (ofWhich.has(row)) return null;
-    const depth = depthOf(row, baseIndent, hasChinese);
+    const depth = depths[index]!;
     const opensGroup = row.kind === "subtotal" || (row.kind === "carry" && depth === 1);
     if (opensGroup && (numberingStyle(row.raw.name!) !== null || !isGroupMember(row, group, placed))) {
-      group = row.kind === "subtotal" || hasMembers(placed, index, baseIndent, hasChinese) ? index : null;
+      group = row.kind === "subtotal" || hasMembers(placed, index, depths, hasChinese) ? index : null;
       openEntries.length = 0;
       return grand >= 0 ? grand : null;
     }
@@ -103,11 +120,15 @@ function isGroupMember(row: PlacedRow, group: number | null, placed: readonly Pl
   return row.raw.indent > placed[group]!.raw.indent;
 }
 
-function hasMembers(placed: readonly PlacedRow[], index: number, baseIndent: number, hasChinese: boolean): boolean {
-  const next = placed.slice(index + 1).find((row) => row.raw.name !== null);
+function hasMembers(
+  placed: readonly PlacedRow[],
+  index: number,
+  depths: readonly number[],
+  hasChinese: boolean,
+): boolean {
+  const at = placed.findIndex((row, place) => place > index && row.raw.name !== null);
+  const next = placed[at];
   if (next === undefined || next.kind === "grand-total" || next.kind === "current-total") return false;
   const style = numberingStyle(next.raw.name!);
-  return style === null
-    ? next.raw.indent > placed[index]!.raw.indent || hasChinese
-    : depthOf(next, baseIndent, hasChinese) > 1;
+  return style === null ? next.raw.indent > placed[index]!.raw.indent || hasChinese : depths[at]! > 1;
 }

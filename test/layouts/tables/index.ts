@@ -79,6 +79,15 @@ export function modelOf(context: Context, plan: TablePlan): TableModel {
     case "special-account-expenditure":
     case "empty-tables-statement":
     case "final-state-assets":
+    case "dept-expenditure-economic":
+    case "dept-basic-expenditure":
+    case "dept-project-expenditure":
+    case "fiscal-appropriation-expenditure":
+    case "fiscal-appropriation-basic":
+    case "general-budget-economic":
+    case "general-budget-basic-functional":
+    case "general-budget-basic-part":
+    case "general-budget-project-economic":
       throw new RangeError(`no form for ${plan.kind}`);
   }
 }
