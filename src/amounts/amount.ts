@@ -25,8 +25,13 @@ export function amountOfNumber<U extends Unit>(stored: number, unit: U, decimals
 
 /** The same money counted in another unit; the printed digit keeps its worth (0.01 万元 = 100 元). */
 export function inUnit<U extends Unit>(money: Amount, unit: U): Amount<U> {
+  if (isIn(money, unit)) return money;
   const factor = unitFactor(money.unit, unit);
   return amount(money.value.times(factor), unit, money.quantum === null ? null : money.quantum.times(factor));
+}
+
+function isIn<U extends Unit>(money: Amount, unit: U): money is Amount<U> {
+  return money.unit === unit;
 }
 
 /**

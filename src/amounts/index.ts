@@ -1,5 +1,6 @@
 export * from "./amount";
 export * from "./decimal";
+export * from "./exact-sum";
 export * from "./format";
 export * from "./half-width";
 export * from "./interval";

@@ -13,9 +13,11 @@ const YUAN_PER_UNIT: Readonly<Record<Unit, Decimal>> = {
 
 export const UNITS: readonly Unit[] = ["元", "千元", "万元", "亿元"];
 
+const ONE = new Decimal(1);
+
 /** How many `to` make one `from`: factor("万元", "元") is 10000. */
 export function unitFactor(from: Unit, to: Unit): Decimal {
-  return from === to ? new Decimal(1) : YUAN_PER_UNIT[from].div(YUAN_PER_UNIT[to]);
+  return from === to ? ONE : YUAN_PER_UNIT[from].div(YUAN_PER_UNIT[to]);
 }
 
 /** Header cells are short; a longer text is a narrative with a unit somewhere in it. */

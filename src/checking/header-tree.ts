@@ -91,6 +91,7 @@ function treeOf(columns: readonly Column[]): Heading {
 /** Moves flat parts under the leaf they belong to: 基本支出 | 人员经费 | 公用经费 becomes one group. */
 function nested(heading: Heading): Heading {
   const roles = new Set(heading.below.map(({ column }) => column?.role));
+  const owners = new Set([...roles].map((role) => (role === undefined ? undefined : ownerOf(role))));
   const below: Heading[] = [];
   const groups = new Map<string, Heading>();
   for (const child of heading.below) {
@@ -98,8 +99,7 @@ function nested(heading: Heading): Heading {
     const owner = ownerOf(role);
     if (owner !== undefined && roles.has(owner) && !isSum(heading, owner))
       groupOf(owner, groups, below).below.push(child);
-    else if ([...roles].some((part) => part !== undefined && ownerOf(part) === role) && !isSum(heading, role))
-      groupOf(role, groups, below).below.unshift(child);
+    else if (owners.has(role) && !isSum(heading, role)) groupOf(role, groups, below).below.unshift(child);
     else below.push(child.column === null ? nested(child) : child);
   }
   return { ...heading, below };

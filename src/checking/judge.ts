@@ -1,4 +1,4 @@
-import { Decimal, inUnit, ZERO, type Unit } from "../amounts";
+import { Decimal, ExactSum, inUnit, ZERO, type Unit } from "../amounts";
 import type { Equation, Term } from "./equation";
 import type { JudgedEquation } from "./finding";
 
@@ -13,19 +13,22 @@ import type { JudgedEquation } from "./finding";
 export function judge(equation: Equation): JudgedEquation {
   const unit = unitOf(equation);
   const noise = new Noise();
+  const gap = new ExactSum();
   const reported = valueOf(equation.reported, unit, noise);
-  let computed = ZERO;
-  for (const term of equation.contributors) {
-    const value = valueOf(term, unit, noise);
-    if (!value.isZero()) computed = term.sign === 1 ? computed.plus(value) : computed.minus(value);
-  }
-  const difference = reported.minus(computed);
+  gap.add(reported);
+  for (const term of equation.contributors)
+    if (term.sign === 1) gap.subtract(valueOf(term, unit, noise));
+    else gap.add(valueOf(term, unit, noise));
   const allowance = noise.reach();
+  // As a rule the two sides are the same to the last digit.
+  if (gap.isZero())
+    return { equation, verdict: "holds", difference: ZERO, computed: reported, reported, allowance, unit };
+  const difference = gap.toDecimal();
   return {
     equation,
     verdict: verdictOf(breach(equation, difference), allowance, noise),
     difference,
-    computed,
+    computed: reported.minus(difference),
     reported,
     allowance,
     unit,
@@ -43,6 +46,11 @@ class Noise {
   readonly #digits: { readonly size: Decimal; count: number }[] = [];
 
   add(size: Decimal): void {
+    const [first] = this.#digits;
+    if (first?.size === size) {
+      first.count++;
+      return;
+    }
     const same = this.#digits.find((digit) => digit.size === size || digit.size.eq(size));
     if (same === undefined) this.#digits.push({ size, count: 1 });
     else same.count++;

@@ -1,4 +1,4 @@
-import { Decimal, decimalsNeeded } from "../../amounts";
+import { Decimal, decimalsNeeded, powerOfTen } from "../../amounts";
 import type { Slip } from "../finding";
 
 /** Slips that can be read off the two numbers alone. */
@@ -13,21 +13,29 @@ export type DigitSlip = Extract<
   | "digit-added"
 >;
 
-const UNIT_STEPS = [new Decimal(10_000), new Decimal("0.0001")];
-const POINT_STEPS = [10, 100, 1000, "0.1", "0.01", "0.001"].map((step) => new Decimal(step));
+/** By how many places the decimal point moves. */
+const UNIT_STEPS = [4, -4];
+const POINT_STEPS = [1, 2, 3, -1, -2, -3];
 
 /** How `intended` may have become `stored` under a person's fingers; null when no single slip explains it. */
 export function digitSlip(stored: Decimal, intended: Decimal): DigitSlip | null {
   if (stored.eq(intended) || intended.isZero()) return null;
   if (stored.eq(intended.negated())) return "sign-lost";
   if (stored.isZero() || stored.isNegative() !== intended.isNegative()) return null;
-  if (UNIT_STEPS.some((step) => intended.times(step).eq(stored))) return "unit-slip";
-  if (POINT_STEPS.some((step) => intended.times(step).eq(stored))) return "decimal-point-moved";
+  const moved = placesMoved(stored, intended);
+  if (UNIT_STEPS.includes(moved)) return "unit-slip";
+  if (POINT_STEPS.includes(moved)) return "decimal-point-moved";
   const decimals = Math.max(decimalsNeeded(stored), decimalsNeeded(intended));
   return (
     sameLengthSlip(stored.abs().toFixed(decimals), intended.abs().toFixed(decimals)) ??
     lengthSlip(plain(stored), plain(intended))
   );
+}
+
+/** By how many places the point of one number would have to move to give the other; 0 where that is not all. */
+function placesMoved(stored: Decimal, intended: Decimal): number {
+  const places = stored.e - intended.e;
+  return places !== 0 && intended.times(powerOfTen(places)).eq(stored) ? places : 0;
 }
 
 function plain(value: Decimal): string {
@@ -94,6 +102,6 @@ export function slipNeighbours(stored: Decimal, decimals: number): readonly Deci
   const numbers = [...found]
     .filter((one) => /^\d+(\.\d*)?$/.test(one))
     .map((one) => new Decimal(one.replace(/\.$/, "")).times(sign));
-  for (const step of [...UNIT_STEPS, ...POINT_STEPS]) numbers.push(stored.times(step));
+  for (const step of [...UNIT_STEPS, ...POINT_STEPS]) numbers.push(stored.times(powerOfTen(step)));
   return numbers;
 }

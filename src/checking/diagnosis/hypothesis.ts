@@ -1,4 +1,4 @@
-import { Decimal, decimalsOf, ZERO } from "../../amounts";
+import { Decimal, decimalsOf, ZERO, type Amount } from "../../amounts";
 import type { JudgedEquation, Slip } from "../finding";
 import { slipNeighbours } from "./digits";
 import type { Network, Node, Use } from "./network";
@@ -31,8 +31,14 @@ export class Board {
     return this.#differences.get(relation) ?? relation.difference;
   }
 
-  isBroken(relation: JudgedEquation, difference = this.differenceOf(relation), slack = ZERO): boolean {
-    const allowance = relation.allowance.plus(slack);
+  isBroken(relation: JudgedEquation): boolean {
+    const changed = this.#differences.get(relation);
+    return changed === undefined ? relation.verdict === "broken" : this.wouldBreak(relation, changed);
+  }
+
+  /** Whether the relation is broken when it is off by so much; `slack` is rounding it does not carry yet. */
+  wouldBreak(relation: JudgedEquation, difference: Decimal, slack: Decimal = ZERO): boolean {
+    const allowance = slack.isZero() ? relation.allowance : relation.allowance.plus(slack);
     switch (relation.equation.relation) {
       case "=":
         return difference.abs().gt(allowance);
@@ -50,6 +56,8 @@ export class Board {
 }
 
 export class Detective {
+  readonly #neighbours = new Map<Node, readonly Decimal[]>();
+
   constructor(
     readonly network: Network,
     readonly board: Board,
@@ -60,8 +68,8 @@ export class Detective {
   bestFor(node: Node, mending?: JudgedEquation): Hypothesis | null {
     let best: Hypothesis | null = null;
     for (const value of this.#proposals(node, mending)) {
-      const hypothesis = this.#weigh(node, value);
-      if (mending !== undefined && !hypothesis.mends.includes(mending)) continue;
+      const hypothesis = this.#weigh(node, value, mending);
+      if (hypothesis === null) continue;
       if (best === null || hypothesis.score > best.score) best = hypothesis;
     }
     return best;
@@ -74,9 +82,10 @@ export class Detective {
     const effects = this.network.effectsOf(node).filter(({ relation }) => mends.includes(relation));
     const reach = Decimal.min(...effects.map(({ relation, slope }) => relation.allowance.div(slope.abs())), Infinity);
     if (!reach.isFinite() || reach.isZero()) return hypothesis;
-    const near = slipNeighbours(node.term.amount.value, decimalsOf(node.term.amount) ?? 2)
-      .filter((value) => value.minus(hypothesis.value).abs().lte(reach.times(2)))
-      .map((value) => this.#weigh(node, value))
+    const blur = reach.times(2);
+    const near = this.#neighboursOf(node, node.term.amount)
+      .filter((value) => value.minus(hypothesis.value).abs().lte(blur))
+      .flatMap((value) => this.#weigh(node, value) ?? [])
       .filter(
         (other) =>
           mends.every((relation) => other.mends.includes(relation)) && other.score >= hypothesis.score - 2 * EXACT,
@@ -84,6 +93,13 @@ export class Detective {
     const distinct = new Map(near.map((other) => [other.value.toString(), other]));
     const [only] = distinct.values();
     return distinct.size === 1 && only !== undefined ? only : hypothesis;
+  }
+
+  #neighboursOf(node: Node, stored: Amount): readonly Decimal[] {
+    let neighbours = this.#neighbours.get(node);
+    if (neighbours === undefined)
+      this.#neighbours.set(node, (neighbours = slipNeighbours(stored.value, decimalsOf(stored) ?? 2)));
+    return neighbours;
   }
 
   changeOf({ node, value }: Hypothesis): Decimal {
@@ -102,7 +118,8 @@ export class Detective {
     return [...found.values()];
   }
 
-  #weigh(node: Node, value: Decimal): Hypothesis {
+  /** What the value would do; null when it would leave `mending` broken. */
+  #weigh(node: Node, value: Decimal, mending?: JudgedEquation): Hypothesis | null {
     const change = value.minus(node.term.amount?.value ?? ZERO);
     const mends: JudgedEquation[] = [];
     let score = 0;
@@ -110,7 +127,7 @@ export class Detective {
     for (const { relation, slope } of this.network.effectsOf(node)) {
       const before = this.board.isBroken(relation);
       const difference = this.board.differenceOf(relation).plus(slope.times(change));
-      const after = this.board.isBroken(relation, difference, node.term.amount === null ? shareOf(relation) : ZERO);
+      const after = this.board.wouldBreak(relation, difference, node.term.amount === null ? shareOf(relation) : ZERO);
       const weight = weightOf(relation);
       if (before && !after) {
         mends.push(relation);
@@ -119,6 +136,7 @@ export class Detective {
       } else if (before) score -= weight * LEFT_BROKEN;
       else if (after) score -= weight * NEWLY_BROKEN;
     }
+    if (mending !== undefined && !mends.includes(mending)) return null;
     const slip = slipOf(node.term, value, this.around);
     score +=
       plausibilityOf(slip) + (mends.length === 0 ? 0 : (EXACT * exact) / mends.length) - this.#doubts(node, value);
