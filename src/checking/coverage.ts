@@ -1,4 +1,5 @@
 import { CellSet } from "./cell-set";
+import type { Term } from "./equation";
 import type { Coverage, JudgedEquation, UnprovedCell } from "./finding";
 import { cellAt, type Ledger, type LedgerLane, type LedgerTable } from "./ledger";
 
@@ -8,10 +9,13 @@ import { cellAt, type Ledger, type LedgerLane, type LedgerTable } from "./ledger
  */
 export function coverageOf(ledger: Ledger, judged: readonly JudgedEquation[]): Coverage {
   const proved = new CellSet();
+  const prove = ({ workbook, cell, amount }: Term): void => {
+    if (workbook === ledger.workbook && amount !== null) proved.add(cell);
+  };
   for (const { equation } of judged) {
     if (equation.relation !== "=" || equation.strength === "hint") continue;
-    for (const { workbook, cell, amount } of [equation.reported, ...equation.contributors])
-      if (workbook === ledger.workbook && amount !== null) proved.add(cell);
+    prove(equation.reported);
+    equation.contributors.forEach(prove);
   }
   const unproved: UnprovedCell[] = [];
   let numericCells = 0;

@@ -22,11 +22,14 @@ export function withoutMisread(judged: readonly JudgedEquation[]): {
   readonly notRun: readonly NotRun[];
 } {
   const families = new Map<string, Family>();
+  for (const { verdict, equation } of judged)
+    if (verdict === "broken" && equation.family !== undefined && DOUBTABLE.has(equation.rule))
+      families.set(equation.family, { relations: [], rows: new Set(), broken: new Map() });
+  if (families.size === 0) return { kept: judged, notRun: [] };
   for (const relation of judged) {
-    const { family, rule, reported } = relation.equation;
-    if (family === undefined || !DOUBTABLE.has(rule)) continue;
-    let known = families.get(family);
-    if (known === undefined) families.set(family, (known = { relations: [], rows: new Set(), broken: new Map() }));
+    const { family = "", rule, reported } = relation.equation;
+    const known = DOUBTABLE.has(rule) ? families.get(family) : undefined;
+    if (known === undefined) continue;
     const { row } = reported.cell;
     known.relations.push(relation);
     known.rows.add(row);

@@ -9,13 +9,13 @@ export interface Statement {
   readonly missing: readonly string[];
   readonly strength: Equation["strength"];
   readonly message: string | undefined;
-  readonly family: string | undefined;
 }
 
-/** How to call it. */
+/** How to call it, and what it stands or falls with. */
 export interface Naming {
   fingerprint(): string;
   place(): EquationPlace;
+  family(): string | undefined;
 }
 
 /** An equation whose names are put together when somebody asks for them: hundreds hold, and nobody tells of those. */
@@ -27,7 +27,6 @@ export class NamedEquation implements Equation {
   readonly missing: readonly string[];
   readonly strength: Equation["strength"];
   readonly message: string | undefined;
-  readonly family: string | undefined;
   readonly #naming: Naming;
 
   constructor(statement: Statement, naming: Naming) {
@@ -38,7 +37,6 @@ export class NamedEquation implements Equation {
     this.missing = statement.missing;
     this.strength = statement.strength;
     this.message = statement.message;
-    this.family = statement.family;
     this.#naming = naming;
   }
 
@@ -48,5 +46,9 @@ export class NamedEquation implements Equation {
 
   get place(): EquationPlace {
     return this.#naming.place();
+  }
+
+  get family(): string | undefined {
+    return this.#naming.family();
   }
 }

@@ -46,9 +46,9 @@ export function relate(relation: Relation): Emission | null {
       missing: relation.missing ?? [],
       strength: relation.strength ?? "law",
       message: relation.message,
-      family: relation.family === undefined ? undefined : familyOf(relation),
     },
     {
+      family: () => familyOf(relation),
       fingerprint: () => fingerprintOf(rule, reported, relation.against),
       place: () => placeOf(relation),
     },
@@ -59,8 +59,8 @@ function entryOf(contributor: Entry | Signed): Entry {
   return "entry" in contributor ? contributor.entry : contributor;
 }
 
-function familyOf({ rule, reported: { lane }, family }: Relation): string {
-  return `${rule}|${lane.table.key}|${lane.side}|${family}`;
+function familyOf({ rule, reported: { lane }, family }: Relation): string | undefined {
+  return family === undefined ? undefined : `${rule}|${lane.table.key}|${lane.side}|${family}`;
 }
 
 export function termOf(entry: Entry, sign: 1 | -1): Term {

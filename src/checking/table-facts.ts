@@ -68,10 +68,15 @@ export class TableFacts {
   }
 
   #figure(key: FactKey, cells: readonly CellRef[], own: boolean): Figure | null {
-    const places = cells.flatMap((cell) => this.#placeOf(cell) ?? []);
-    const [first] = places;
-    if (first === undefined) return null;
-    const terms = places.map((place) => this.#term(place));
+    const terms: Term[] = [];
+    let first: Place | null = null;
+    for (const cell of cells) {
+      const place = this.#placeOf(cell);
+      if (place === null) continue;
+      first ??= place;
+      terms.push(this.#term(place));
+    }
+    if (first === null) return null;
     return {
       key,
       table: this.table,

@@ -36,8 +36,9 @@ export function tie({
   if (reported === undefined || (reported.amount === null && contributors.every(({ amount }) => amount === null)))
     return null;
   return new NamedEquation(
-    { rule, relation, reported, contributors, missing, strength, message, family: undefined },
+    { rule, relation, reported, contributors, missing, strength, message },
     {
+      family: () => undefined,
       fingerprint: () => {
         const against = rights.map(({ key, table }) => `${table.key}:${keyText(key)}`).join("+");
         return [rule, left.table.key, keyText(left.key), relation, against].join("|");

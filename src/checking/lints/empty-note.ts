@@ -5,7 +5,7 @@ import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
 import { contentsOf, sameTitle, titleKeyOf } from "./reading/contents";
 import { discovered } from "./reading/discovery";
-import { wordsOfBody, type Words } from "./reading/table-area";
+import { emptinessNotes, type Words } from "./reading/table-area";
 import { EMPTY_NOTE, FUND_WORDS, squeezed, type FundWord } from "./reading/vocabulary";
 import { amountsOf, headOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -29,7 +29,7 @@ function* findings(books: Books): Iterable<Finding> {
   const explainedTogether = current.ofKind("empty-tables-statement").length > 0;
   for (const table of visibleTables(books)) {
     if (!isBlank(table) || sheetOf(workbook, table.table.sheet) === undefined) continue;
-    const notes = wordsOfBody(table, books).filter(({ plain }) => EMPTY_NOTE.test(plain));
+    const notes = emptinessNotes(table, books).filter(({ plain }) => EMPTY_NOTE.test(plain));
     const foreign = notes.find((note) => otherFund(note, table) !== null);
     if (foreign !== undefined)
       yield discovered({

@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
-import { wordsOfBody } from "./reading/table-area";
+import { emptinessNotes } from "./reading/table-area";
 import { CONDITION, DECLARED_EMPTY } from "./reading/vocabulary";
 import { amountsOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -11,9 +11,7 @@ const RULE = "empty-with-amounts";
 function* findings(books: Books): Iterable<Finding> {
   for (const table of visibleTables(books)) {
     if (table.table.empty) continue;
-    const note = wordsOfBody(table, books).find(
-      (words) => /[表项]/.test(words.text) && DECLARED_EMPTY.test(words.plain) && !CONDITION.test(words.plain),
-    );
+    const note = emptinessNotes(table, books).find(({ plain }) => DECLARED_EMPTY.test(plain) && !CONDITION.test(plain));
     if (note === undefined) continue;
     const amounts = amountsOf(table).filter(({ cell }) => cell.state === "amount" && !cell.amount.value.isZero());
     const first = amounts[0];

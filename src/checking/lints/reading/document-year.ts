@@ -2,7 +2,7 @@ import type { CellRef } from "../../../workbook";
 import { remembered } from "../../remembered";
 import type { Books } from "../../rule";
 import { contentsOf } from "./contents";
-import { wordsOfBody, wordsOf } from "./table-area";
+import { emptinessNotes, wordsOf } from "./table-area";
 import { EMPTY_NOTE, yearsIn } from "./vocabulary";
 import { sheetOf, visibleTables } from "./walk";
 
@@ -48,7 +48,7 @@ function* statementsIn(books: Books): Generator<YearStatement> {
     if (sheet === undefined) continue;
     if (yearCell !== null && yearCell.row !== titleCell?.row && yearCell.row < header.firstRow)
       yield* single(sheet.cell(yearCell.row, yearCell.column)?.text ?? "", yearCell, "table");
-    for (const words of wordsOfBody(table, books))
+    for (const words of emptinessNotes(table, books))
       if (words.text.includes("年") && NOTE.test(words.plain) && EMPTY_NOTE.test(words.plain))
         yield* single(words.text, words.cell, "note");
   }

@@ -23,7 +23,7 @@ export class Words {
 /** Words around and in one table. */
 interface TableWords {
   readonly aboveData: readonly Words[];
-  readonly body: readonly Words[];
+  readonly notes: readonly Words[];
 }
 
 /** The part of its sheet that belongs to a table, up to the tables above, below, left and right of it. */
@@ -52,16 +52,20 @@ function firstColumnOf({ table }: LedgerTable): number {
 }
 
 /** Words of a whole sheet, or of a part of it. */
-export function wordsOf(sheet: Sheet, area?: CellRange): readonly Words[] {
+export function wordsOf(sheet: Sheet, area?: CellRange, telling = WORDS): readonly Words[] {
   const words: Words[] = [];
   const { top, left, bottom, right } = area ?? { top: 0, left: 0, bottom: sheet.rowCount - 1, right: Infinity };
   for (let row = top; row <= bottom; row++)
     for (const [column, { value, text, isError }] of sheet.row(row)) {
-      if (column < left || column > right || typeof value !== "string") continue;
-      if (isError !== true && text.trim() !== "") words.push(new Words({ sheet: sheet.name, row, column }, text));
+      if (column < left || column > right || typeof value !== "string" || isError === true) continue;
+      if (telling.test(text)) words.push(new Words({ sheet: sheet.name, row, column }, text));
     }
   return words;
 }
+
+const WORDS = /\S/;
+/** Whatever is said of an emptiness is said with one of these. */
+const EMPTINESS = /[无空没涉未]/;
 
 /** Half a dozen rules read the words of every table; they are picked up once a check. */
 const wordsOfTables = remembered<Books, Map<LedgerTable, TableWords>>(() => new Map());
@@ -76,19 +80,20 @@ function tableWords(table: LedgerTable, books: Books): TableWords {
 function readWords(table: LedgerTable, { current, workbook }: Books): TableWords {
   const { sheet: name, header } = table.table;
   const sheet = sheetOf(workbook, name);
-  const all = sheet === undefined ? [] : wordsOf(sheet, areaOf(table, current, sheet));
+  if (sheet === undefined) return { aboveData: [], notes: [] };
+  const area = areaOf(table, current, sheet);
   return {
-    aboveData: all.filter(({ cell }) => cell.row <= header.lastRow),
-    body: all.filter(({ cell }) => cell.row >= header.firstRow),
+    aboveData: wordsOf(sheet, { ...area, bottom: header.lastRow }),
+    notes: wordsOf(sheet, { ...area, top: header.firstRow }, EMPTINESS),
   };
 }
 
 /**
- * What is written from the header down: notes, and rows that say there is nothing. The header is part
- * of it, because a note right under it may have been taken for one of its rows.
+ * What from the header down may say that there is nothing: notes, and rows in place of data. The header
+ * is part of it, because a note right under it may have been taken for one of its rows.
  */
-export function wordsOfBody(table: LedgerTable, books: Books): readonly Words[] {
-  return tableWords(table, books).body;
+export function emptinessNotes(table: LedgerTable, books: Books): readonly Words[] {
+  return tableWords(table, books).notes;
 }
 
 /** Title, organisation, unit and the header itself. */
