@@ -34,16 +34,19 @@ export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
   const prior = input.prior !== null && priorMismatch(report, input.prior) === null ? input.prior : null;
   return {
     now: new Source(report, "current"),
-    before: prior === null ? null : new Source(prior, "prior"),
+    before: sourceOfLastYear(report, prior),
     blanks,
     style,
-    organisation: document.organisation?.replace(UNIT_CODE, "") ?? null,
+    organisation: document.organisation,
     year: document.year ?? blanks.count(yearBlank(blanks)),
   };
 }
 
-/** 136001-某局: a platform prints the unit's code before its name. */
-const UNIT_CODE = /^\d{3,}\s*[-—－:：]?\s*/;
+/** Last year's own workbook, else what this year's tables print beside their numbers. */
+function sourceOfLastYear({ lastYear }: BudgetReport, prior: BudgetReport | null): Source | null {
+  if (prior !== null) return new Source(prior, "prior");
+  return lastYear === null ? null : new Source(lastYear, "current", true);
+}
 
 /** The question for a year that no table names. */
 export function yearBlank(blanks: Blanks): BlankRun {

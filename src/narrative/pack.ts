@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../recognition";
+import type { BudgetReport } from "../report";
 import type { Drafting } from "./drafting";
 import type { NarrativeSection, Run } from "./narrative";
 import type { NumberStyle } from "./style";
@@ -10,6 +11,8 @@ export interface WordingPack {
   readonly title: string;
   readonly documentKind: DocumentKind;
   readonly style: NumberStyle;
+  /** Whether the tables are in the forms of the pack's region; a pack without it is for every region. */
+  readonly suits?: (report: BudgetReport) => boolean;
   readonly titleOf: (d: Drafting) => string;
   readonly chapters: readonly Chapter[];
 }

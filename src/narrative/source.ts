@@ -15,6 +15,8 @@ export class Source {
   constructor(
     readonly report: BudgetReport,
     readonly side: WorkbookSide,
+    /** The report is of the year before, whichever workbook it was read from. */
+    private readonly ofLastYear: boolean = side === "prior",
   ) {}
 
   /**
@@ -74,7 +76,7 @@ export class Source {
   #label([first]: readonly CellRef[], printed: string): string {
     const table = first === undefined ? undefined : this.#tableAt(first);
     const place = first === undefined || table === undefined ? null : placeIn(table, first);
-    const year = this.side === "prior" ? LAST_YEAR : "";
+    const year = this.ofLastYear ? LAST_YEAR : "";
     const words = [
       year,
       table?.title ?? "",

@@ -5,7 +5,7 @@ import { sichuanBudget } from "./wording/sichuan-budget";
 import { standardBudget } from "./wording/standard-budget";
 import { sichuanFinal, standardFinal } from "./wording/standard-final";
 
-/** The first pack of a kind is the one taken unless another is asked for. */
+/** In the order of the list to choose from. */
 const PACKS: readonly WordingPack[] = [sichuanBudget, standardBudget, standardFinal, sichuanFinal];
 
 export interface WordingChoice {
@@ -24,12 +24,16 @@ export type NoDraft = "no-tables" | "unknown-wording" | "wording-of-another-kind
 
 type Choice = { readonly pack: WordingPack; readonly reason: null } | { readonly pack: null; readonly reason: NoDraft };
 
-/** The pack asked for, else the first that suits. A final account never gets the text of a budget, nor the reverse. */
+/** The pack asked for, else the one of the region whose forms the tables follow, else the general one. A final account never gets the text of a budget, nor the reverse. */
 export function chooseWording(report: BudgetReport, id: string | undefined): Choice {
   const refuse = (reason: NoDraft): Choice => ({ pack: null, reason });
   if (report.tables.length === 0) return refuse("no-tables");
   const suits = (pack: WordingPack) => pack.documentKind === report.document.kind;
-  const pack = id === undefined ? PACKS.find(suits) : PACKS.find((one) => one.id === id);
+  const fitting = PACKS.filter(suits);
+  const pack =
+    id === undefined
+      ? (fitting.find((one) => one.suits?.(report)) ?? fitting.find((one) => one.suits === undefined))
+      : PACKS.find((one) => one.id === id);
   if (pack === undefined) return refuse(id === undefined ? "no-wording" : "unknown-wording");
   return suits(pack) ? { pack, reason: null } : refuse("wording-of-another-kind");
 }

@@ -124,6 +124,7 @@ const AMOUNT_RULES: readonly RoleRule[] = [
   { role: "carry-over", leaf: /^上年(?:财政拨款)?结转|^上年结余|使用结转/ },
   { role: "current-income", leaf: /^本年(?:拨款)?收入$/ },
   { role: "current-expenditure", leaf: /^本年(?:拨款)?支出$/ },
+  { role: "prior-amount", leaf: /^上年(?:预算|预算数|数)$/ },
   { role: "total", leaf: /^(?:总金额|金额合计)$/, kinds: PROCUREMENT },
   {
     role: "amount",

@@ -11,6 +11,7 @@ import { extractThreePublic } from "./extract/three-public";
 import { extractTwoSided } from "./extract/two-sided";
 import type { Fact, FactKey, Lookup, Measure, Missing, Nature, Scope } from "./fact";
 import { keyText } from "./fact-key";
+import { tablesOfLastYear } from "./last-year";
 
 /** What a document says, by meaning. Facts remember their cells; nothing absent has a number. */
 export interface BudgetReport {
@@ -18,6 +19,8 @@ export interface BudgetReport {
   readonly tables: readonly BudgetTable[];
   readonly accounts: Classification;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** What the document itself says of the year before, in columns beside this year's; null where it says nothing. */
+  readonly lastYear: BudgetReport | null;
   /** The first table of a kind, or null. */
   table(kind: TableKind): BudgetTable | null;
   /** A stated fact; else, for a 类 or 款 that no row states, the sum of what its parts state. */
@@ -40,7 +43,20 @@ export function buildReport(
   recognition: Recognition,
   accounts: Classification = builtInClassification(),
 ): BudgetReport {
+  const { document } = recognition;
   const tables = inPrecedence(recognition);
+  const before = tablesOfLastYear(tables, document.year);
+  const then = { ...document, year: document.year === null ? null : document.year - 1 };
+  const lastYear = before.length === 0 ? null : reportOf(then, before, accounts, null);
+  return reportOf(document, tables, accounts, lastYear);
+}
+
+function reportOf(
+  document: DocumentIdentity,
+  tables: readonly BudgetTable[],
+  accounts: Classification,
+  lastYear: BudgetReport | null,
+): BudgetReport {
   const collector = new FactCollector();
   for (const table of tables) extractExpenditure(table, collector);
   for (const table of tables) extractTwoSided(table, accounts, collector);
@@ -49,7 +65,7 @@ export function buildReport(
   for (const table of tables) if (isAppropriation(table.kind)) extractEconomic(table, collector);
   for (const table of tables) extractThreePublic(table, collector);
   for (const table of tables) extractProjects(table, collector);
-  return new Report(recognition.document, tables, accounts, collector);
+  return new Report(document, tables, accounts, collector, lastYear);
 }
 
 /** A hidden sheet, or a table that says it is of another year, is a forgotten copy: it speaks last. */
@@ -76,6 +92,7 @@ class Report implements BudgetReport {
     readonly tables: readonly BudgetTable[],
     readonly accounts: Classification,
     collector: FactCollector,
+    readonly lastYear: BudgetReport | null,
   ) {
     this.facts = collector.facts;
     this.#blanks = collector.blanks;

@@ -144,7 +144,7 @@ describe("assets", () => {
 
 describe("spending", () => {
   it("is divided by nature with shares of the whole", () => {
-    expect(section("overall.spending", [EXPENDITURE])).toBe(
+    expect(section("spending", [EXPENDITURE])).toBe(
       "某市某局2025年支出预算30万元，其中：基本支出20万元，占66.67%；项目支出10万元，占33.33%。",
     );
   });
@@ -193,13 +193,13 @@ describe("a unit and a year nobody names", () => {
   it("are asked for once and stand in as 本部门 and 本年", () => {
     const text = section("overall", [nameless]);
     expect(text).toContain("本部门是指〔organisation〕。本说明的年度为〔year〕年。");
-    expect(text).toContain("本部门本年收支预算总数30万元");
+    expect(text).toContain("本部门本年收入总计、支出总计均为30万元");
   });
 
   it("are used when they are answered", () => {
     const text = section("overall", [nameless], { organisation: "某局", year: "2026年" });
     expect(text).toContain("本部门是指某局。本说明的年度为2026年。");
-    expect(text).toContain("本部门2026年收支预算总数");
+    expect(text).toContain("本部门2026年收入总计");
     expect(text).toContain("2025年收支预算总数为〔prior.total〕万元");
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draftNarrative, priorMismatch, whyNoDraft, wordingPacks } from "../../src/narrative";
+import { PRESETS } from "../layouts";
 import { BUDGETS, FINALS, generated, reportOf, workbookOf } from "./support";
 
 const budget = reportOf(generated(BUDGETS[0]!, 3));
@@ -24,6 +25,19 @@ describe("the wording packs", () => {
     const kindOf = (id: string | undefined) => wordingPacks().find((pack) => pack.id === id)?.documentKind;
     expect(kindOf(draftNarrative({ report: budget, prior: null, answers: {} })?.wording)).toBe("budget");
     expect(kindOf(draftNarrative({ report: final, prior: null, answers: {} })?.wording)).toBe("final-account");
+  });
+
+  it("are a region's own only over that region's forms", () => {
+    const chosen = (name: string) => {
+      const layout = PRESETS.find((one) => one.name === name)!;
+      return draftNarrative({ report: reportOf(generated(layout, 3)), prior: null, answers: {} })?.wording;
+    };
+    expect(["sichuan", "hubei", "tianjin"].map(chosen)).toEqual([
+      "sichuan-budget",
+      "standard-budget",
+      "standard-budget",
+    ]);
+    expect(["final-sichuan", "final-nationwide"].map(chosen)).toEqual(["sichuan-final", "standard-final"]);
   });
 });
 

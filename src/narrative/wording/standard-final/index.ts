@@ -9,10 +9,11 @@ import { finalTitle } from "../names";
 /** What a place measures completion against. */
 type BudgetName = "年初预算" | "全年预算";
 
-function finalPack(id: string, title: string, budgetName: BudgetName): WordingPack {
+function finalPack(id: string, title: string, budgetName: BudgetName, suits?: WordingPack["suits"]): WordingPack {
   return {
     id,
     title,
+    ...(suits === undefined ? {} : { suits }),
     documentKind: "final-account",
     style: USUAL_STYLE,
     titleOf: finalTitle,
@@ -35,5 +36,10 @@ function finalPack(id: string, title: string, budgetName: BudgetName): WordingPa
 /** 部门决算情况说明 after the outline in use all over the country. */
 export const standardFinal = finalPack("standard-final", "部门决算情况说明（通用）", "年初预算");
 
-/** The same outline where completion is measured against 全年预算. */
-export const sichuanFinal = finalPack("sichuan-final", "四川省部门决算情况说明", "全年预算");
+/** The same outline where completion is measured against 全年预算; these forms add the details by economic account. */
+export const sichuanFinal = finalPack(
+  "sichuan-final",
+  "四川省部门决算情况说明",
+  "全年预算",
+  (report) => report.table("final-general-budget-detail") !== null,
+);
