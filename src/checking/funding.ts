@@ -1,5 +1,8 @@
 import { factKey, incomeSourceOf, SOURCE_OF_ROLE } from "../report";
+import type { Equation, RuleId } from "./equation";
+import { judge } from "./judge";
 import type { Ledger, LedgerLane, LedgerTable } from "./ledger";
+import { figureOf, tie } from "./ties";
 
 /**
  * Whether all the unit's money is 一般公共预算拨款: the one case in which the tables of the whole
@@ -26,6 +29,25 @@ export function hasOtherYearsMoney({ lanes }: LedgerTable): boolean {
         /^(transfer|carry)-/.test(role) && lane.rows.some((_, index) => isMoney(lane, index, column)),
     ),
   );
+}
+
+/**
+ * Some places let 一般公共预算支出表 show this year's money only. Then its total and what was carried over
+ * together make the expenditure that other tables show: that equation, or null where the table shows all.
+ */
+export function tieWithCarried(rule: RuleId, ledger: Ledger): Equation | null {
+  const general = figureOf(ledger, ["general-budget-expenditure"], factKey("expenditure", "general", null));
+  const whole =
+    figureOf(ledger, ["fiscal-appropriation-summary"], factKey("expenditure", "general", null)) ??
+    figureOf(ledger, ["dept-expenditure-summary"], factKey("expenditure", "all", null));
+  const carried =
+    figureOf(ledger, ["fiscal-appropriation-summary"], factKey("carry", "fiscal", "opening-general")) ??
+    figureOf(ledger, ["dept-budget-summary"], factKey("carry", "all", "opening"));
+  if (general === null || whole === null || carried === null) return null;
+  const plain = tie({ rule, left: whole, right: general });
+  if (plain === null || judge(plain).verdict !== "broken") return null;
+  const together = tie({ rule, left: whole, right: [general, carried] });
+  return together !== null && judge(together).verdict !== "broken" ? together : null;
 }
 
 function linesAreGeneral(lane: LedgerLane, ledger: Ledger): boolean {

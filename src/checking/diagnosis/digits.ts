@@ -75,12 +75,39 @@ function pointOf(text: string): number {
 }
 
 /**
- * Every number one slip away from `stored`. Rounding blurs what the relations ask for by a few last
- * digits; when exactly one of these falls into the blur, it is what was meant.
+ * Every number one slip away from `stored` that lies within `reach` of `wanted`. Rounding blurs what
+ * the relations ask for by a few last digits; when exactly one such number falls into the blur, it is
+ * what was meant.
  */
-export function slipNeighbours(stored: Decimal, decimals: number): readonly Decimal[] {
-  const text = stored.abs().toFixed(Math.max(decimals, decimalsNeeded(stored)));
+export function slipNeighbours(stored: Decimal, decimals: number, wanted: Decimal, reach: Decimal): readonly Decimal[] {
   const sign = stored.isNegative() ? -1 : 1;
+  const begins = sharedDigits(wanted.times(sign).minus(reach), wanted.times(sign).plus(reach));
+  const typed = digitsBeside(stored, decimals)
+    .filter((one) => padded(one, begins.length).startsWith(begins))
+    .map((one) => new Decimal(one.replace(/\.$/, "")).times(sign));
+  const moved = [...UNIT_STEPS, ...POINT_STEPS].map((step) => stored.times(powerOfTen(step)));
+  return [...typed, ...moved].filter((value) => value.minus(wanted).abs().lte(reach));
+}
+
+/** The digits with which every number from `low` to `high` begins, the point among them; "" when there are none. */
+function sharedDigits(low: Decimal, high: Decimal): string {
+  const decimals = Math.max(decimalsNeeded(low), decimalsNeeded(high), 1);
+  const [first, last] = [low.toFixed(decimals), high.toFixed(decimals)];
+  if (low.isNegative() || first.length !== last.length) return "";
+  let shared = 0;
+  while (shared < first.length && first[shared] === last[shared]) shared++;
+  return first.slice(0, shared);
+}
+
+/** Written with so many digits, and without zeros in front, two numbers can be compared letter by letter. */
+function padded(digits: string, length: number): string {
+  const plain = digits.replace(/^0+(?=\d)/, "");
+  return (plain.includes(".") ? plain : `${plain}.`) + "0".repeat(length);
+}
+
+/** One digit changed, lost, added or swapped with the next, sign aside. */
+function digitsBeside(stored: Decimal, decimals: number): readonly string[] {
+  const text = stored.abs().toFixed(Math.max(decimals, decimalsNeeded(stored)));
   const found = new Set<string>();
   for (let place = 0; place < text.length; place++) {
     const digit = text[place]!;
@@ -99,9 +126,5 @@ export function slipNeighbours(stored: Decimal, decimals: number): readonly Deci
     }
     for (const extra of "0123456789") found.add(before + extra + digit + after);
   }
-  const numbers = [...found]
-    .filter((one) => /^\d+(\.\d*)?$/.test(one))
-    .map((one) => new Decimal(one.replace(/\.$/, "")).times(sign));
-  for (const step of [...UNIT_STEPS, ...POINT_STEPS]) numbers.push(stored.times(powerOfTen(step)));
-  return numbers;
+  return [...found].filter((one) => /^\d+(\.\d*)?$/.test(one));
 }

@@ -1,4 +1,4 @@
-import { Decimal, decimalsOf, ZERO, type Amount } from "../../amounts";
+import { Decimal, decimalsOf, ZERO } from "../../amounts";
 import type { JudgedEquation, Slip } from "../finding";
 import { slipNeighbours } from "./digits";
 import type { Network, Node, Use } from "./network";
@@ -56,8 +56,6 @@ export class Board {
 }
 
 export class Detective {
-  readonly #neighbours = new Map<Node, readonly Decimal[]>();
-
   constructor(
     readonly network: Network,
     readonly board: Board,
@@ -82,9 +80,8 @@ export class Detective {
     const effects = this.network.effectsOf(node).filter(({ relation }) => mends.includes(relation));
     const reach = Decimal.min(...effects.map(({ relation, slope }) => relation.allowance.div(slope.abs())), Infinity);
     if (!reach.isFinite() || reach.isZero()) return hypothesis;
-    const blur = reach.times(2);
-    const near = this.#neighboursOf(node, node.term.amount)
-      .filter((value) => value.minus(hypothesis.value).abs().lte(blur))
+    const { amount } = node.term;
+    const near = slipNeighbours(amount.value, decimalsOf(amount) ?? 2, hypothesis.value, reach.times(2))
       .flatMap((value) => this.#weigh(node, value) ?? [])
       .filter(
         (other) =>
@@ -93,13 +90,6 @@ export class Detective {
     const distinct = new Map(near.map((other) => [other.value.toString(), other]));
     const [only] = distinct.values();
     return distinct.size === 1 && only !== undefined ? only : hypothesis;
-  }
-
-  #neighboursOf(node: Node, stored: Amount): readonly Decimal[] {
-    let neighbours = this.#neighbours.get(node);
-    if (neighbours === undefined)
-      this.#neighbours.set(node, (neighbours = slipNeighbours(stored.value, decimalsOf(stored) ?? 2)));
-    return neighbours;
   }
 
   changeOf({ node, value }: Hypothesis): Decimal {

@@ -1,13 +1,13 @@
 import type { Decimal } from "../../amounts";
 import type { Column } from "../../recognition";
-import { cellKey } from "../../workbook";
+import type { CellRef } from "../../workbook";
 import type { Term } from "../equation";
 import { cellAt, type Entry, type Ledger, type LedgerLane, type LedgerTable } from "../ledger";
+import { remembered } from "../remembered";
 import type { Books } from "../rule";
 
-/** What stands around a cell: the numbers a hand may have slipped to. Tables are indexed when first asked about. */
+/** What stands around a cell: the numbers a hand may have slipped to. */
 export class Surroundings {
-  readonly #places = new Map<LedgerTable, ReadonlyMap<string, Entry>>();
   #lastYear: ReadonlyMap<string, Decimal> | null = null;
 
   constructor(readonly books: Books) {}
@@ -16,8 +16,10 @@ export class Surroundings {
     const ledger = workbook === "current" ? this.books.current : this.books.prior;
     for (const table of ledger?.tables ?? []) {
       if (table.table.sheet !== cell.sheet) continue;
-      const entry = this.#placesOf(table).get(cellKey(cell));
-      if (entry !== undefined) return entry;
+      for (const lane of table.lanes) {
+        const entry = entryIn(lane, cell);
+        if (entry !== undefined) return entry;
+      }
     }
     return undefined;
   }
@@ -58,21 +60,19 @@ export class Surroundings {
       .filter((cell) => cell.state === "amount");
     return cells.length > 0 && cells.every((cell) => cell.source === "formula");
   }
-
-  #placesOf(table: LedgerTable): ReadonlyMap<string, Entry> {
-    let places = this.#places.get(table);
-    if (places === undefined) this.#places.set(table, (places = indexOf(table)));
-    return places;
-  }
 }
 
-function indexOf(table: LedgerTable): ReadonlyMap<string, Entry> {
-  const places = new Map<string, Entry>();
-  for (const [lane, index, column] of placesOf(table)) {
-    const cell = cellAt({ lane, index, column });
-    if (cell !== undefined) places.set(cellKey(cell.cell), { lane, index, column });
-  }
-  return places;
+/** Row of the sheet → its place in the lane. */
+const rowsOfSheet = remembered(
+  ({ rows }: LedgerLane): ReadonlyMap<number, number> => new Map(rows.map(({ row }, index) => [row, index])),
+);
+
+function entryIn(lane: LedgerLane, cell: CellRef): Entry | undefined {
+  const column = lane.amounts.find((own) => own.column === cell.column);
+  const index = column === undefined ? undefined : rowsOfSheet(lane).get(cell.row);
+  if (column === undefined || index === undefined) return undefined;
+  const entry = { lane, index, column };
+  return cellAt(entry) === undefined ? undefined : entry;
 }
 
 function valuesByName(ledger: Ledger): ReadonlyMap<string, Decimal> {

@@ -1,5 +1,8 @@
 import { listOf } from "../example";
+import type { Column } from "../../recognition";
+import type { Entry, LedgerLane, LedgerTable } from "../ledger";
 import { sumRelation } from "../ledger-sums";
+import { relate } from "../relation";
 import type { Books, Emission, EquationRule } from "../rule";
 import { isTorn, isTotalKind, listsOnlySome, statesAmounts } from "../rows";
 
@@ -15,11 +18,38 @@ function* equations({ current }: Books): Iterable<Emission> {
         if (isTotalKind(lane.rows[index]!.kind) || !statesAmounts(lane, index)) continue;
         if (listsOnlySome(lane, index, children)) continue;
         for (const column of lane.filled) {
-          const emission = sumRelation("children-sum", { lane, index, column }, children);
+          const further = continued(table, lane, index, column);
+          const emission =
+            further.length === 0
+              ? sumRelation("children-sum", { lane, index, column }, children)
+              : relate({
+                  rule: "children-sum",
+                  reported: { lane, index, column },
+                  contributors: [...children.map((child) => ({ lane, index: child, column })), ...further],
+                  family: "rows",
+                });
           if (emission !== null) yield emission;
         }
       }
   }
+}
+
+/** 款 of a 类 that go on at the head of the next half of the page, where the 类 itself is not repeated. */
+function continued({ lanes }: LedgerTable, lane: LedgerLane, index: number, column: Column): readonly Entry[] {
+  const { code } = lane.rows[index]!;
+  const next = lanes[lanes.indexOf(lane) + 1];
+  const beside = next?.amounts[lane.amounts.indexOf(column)];
+  if (code === null || next === undefined || beside === undefined) return [];
+  return next.rows.flatMap((row, at) =>
+    row.code !== null && row.code.length === code.length + 2 && row.code.startsWith(code) && isHeadless(next, at)
+      ? [{ lane: next, index: at, column: beside }]
+      : [],
+  );
+}
+
+function isHeadless({ rows }: LedgerLane, index: number): boolean {
+  const parent = rows[index]!.parent;
+  return parent === null || isTotalKind(rows[parent]!.kind);
 }
 
 const COLUMNS = ["total 合计", "basic 基本支出", "project 项目支出"];

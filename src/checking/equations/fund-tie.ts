@@ -1,6 +1,7 @@
 import type { TableKind } from "../../recognition";
 import { factKey, type FactKey, type Scope } from "../../report";
 import { listOf, twoSidedOf } from "../example";
+import { tieWithCarried } from "../funding";
 import type { Ledger } from "../ledger";
 import type { Books, Emission, EquationRule } from "../rule";
 import { bothOrReason, emptiness, figureOf, sharedFacts, tieIfBoth } from "../ties";
@@ -33,6 +34,16 @@ function* equations({ current }: Books): Iterable<Emission> {
     const pair = yield* bothOrReason(ID, current, summary, list);
     if (pair === null) continue;
     const total = factKey("expenditure", scope, null);
+    const withCarried = list === "general-budget-expenditure" ? tieWithCarried(ID, current) : null;
+    if (withCarried !== null) {
+      yield withCarried;
+      yield {
+        rule: ID,
+        reasonId: "carry-unclear",
+        data: { table: pair[1].table.title, otherTable: pair[0].table.title },
+      };
+      continue;
+    }
     yield* sharedFacts(
       ID,
       current,
@@ -91,7 +102,7 @@ export const fundTie: EquationRule = {
   appliesTo: "财政拨款收支总表与相应支出表都在。支出表是空表时，总表对应的栏应当没有数。",
   advice: "看支出表自身是否相加无误；若无误，改财政拨款收支总表对应的栏。",
   messages: ["tie", "empty-table"],
-  reasons: ["table-missing", "several-tables", "unit-in-doubt"],
+  reasons: ["table-missing", "several-tables", "unit-in-doubt", "carry-unclear"],
   good: [
     { title: "各栏与各表一致", book: { tables: [summary("80.00", "20.00"), general, fund("20.00")] } },
     { title: "没有基金，基金表空着", book: { tables: [summary("80.00", ""), general, fund("")] } },

@@ -1,6 +1,6 @@
 import { factKey, type FactKey } from "../../report";
 import { listOf, twoSidedOf } from "../example";
-import { isSolelyGeneral } from "../funding";
+import { isSolelyGeneral, tieWithCarried } from "../funding";
 import type { Ledger } from "../ledger";
 import type { Books, Emission, EquationRule } from "../rule";
 import { bothOrReason, figureOf, tieIfBoth } from "../ties";
@@ -33,6 +33,15 @@ function* equations({ current }: Books): Iterable<Emission> {
         reasonId: "several-sources",
         data: { table: pair[0].table.title, otherTable: pair[1].table.title },
       };
+      continue;
+    }
+    if (tieWithCarried(ID, current) !== null) {
+      yield {
+        rule: ID,
+        reasonId: "carry-unclear",
+        data: { table: pair[1].table.title, otherTable: pair[0].table.title },
+      };
+      yield* summaries(current, whole, fiscal);
       continue;
     }
     for (const key of current.factsOf(pair[1]).keys())
@@ -103,7 +112,7 @@ export const soleSourceTie: EquationRule = {
     "收支总表左边除一般公共预算拨款外没有别的来源（上年结转也全部是一般公共预算的）。有事业收入、基金、专户等其他来源时两表不必相等，改由“部分不大于全部”核对。",
   advice: "两张表对同一科目填了不同的数，按批复改写错的一张。",
   messages: ["tie"],
-  reasons: ["table-missing", "several-tables", "several-sources", "unit-in-doubt"],
+  reasons: ["table-missing", "several-tables", "several-sources", "carry-unclear", "unit-in-doubt"],
   good: [
     { title: "逐科目相等", book: { tables: [whole(""), list, general("60.00", "100.00")] } },
     { title: "有事业收入，不比较", book: { tables: [whole("5.00"), list, general("55.00", "95.00")] } },
