@@ -1,34 +1,55 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { checkReport, checkSteps, type CheckInput } from "../src/checking";
 import { listOf, recognitionOfExample, twoSidedOf, type ExampleRow } from "../src/checking/example";
 import { readWorkbook } from "../src/documents";
 import { recognizeWorkbook } from "../src/recognition";
 import { buildReport } from "../src/report";
-import { medianMilliseconds, report } from "./measure";
+import { mediansInTurns, milliseconds, report, workbooks, type Timed } from "./measure";
 
-/** Checking beside reading the same file; the longest a pane would wait for a slice of it. */
+/**
+ * Checking beside reading the same file, and the longest a pane would wait for a slice of it. All
+ * workbooks take turns, so that every one finds the program equally warm; every run checks tables
+ * recognised anew, so that nothing remembered of them shortens the next one.
+ */
+const works: Record<string, Timed> = {};
 for (const path of workbooks()) {
+  const name = basename(path);
   const bytes = new Uint8Array(readFileSync(path));
-  const workbook = await readWorkbook(bytes, basename(path));
-  const recognition = recognizeWorkbook(workbook);
-  const input = { recognition, report: buildReport(recognition), workbook };
-  const checking = medianMilliseconds(() => checkReport(input));
-  const reading = await medianOfReading(bytes, basename(path));
-  report(basename(path), {
-    "read file": reading,
-    check: checking,
-    "check / read": checking / reading,
-    "longest slice": longestSlice(input),
+  const workbook = await readWorkbook(bytes, name);
+  const recognised = (): CheckInput => {
+    const recognition = recognizeWorkbook(workbook);
+    return { recognition, report: buildReport(recognition), workbook };
+  };
+  works[`read ${name}`] = () => milliseconds(() => readWorkbook(bytes, name));
+  works[`check ${name}`] = () => {
+    const input = recognised();
+    return milliseconds(() => checkReport(input));
+  };
+  works[`slice ${name}`] = () => longestSlice(recognised());
+}
+const medians = await mediansInTurns(works);
+let [reading, checking] = [0, 0];
+for (const name of workbooks().map((path) => basename(path))) {
+  const [read, check] = [medians[`read ${name}`]!, medians[`check ${name}`]!];
+  reading += read;
+  checking += check;
+  report(name, {
+    "read file": read,
+    check,
+    "check / read": check / read,
+    "longest slice": medians[`slice ${name}`]!,
   });
 }
+report("all workbooks together", { "read files": reading, check: checking, "check / read": checking / reading });
 
 /** Four times the rows, with one wrong cell among them so that the diagnosis has work to do. */
-const [few, many] = [250, 1000].map((items) => medianMilliseconds(inputOf(items)));
+const [few, many] = [inputOf(250), inputOf(1000)];
+const growth = await mediansInTurns({ few: () => milliseconds(few), many: () => milliseconds(many) });
 report("growth with the number of accounts", {
-  "250 accounts": few!,
-  "1000 accounts": many!,
-  "1000 / 250": many! / few!,
+  "250 accounts": growth.few,
+  "1000 accounts": growth.many,
+  "1000 / 250": growth.many / growth.few,
 });
 
 function inputOf(items: number): () => unknown {
@@ -64,23 +85,4 @@ function longestSlice(input: CheckInput): number {
   for (const steps = checkSteps(input); steps.next().done !== true; last = performance.now())
     longest = Math.max(longest, performance.now() - last);
   return longest;
-}
-
-function workbooks(): readonly string[] {
-  const folders = ["assets/sample", "../shared/workbooks"].filter((folder) => existsSync(folder));
-  return folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".xlsx"))
-      .map((file) => join(folder, file)),
-  );
-}
-
-async function medianOfReading(bytes: Uint8Array, name: string): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < 9; run += 1) {
-    const start = performance.now();
-    await readWorkbook(bytes, name);
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[4]!;
 }

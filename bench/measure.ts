@@ -1,16 +1,49 @@
-const WARM_UPS = 3;
-const RUNS = 9;
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 
-/** Median time of a synchronous piece of work, after warming up. */
-export function medianMilliseconds(work: () => unknown): number {
-  for (let run = 0; run < WARM_UPS; run += 1) work();
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const start = performance.now();
-    work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)]!;
+const WARM_UPS = 6;
+const RUNS = 15;
+
+/** A piece of work that says how many milliseconds of it count. */
+export type Timed = () => number | Promise<number>;
+
+/** Milliseconds that the work takes. */
+export async function milliseconds(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  const result = work();
+  if (result instanceof Promise) await result;
+  return performance.now() - start;
+}
+
+/**
+ * Median times of several pieces of work, each warmed up alike. They are taken in turns, so that a busy
+ * moment of the machine falls on all of them.
+ */
+export async function mediansInTurns<Name extends string>(
+  works: Readonly<Record<Name, Timed>>,
+): Promise<Readonly<Record<Name, number>>> {
+  const names = Object.keys(works) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let run = -WARM_UPS; run < RUNS; run += 1)
+    for (const name of names) {
+      const time = await works[name]();
+      if (run >= 0) times[name].push(time);
+    }
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+}
+
+/** The sample workbooks and, where they are at hand, the published ones. */
+export function workbooks(): readonly string[] {
+  const folders = ["assets/sample", "../shared/workbooks"].filter((folder) => existsSync(folder));
+  return folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".xlsx"))
+      .map((file) => join(folder, file)),
+  );
 }
 
 /** Prints times in ms and ratios; compare the ratios, machines differ in the times. */
