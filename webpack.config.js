@@ -70,14 +70,15 @@ function pages({ name, path, entry, plugins, clean }) {
 const addInEntries = {
   guard: "./src/taskpane/load-guard.ts",
   taskpane: "./src/taskpane/index.tsx",
-  commands: "./src/commands/index.ts",
 };
 
 function addInPages(officeJs) {
-  return [
-    officePage({ page: "taskpane", template: "src/taskpane/taskpane.html", chunks: ["guard", "taskpane"], officeJs }),
-    officePage({ page: "commands", template: "src/commands/commands.html", chunks: ["commands"], officeJs }),
-  ].flat();
+  return officePage({
+    page: "taskpane",
+    template: "src/taskpane/taskpane.html",
+    chunks: ["guard", "taskpane"],
+    officeJs,
+  });
 }
 
 /** What the manifest points to beside the pages. */

@@ -3,14 +3,11 @@ import { resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** Browser tests that are known to hold; the longer stories of the pane run with npm run test:e2e. */
-const browserTests = ["host", "quality", "budget"].map((name) => `test/e2e/${name}.test.ts`);
-
 /** Builds everything, then runs the unit tests and the browser tests. */
 const steps = [
   ["build", ["webpack"]],
   ["unit tests", ["vitest", "run", "--project", "unit"]],
-  ["browser tests", ["vitest", "run", "--project", "e2e", ...browserTests]],
+  ["browser tests", ["vitest", "run", "--project", "e2e"]],
 ];
 
 for (const [name, [program, ...args]] of steps) {

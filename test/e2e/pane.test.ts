@@ -64,6 +64,21 @@ describe("a mistake in the tables", () => {
     await expect.poll(() => activeCell(workbench)).toBe(`${SPENDING_SHEET}!${WRONG_CELL.address}`);
   });
 
+  it("is found again where it stands now, when its row was moved after the check", async () => {
+    const neighbour = WRONG_CELL.row + 1;
+    await exchangeRows(WRONG_CELL.row, neighbour);
+    await pane.reaches("stale");
+    await workbench.goTo("封面", "A1");
+    await pane.frame
+      .getByRole("button", { name: `定位到 ${SPENDING_SHEET}!${WRONG_CELL.address}` })
+      .first()
+      .click();
+    await expect.poll(() => activeCell(workbench)).toBe(`${SPENDING_SHEET}!F${neighbour + 1}`);
+    await exchangeRows(WRONG_CELL.row, neighbour);
+    await pane.reaches("stale");
+    await pane.reaches("ready");
+  });
+
   it("goes stale with the first keystroke that counts and is gone once the person pauses", async () => {
     await workbench.goTo(SPENDING_SHEET, WRONG_CELL.address);
     await workbench.type(WRONG_CELL.shouldHold);
@@ -76,6 +91,25 @@ describe("a mistake in the tables", () => {
     expect(await pane.text()).toMatch(/公务接待费/);
   });
 });
+
+/** Moves a row of the spending table by one, as a person does by cutting and inserting. */
+async function exchangeRows(one: number, other: number): Promise<void> {
+  await workbench.page.evaluate(
+    ([name, upper, lower]) => {
+      const { book } = window.workbench!.host;
+      const sheet = book.sheetByName(name)!;
+      const { right } = sheet.usedRange(true)!;
+      for (let column = 0; column <= right; column += 1) {
+        const contents = [sheet.content(upper, column), sheet.content(lower, column)];
+        sheet.setContent(lower, column, contents[0] ?? null);
+        sheet.setContent(upper, column, contents[1] ?? null);
+      }
+      const range = { top: upper, left: 0, bottom: lower, right };
+      book.announce({ kind: "cells-changed", sheet: sheet.id, range, origin: { kind: "person" } });
+    },
+    [SPENDING_SHEET, one, other] as const,
+  );
+}
 
 /** Opens the finding about the transposed digits, whether it stands alone or in a group. */
 async function openTransposition(): Promise<void> {

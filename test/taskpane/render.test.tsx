@@ -92,8 +92,8 @@ describe("long work", () => {
 
 const SENTENCES: readonly (readonly [HostProblem, RegExp])[] = [
   ["edit-mode", /按 Enter/],
-  ["read-only", /只读/],
-  ["protected", /撤销保护/],
+  ["read-only", /不允许读取/],
+  ["protected", /不允许读取/],
   ["sheet-missing", /删除或改名/],
   ["sheet-hidden", /取消隐藏/],
   ["cell-hidden", /取消隐藏/],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HostError, type HostProblem } from "../../src/workbook";
+import { HostError, type CellRef, type HostProblem, type Sheet } from "../../src/workbook";
 import { Session } from "../../src/taskpane/session/session";
 import type { Services } from "../../src/taskpane/session/services";
 import { writeNotes } from "../../src/taskpane/state/notes";
@@ -12,6 +12,13 @@ import { WORKBOOK } from "./fixtures/workbook";
 function pane(part: Partial<Services> = {}, review: Review = REVIEW): { session: Session; host: FakeServices } {
   const host = fakeServices(part, review);
   return { session: new Session(host), host };
+}
+
+/** The first cell of a sheet that shows something. */
+function filledCell(sheet: Sheet): CellRef {
+  for (let row = 0; row < sheet.rowCount; row += 1)
+    for (const [column] of sheet.row(row)) return { sheet: sheet.name, row, column };
+  throw new Error("a sheet without content");
 }
 
 const runOf = (session: Session) => session.store.getState().run;
@@ -45,7 +52,8 @@ describe("a review", () => {
     const { session, host } = pane();
     host.port.reading = () => Promise.reject(new HostError(problem));
     await session.start();
-    expect(runOf(session)).toEqual({ kind: "failed", problem });
+    const told = problem === "protected" || problem === "read-only" ? "not-readable" : problem;
+    expect(runOf(session)).toEqual({ kind: "failed", problem: told });
     expect(session.store.getState().result).toBeNull();
   });
 
@@ -178,6 +186,40 @@ describe("a workbook that changes", () => {
   });
 });
 
+describe("a host that refuses at first", () => {
+  it("is asked for events again by the next check, and once only after it has granted them", async () => {
+    const { session, host } = pane();
+    const grant = host.port.watchChanges.bind(host.port);
+    let asked = 0;
+    host.port.watchChanges = (listener) => {
+      asked += 1;
+      return asked === 1 ? Promise.reject(new HostError("busy")) : grant(listener);
+    };
+    await session.start();
+    host.port.change();
+    expect(runOf(session).kind).toBe("ready");
+    await session.recheck();
+    await session.recheck();
+    expect(asked).toBe(2);
+    host.port.change();
+    expect(runOf(session).kind).toBe("stale");
+  });
+
+  it("hands over kept notes later, and what was said meanwhile stays", async () => {
+    const { session, host } = pane();
+    host.port.notes = writeNotes({ ...NO_NOTES, answers: { first: "早先", both: "早先" } });
+    const load = host.port.loadNotes.bind(host.port);
+    host.port.loadNotes = () => Promise.reject(new HostError("busy"));
+    await session.start();
+    session.store.dispatch({ type: "blank-answered", id: "both", answer: "刚才" });
+    expect(session.store.getState().notesMode).not.toBe("kept");
+    host.port.loadNotes = load;
+    await session.recheck();
+    expect(session.store.getState().notes.answers).toEqual({ first: "早先", both: "刚才" });
+    expect(session.store.getState().notesMode).toBe("kept");
+  });
+});
+
 describe("going to a cell", () => {
   const cell = { sheet: "1-2", row: 4, column: 7 };
 
@@ -193,11 +235,34 @@ describe("going to a cell", () => {
     expect(session.store.getState().notice).toBeNull();
   });
 
-  it("says so when the workbook has changed since", async () => {
+  it("checks afresh when the workbook has changed since, and goes where the cell still shows the same", async () => {
     const { session, host } = pane();
     await session.start();
     host.port.change();
     await session.goTo(cell);
+    expect(host.port.reads).toBe(2);
+    expect(host.port.visited).toEqual([{ cell, reveal: false }]);
+    expect(session.store.getState().notice).toBeNull();
+  });
+
+  it("goes nowhere and says so when the sheet shows something else there now", async () => {
+    const { session, host } = pane();
+    await session.start();
+    const place = filledCell(WORKBOOK.sheets[0]!);
+    host.port.workbook = { ...WORKBOOK, sheets: WORKBOOK.sheets.slice(1) };
+    host.port.change();
+    await session.goTo(place);
+    expect(host.port.visited).toEqual([]);
+    expect(session.store.getState().notice).toEqual({ kind: "moved-away", cell: place });
+  });
+
+  it("says that the cell may have moved when no fresh result is to be had", async () => {
+    const { session, host } = pane();
+    await session.start();
+    host.port.change();
+    host.port.reading = () => Promise.reject(new HostError("busy"));
+    await session.goTo(cell);
+    expect(runOf(session)).toEqual({ kind: "failed", problem: "busy" });
     expect(session.store.getState().notice).toEqual({ kind: "maybe-moved", cell });
   });
 

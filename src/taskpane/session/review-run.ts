@@ -1,4 +1,4 @@
-import { HostError } from "../../workbook";
+import { HostError, type HostProblem } from "../../workbook";
 import type { Action } from "../state/actions";
 import type { PaneProblem, PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";
@@ -76,10 +76,14 @@ export class ReviewRun {
   }
 }
 
+/** Protection keeps nobody from reading; whoever is refused that lacks the permission. */
+const REFUSED_READING: ReadonlySet<HostProblem> = new Set<HostProblem>(["protected", "read-only"]);
+
 function endOf(error: unknown): Action {
   if (error instanceof Cancelled) return { type: "cancelled" };
   if (!(error instanceof HostError)) return { type: "failed", problem: "review" };
-  return error.problem === "cancelled" ? { type: "cancelled" } : { type: "failed", problem: error.problem };
+  if (error.problem === "cancelled") return { type: "cancelled" };
+  return { type: "failed", problem: REFUSED_READING.has(error.problem) ? "not-readable" : error.problem };
 }
 
 /** The problem to tell of when a single request to the host failed. */

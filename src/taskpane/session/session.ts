@@ -3,6 +3,7 @@ import type { DocumentKind, TableCorrection } from "../../recognition";
 import type { CellRef } from "../../workbook";
 import type { Action } from "../state/actions";
 import { filtered, groupFindings, listFindings, stepFrom, type ListedFinding } from "../state/finding-list";
+import { placeAfterChange } from "../state/moved-cell";
 import { INITIAL_STATE, underWay, type LanguageChoice, type PaneState, type ThemeChoice } from "../state/pane-state";
 import { reduce } from "../state/reducer";
 import { createStore, type Store } from "../state/store";
@@ -81,8 +82,11 @@ export class Session {
     this.#run.cancel();
   }
 
-  async goTo(cell: CellRef, reveal = false): Promise<void> {
+  /** Shows a cell of the result; in a workbook that has changed since, the cell is looked for in a fresh result. */
+  async goTo(asked: CellRef, reveal = false): Promise<void> {
     const { dispatch, getState } = this.store;
+    const cell = getState().result?.outdated === true ? await this.#placeInFreshResult(asked) : asked;
+    if (cell === null) return dispatch({ type: "told", notice: { kind: "moved-away", cell: asked } });
     try {
       const outcome = await this.services.port.goTo(cell, { reveal });
       if (outcome.kind === "hidden") dispatch({ type: "told", notice: { kind: "hidden", what: outcome.what, cell } });
@@ -161,6 +165,14 @@ export class Session {
     this.notes.dispose();
     this.#changes.end();
     this.#selection.end();
+  }
+
+  /** Null when the cell is not there any more. When no fresh result is to be had: the place it had. */
+  async #placeInFreshResult(cell: CellRef): Promise<CellRef | null> {
+    const before = this.store.getState().result;
+    await this.recheck();
+    const after = this.store.getState().result;
+    return before === null || after === null || after.outdated ? cell : placeAfterChange(before, after, cell);
   }
 
   #changed(): void {

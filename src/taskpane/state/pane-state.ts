@@ -8,7 +8,7 @@ import type { Language } from "../wording/translate";
 export type ViewId = "summary" | "tables" | "findings" | "narrative" | "proofreading" | "settings";
 
 /** The host's problems and the two the pane can have on its own. */
-export type PaneProblem = HostProblem | "review";
+export type PaneProblem = HostProblem | "not-readable" | "review";
 
 /**
  * Where the work stands. The pane is always in exactly one of these; the first three that follow
@@ -43,6 +43,7 @@ export type Notice =
   | { readonly kind: "problem"; readonly problem: PaneProblem }
   | { readonly kind: "hidden"; readonly what: "sheet" | "row" | "column"; readonly cell: CellRef }
   | { readonly kind: "maybe-moved"; readonly cell: CellRef }
+  | { readonly kind: "moved-away"; readonly cell: CellRef }
   | { readonly kind: "copied"; readonly blanks: number }
   | { readonly kind: "exported"; readonly name: string }
   | { readonly kind: "export-failed" }

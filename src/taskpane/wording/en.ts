@@ -54,6 +54,8 @@ const enShell = {
   "problem.read-only": "The workbook is read-only, so nothing was written. Save an editable copy and try again.",
   "problem.protected":
     "The sheet or workbook is protected, so nothing was written. Unprotect it on the Review tab first.",
+  "problem.not-readable":
+    "Excel does not allow this workbook to be read, so there is no result. It may restrict permissions: ask its author for the right to read, then try again.",
   "problem.sheet-missing": "This sheet has been deleted or renamed. Please check again.",
   "problem.sheet-hidden": "This sheet is hidden. Unhide it first.",
   "problem.cell-hidden": "This cell is in a hidden row or column. Unhide it first.",
@@ -76,6 +78,8 @@ const enShell = {
   "goto.hiddenColumn": "{place} is in a hidden column.",
   "goto.reveal": "Unhide and go there",
   "goto.maybeMoved": "The workbook has changed; {place} may no longer be the same cell.",
+  "goto.movedAway":
+    "The workbook has changed and {place} is no longer the same cell, so it was not opened. Pick it again in the new result.",
   "goto.locate": "Go to",
   "goto.to": "Go to {place}",
   "goto.prior": "Last year {place}",

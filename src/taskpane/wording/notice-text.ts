@@ -10,6 +10,8 @@ export function noticeText(t: Translate, notice: Notice, language: Language): st
       return t(HIDDEN[notice.what], { place: placeText(notice.cell) });
     case "maybe-moved":
       return t("goto.maybeMoved", { place: placeText(notice.cell) });
+    case "moved-away":
+      return t("goto.movedAway", { place: placeText(notice.cell) });
     case "copied":
       return notice.blanks === 0 ? t("narrative.copied") : t("narrative.copiedBlanks", { n: notice.blanks });
     case "exported":
@@ -46,6 +48,7 @@ export function noticeIntent(notice: Notice): NoticeIntent {
       return "error";
     case "hidden":
     case "maybe-moved":
+    case "moved-away":
     case "notes-damaged":
       return "warning";
     case "copied":

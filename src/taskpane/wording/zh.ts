@@ -50,6 +50,8 @@ const zhShell = {
   "problem.edit-mode": "单元格还在编辑中。请按 Enter 结束编辑，再试一次。",
   "problem.read-only": "工作簿是只读的，没有写入。请另存一份可编辑的副本再试。",
   "problem.protected": "工作表或工作簿受保护，没有写入。请先在“审阅”里撤销保护。",
+  "problem.not-readable":
+    "Excel 不允许读取这个工作簿，没有得出结果。它可能限制了权限，请向文件的作者要读取权限，再试一次。",
   "problem.sheet-missing": "这张工作表已被删除或改名。请重新核对。",
   "problem.sheet-hidden": "这张工作表是隐藏的。请先取消隐藏。",
   "problem.cell-hidden": "这个单元格在隐藏的行或列里。请先取消隐藏。",
@@ -69,6 +71,7 @@ const zhShell = {
   "goto.hiddenColumn": "{place} 在隐藏的列里。",
   "goto.reveal": "取消隐藏并定位",
   "goto.maybeMoved": "工作簿已改动，{place} 可能不是原来那个单元格了。",
+  "goto.movedAway": "工作簿已改动，{place} 不再是原来那个单元格，没有跳转。请在刚更新的结果里重新点选。",
   "goto.locate": "定位",
   "goto.to": "定位到 {place}",
   "goto.prior": "上年 {place}",

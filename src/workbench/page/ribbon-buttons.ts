@@ -22,7 +22,7 @@ const WITHOUT_MANIFEST: Ribbon = {
   buttons: [
     { id: "draft", label: "一键起草", hint: "认表、核对并起草情况说明", icon: null, action: paneAt("draft") },
     { id: "check", label: "核对", hint: "核对表内和表间的关系", icon: null, action: paneAt("check") },
-    { id: "proofread", label: "校对", hint: "逐个核对已有文稿里的数字", icon: null, action: paneAt("proofread") },
+    { id: "proofread", label: "校对", hint: "校对已有文稿：尚未提供", icon: null, action: paneAt("proofread") },
   ],
 };
 

@@ -107,7 +107,9 @@ function OpenWorkbook({ host, pane, message, onMessage, onOpened }: OpenWorkbook
 
   const press = ({ id, action }: RibbonButton) => {
     if (action.kind === "show-pane") return setPaneUrl(action.url);
-    functions.current ??= new FunctionPage(host, ribbon!.functionPage ?? "commands.html");
+    const functionPage = ribbon?.functionPage;
+    if (functionPage === undefined || functionPage === null) return;
+    functions.current ??= new FunctionPage(host, functionPage);
     void functions.current.run(action.name, id);
   };
   const openFile = async (file: File) => onOpened(await openBytes(new Uint8Array(await file.arrayBuffer()), file.name));

@@ -9,29 +9,37 @@ type RangeMaker = (target: RangeTarget) => ApiObject;
 
 /** getCellProperties and its kin: the members named in the options, for each cell, row or column. */
 export function propertyMethods(rangeObject: RangeMaker): Record<string, Method<RangeTarget>> {
-  const read = (target: RangeTarget, options: unknown, session: Session) =>
-    inClientSpelling(project(rangeObject(target), selectionFrom(options), session));
+  const reader = (options: unknown, session: Session) => {
+    const selection = selectionFrom(options);
+    return (target: RangeTarget) => inClientSpelling(project(rangeObject(target), selection, session));
+  };
   return {
     GetCellProperties: {
       since: "1.9",
-      call: ({ sheet, range }, [options], session) =>
-        matrix(range, (row, column) =>
-          read({ sheet, range: { top: row, left: column, bottom: row, right: column } }, options, session),
-        ),
+      call: ({ sheet, range }, [options], session) => {
+        const read = reader(options, session);
+        return matrix(range, (row, column) =>
+          read({ sheet, range: { top: row, left: column, bottom: row, right: column } }),
+        );
+      },
     },
     GetRowProperties: {
       since: "1.9",
-      call: ({ sheet, range }, [options], session) =>
-        matrix({ ...range, right: range.left }, (row) =>
-          read({ sheet, range: { top: row, left: 0, bottom: row, right: MAX_COLUMNS - 1 } }, options, session),
-        ).flat(),
+      call: ({ sheet, range }, [options], session) => {
+        const read = reader(options, session);
+        return matrix({ ...range, right: range.left }, (row) =>
+          read({ sheet, range: { top: row, left: 0, bottom: row, right: MAX_COLUMNS - 1 } }),
+        ).flat();
+      },
     },
     GetColumnProperties: {
       since: "1.9",
-      call: ({ sheet, range }, [options], session) =>
-        matrix({ ...range, bottom: range.top }, (_row, column) =>
-          read({ sheet, range: { top: 0, left: column, bottom: MAX_ROWS - 1, right: column } }, options, session),
-        ).flat(),
+      call: ({ sheet, range }, [options], session) => {
+        const read = reader(options, session);
+        return matrix({ ...range, bottom: range.top }, (_row, column) =>
+          read({ sheet, range: { top: 0, left: column, bottom: MAX_ROWS - 1, right: column } }),
+        ).flat();
+      },
     },
   };
 }
