@@ -22,10 +22,16 @@ export function statesAmounts(lane: LedgerLane, index: number): boolean {
   return lane.rows.some((row, at) => row.kind === kind && at !== index && lane.children.has(at) && rowStates(lane, at));
 }
 
-/** Rows under 其中 name a part of what stands above them, not all of it. */
+/** Rows under 其中 name a part of what stands above them, not all of it, unless they and others are its parts. */
 export function listsOnlySome(lane: LedgerLane, index: number, children: readonly number[]): boolean {
   const last = Math.max(...children);
-  return lane.rows.slice(index + 1, last + 1).some(({ name }) => name?.trimStart().startsWith("其中") === true);
+  return lane.rows.some(
+    ({ name }, at) =>
+      index < at &&
+      at <= last &&
+      name?.trimStart().startsWith("其中") === true &&
+      (children.length === 1 || !children.includes(at)),
+  );
 }
 
 /**

@@ -112,7 +112,7 @@ const AMOUNT_RULES: readonly RoleRule[] = [
   { role: "carry-special-account", leaf: /专户/, under: /结转|结余/ },
   { role: "carry-unit-funds", leaf: /单位资金/, under: /结转|结余/ },
   { role: "carry-subtotal", leaf: /^(?:小计|合计)$/, under: /结转|结余/ },
-  { role: "fiscal-special-account-income", leaf: /财政专户(?!.*支出$)/ },
+  { role: "fiscal-special-account-income", leaf: /财政专户(?!.*支出$)|^专户资金/ },
   { role: "unit-funds-income", leaf: /单位资金/ },
   { role: "institution-income", leaf: /^事业收入/ },
   { role: "business-income", leaf: /经营收入/ },

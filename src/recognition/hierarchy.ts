@@ -48,7 +48,7 @@ export function parentsOfList(
 
 function rankOf(row: PlacedRow, unitsInside: boolean): number | null {
   if (unitsInside && (row.kind === "unit" || row.kind === "department")) return UNIT_BELOW_ACCOUNTS;
-  return RANK[row.kind] ?? null;
+  return row.rank ?? RANK[row.kind] ?? null;
 }
 
 /** An account contains what starts with its code; a row without a code contains whatever ranks below it. */
@@ -74,5 +74,5 @@ export function levelsOf(
 }
 
 export function isInHierarchy(row: PlacedRow): boolean {
-  return RANK[row.kind] !== undefined;
+  return row.rank !== undefined || RANK[row.kind] !== undefined;
 }

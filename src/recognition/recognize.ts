@@ -22,7 +22,10 @@ export function recognizeWorkbook(workbook: Workbook, options: RecognitionOption
   }
 }
 
-/** The same, one sheet a step, so that a host can breathe in between. Yields the sheets done so far. */
+/**
+ * The same, one sheet a step, so that a host can breathe in between. Yields the sheets done so far: none
+ * while they are looked over for the first time.
+ */
 export function* recognitionSteps(
   workbook: Workbook,
   options: RecognitionOptions = {},
@@ -34,6 +37,7 @@ export function* recognitionSteps(
     const draft = draftSheet(sheet, options.corrections ?? []);
     if (draft.role === "table-of-contents") contents = contentsEntries(draft.grid);
     drafts.push(draft);
+    yield 0;
   }
   const identity = identityOf(drafts, workbook.name);
   const unit = majority(

@@ -176,4 +176,6 @@ export interface PlacedRow {
   readonly kind: RowKind;
   /** The account the row stands for; a name-only parent row takes it from the rows below it. */
   readonly code: string | null;
+  /** Its place in the sums where the kind of row does not say it, see hierarchy.ts. */
+  readonly rank?: number;
 }

@@ -1,4 +1,7 @@
-import { type IncomeSourceId, incomeSourceOf as sourceByName, normalizeName } from "../classification";
+import { type IncomeSourceId, incomeSourceOf as sourceByName } from "../classification";
+import type { ThreePublicItem } from "../recognition";
+
+export { type ThreePublicItem, threePublicItemOf } from "../recognition";
 
 /** Sources of income by the names tables give them; ids are the subjects of income facts. */
 export const INCOME_SOURCES = [
@@ -37,10 +40,6 @@ export function incomeSourceOf(label: string): IncomeSource | null {
   return source === null ? null : (SOURCE_OF_ROLE.get(source.id) ?? null);
 }
 
-/** Items of 三公经费; ids are the subjects of three-public facts. */
-export type ThreePublicItem =
-  "total" | "overseas-travel" | "vehicle" | "vehicle-purchase" | "vehicle-running" | "official-reception";
-
 export const THREE_PUBLIC_OF_ROLE: ReadonlyMap<string, ThreePublicItem> = new Map([
   ["total", "total"],
   ["overseas-travel", "overseas-travel"],
@@ -49,21 +48,3 @@ export const THREE_PUBLIC_OF_ROLE: ReadonlyMap<string, ThreePublicItem> = new Ma
   ["vehicle-running", "vehicle-running"],
   ["official-reception", "official-reception"],
 ]);
-
-/** 团组数, 保有量, 接待批次: counts that stand below the amounts in the same column. */
-const COUNTED = /团组|人次|人数|批次|保有|数量|购置数|辆|个数/;
-
-const THREE_PUBLIC_LABELS: readonly (readonly [RegExp, ThreePublicItem])[] = [
-  [/因公出国/, "overseas-travel"],
-  [/公务接待/, "official-reception"],
-  [/购置及运行|购置和运行|公务用车(?:费|经费)?$/, "vehicle"],
-  [/用车购置|^购置费?$/, "vehicle-purchase"],
-  [/用车运行|^运行(?:维护)?费?$/, "vehicle-running"],
-  [/三公|合计/, "total"],
-];
-
-export function threePublicItemOf(label: string): ThreePublicItem | null {
-  const name = normalizeName(label);
-  if (COUNTED.test(name)) return null;
-  return THREE_PUBLIC_LABELS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}

@@ -93,6 +93,10 @@ export interface Codes {
   readonly wholeEconomicCode: boolean;
   /** Number format of numeric code columns. */
   readonly numberFormat: string;
+  /** Names repeat the code in front, beside the code columns. */
+  readonly beforeName: boolean;
+  /** 政府预算经济分类 beside the department's own: under headings of its own, or in the leaves' words. */
+  readonly government: "none" | "grouped" | "flat";
 }
 
 export interface Rows {
@@ -141,7 +145,7 @@ export interface Forms {
   readonly ofWhich: boolean;
   readonly summaryLines: "every-class" | "used-classes";
   readonly summarySources: "sichuan" | "hubei" | "shanghai";
-  readonly income: "by-unit" | "by-unit-grouped" | "by-function";
+  readonly income: "by-unit" | "by-unit-grouped" | "by-function" | "lines";
   readonly fiscal: "grouped" | "grouped-numbered" | "plain";
   readonly general: "current-and-carried" | "nature" | "nature-detail" | "with-prior-year";
   readonly basic: "list" | "detailed-list" | "two-lanes" | "three-lanes";

@@ -38,7 +38,7 @@ export const BASE: Layout = {
     zero: "blank",
     formulas: false,
   },
-  codes: { style: "split", wholeEconomicCode: false, numberFormat: "00" },
+  codes: { style: "split", wholeEconomicCode: false, numberFormat: "00", beforeName: false, government: "none" },
   rows: {
     levels: "items",
     total: "first",

@@ -179,3 +179,67 @@ export const TIANJIN_FINAL = counted([
   ["final-three-public", "财政拨款“三公”经费支出决算表", { form: "fiscal" }],
   ["final-general-budget-project", "项目支出决算表"],
 ]);
+
+/** Both classifications of the fiscal appropriation, each in a table of its own. */
+export const JIANGSU_BUDGET = counted([
+  ["dept-budget-summary", "收支总表"],
+  ["dept-income-summary", "收入总表"],
+  ["dept-expenditure-summary", "支出总表"],
+  ["fiscal-appropriation-summary", "财政拨款收支总表"],
+  ["fiscal-appropriation-expenditure", "财政拨款支出表（功能科目）"],
+  ["fiscal-appropriation-basic", "财政拨款基本支出表（经济科目）"],
+  ["general-budget-expenditure", "一般公共预算支出表"],
+  ["general-budget-basic-expenditure", "一般公共预算基本支出表"],
+  ["general-budget-three-public", "一般公共预算“三公”经费、会议费、培训费支出预算表"],
+  ["gov-fund-expenditure", "政府性基金预算支出表"],
+  ["state-capital-expenditure", "国有资本经营预算支出预算表"],
+]);
+
+export const SHAANXI_BUDGET = counted([
+  ["dept-budget-summary", "部门综合预算收支总表"],
+  ["dept-income-summary", "部门综合预算收入总表"],
+  ["dept-expenditure-summary", "部门综合预算支出总表"],
+  ["fiscal-appropriation-summary", "部门综合预算财政拨款收支总表"],
+  ["general-budget-expenditure", "部门综合预算一般公共预算支出明细表（按支出功能分类科目）"],
+  ["general-budget-economic", "部门综合预算一般公共预算支出明细表（按支出经济分类科目）"],
+  ["general-budget-basic-functional", "部门综合预算一般公共预算基本支出明细表（按支出功能分类科目）"],
+  ["general-budget-basic-expenditure", "部门综合预算一般公共预算基本支出明细表（按支出经济分类科目）"],
+  ["gov-fund-expenditure", "部门综合预算政府性基金支出表"],
+  ["general-budget-three-public", "部门综合预算一般公共预算拨款“三公”经费及会议费、培训费支出预算表"],
+]);
+
+export const HENAN_BUDGET = counted([
+  ["dept-budget-summary", "部门收支总体情况表"],
+  ["dept-income-summary", "部门收入总体情况表"],
+  ["dept-expenditure-summary", "部门支出总体情况表"],
+  ["fiscal-appropriation-summary", "财政拨款收支总体情况表"],
+  ["general-budget-expenditure", "一般公共预算支出情况表"],
+  ["dept-expenditure-economic", "支出经济分类汇总表"],
+  ["general-budget-basic-expenditure", "一般公共预算基本支出情况表"],
+  ["general-budget-three-public", "一般公共预算“三公”经费支出情况表"],
+  ["gov-fund-expenditure", "政府性基金支出情况表"],
+  ["state-capital-expenditure", "国有资本经营预算支出表"],
+]);
+
+export const YUNNAN_BUDGET = counted([
+  ["dept-budget-summary", "部门财务收支预算总表"],
+  ["dept-income-summary", "部门收入预算表"],
+  ["dept-expenditure-summary", "部门支出预算表"],
+  ["fiscal-appropriation-summary", "部门财政拨款收支预算总表"],
+  ["general-budget-expenditure", "一般公共预算支出预算表（按功能科目分类）"],
+  ["general-budget-three-public", "一般公共预算“三公”经费支出预算表"],
+  ["general-budget-basic-expenditure", "一般公共预算基本支出预算表"],
+  ["dept-project-expenditure", "部门项目支出预算表（其他运转类、特定目标类项目）"],
+  ["gov-fund-expenditure", "部门政府性基金预算支出预算表"],
+]);
+
+export const GUANGDONG_BUDGET = counted([
+  ["dept-budget-summary", "收支总体情况表"],
+  ["dept-income-summary", "收入总体情况表"],
+  ["fiscal-appropriation-summary", "财政拨款收支总体情况表"],
+  ["general-budget-expenditure", "一般公共预算支出情况表（按功能分类科目）"],
+  ["general-budget-basic-expenditure", "一般公共预算基本支出情况表（按支出经济分类科目）"],
+  ["general-budget-project-economic", "一般公共预算项目支出情况表（按支出经济分类科目）"],
+  ["general-budget-three-public", "一般公共预算安排的“三公”经费预算表"],
+  ["gov-fund-expenditure", "政府性基金预算支出情况表"],
+]);

@@ -37,6 +37,36 @@ export function nameColumn(layout: Layout, domain: Domain): ModelColumn {
   return { path: words.group === null ? [word] : [words.group, word], type: "label" };
 }
 
+const OWN_ACCOUNTS = "部门预算经济分类";
+const GOVERNMENT_ACCOUNTS = "政府预算经济分类";
+
+/** Columns of a list by economic account, with the government's accounts behind them where the layout has them. */
+export function economicLabels(layout: Layout, between: readonly ModelColumn[]): ModelColumn[] {
+  const own = [...codeColumns(layout, "economic"), ...between, nameColumn(layout, "economic")];
+  if (layout.codes.government === "none") return own;
+  const further: readonly ModelColumn[] = [
+    { path: [GOVERNMENT_ACCOUNTS, "科目编码"], type: "code" },
+    { path: [GOVERNMENT_ACCOUNTS, "科目名称"], type: "label" },
+  ];
+  if (layout.codes.government === "flat")
+    return [...own, ...further.map((column) => ({ ...column, path: [column.path.join("")] }))];
+  return [...own.map((column) => ({ ...column, path: [OWN_ACCOUNTS, column.path.at(-1)!] })), ...further];
+}
+
+const GOVERNMENT: ReadonlyMap<string, readonly [code: string, name: string]> = new Map([
+  ["301", ["50101", "工资奖金津补贴"]],
+  ["302", ["50201", "办公经费"]],
+  ["303", ["50905", "离退休费"]],
+  ["310", ["50306", "设备购置"]],
+]);
+
+/** The government's account of a 款; 类 rows name none. */
+export function governmentEntries(layout: Layout, code: string): (Entry | null)[] {
+  if (layout.codes.government === "none") return [];
+  const account = code.length === 3 ? undefined : GOVERNMENT.get(code.slice(0, 3));
+  return account === undefined ? [null, null] : account.map((word) => text(word));
+}
+
 /** The code's cells: as many entries as `codeColumns` gives columns. */
 export function codeEntries(layout: Layout, domain: Domain, code: string | null): (Entry | null)[] {
   const width = codeColumns(layout, domain).length;
@@ -66,6 +96,7 @@ export function codeEntries(layout: Layout, domain: Domain, code: string | null)
 export function nameEntry(layout: Layout, code: string | null, name: string, depth: number): Entry {
   const { style } = layout.codes;
   if (code === null) return text(name, depth);
+  if (layout.codes.beforeName && !codesGlued(layout)) return text(`${code}　${name}`, depth);
   if (style === "glued") return text(`${code}${name}`, depth);
   if (style === "glued-space") return text(`${code} ${name}`, depth);
   if (style === "glued-dash") return text(`${code}-${name}`, depth);

@@ -2,7 +2,7 @@ import type { FactKey } from "../../../src/report";
 import { economicName, type Fen, type Spending } from "../data";
 import type { TablePlan } from "../layout";
 import { text, type CodeEntry, type Context, type Entry, type ModelColumn, type TableModel } from "../model";
-import { codeColumns, codeEntries, codesMerged, nameColumn, nameEntry } from "./codes";
+import { codeColumns, codeEntries, codesMerged, economicLabels, governmentEntries, nameEntry } from "./codes";
 import { unitCodeColumn } from "./functional";
 import { addValues, listTable, type ListRow } from "./list";
 
@@ -27,7 +27,8 @@ export interface EconomicForm {
 export function economicTable(context: Context, plan: TablePlan, form: EconomicForm): TableModel {
   const { layout, data } = context;
   const between: ModelColumn[] = form.wholeCode || layout.rows.unitCodes ? [unitCodeColumn(context)] : [];
-  const labels = [...codeColumns(layout, "economic"), ...between, nameColumn(layout, "economic")];
+  const labels = economicLabels(layout, between);
+  const nameColumn = codeColumns(layout, "economic").length + between.length;
   const rows: ListRow[] = [];
   const top: number[] = [];
   const perUnit = layout.rows.units === "per-unit";
@@ -46,7 +47,7 @@ export function economicTable(context: Context, plan: TablePlan, form: EconomicF
   }
   const amounts = form.columns;
   const totals = writer.values(form.spending);
-  return listTable(context, { plan, labels, amounts, rows, top, nameColumn: labels.length - 1, totals });
+  return listTable(context, { plan, labels, amounts, rows, top, nameColumn, totals });
 }
 
 class EconomicRows {
@@ -72,7 +73,7 @@ class EconomicRows {
     const { layout } = this.context;
     const codes = codeEntries(layout, "economic", null);
     return {
-      labels: [...codes, ...this.#between(code), text(name, 0)],
+      labels: [...codes, ...this.#between(code), text(name, 0), ...governmentEntries(layout, "")],
       subject: null,
       values: this.values(lines),
       silent: true,
@@ -128,7 +129,7 @@ class EconomicRows {
     const name = nameEntry(layout, inCodes, economicName(code), depth);
     const first = layout.extras.sequence ? 1 : 0;
     this.rows.push({
-      labels: [...codeEntries(layout, "economic", inCodes), ...between, name],
+      labels: [...codeEntries(layout, "economic", inCodes), ...between, name, ...governmentEntries(layout, code)],
       subject: code,
       values: this.values(lines),
       part: this.#severalUnits,

@@ -2,6 +2,7 @@ import type { TablePlan } from "../layout";
 import type { Context, TableModel } from "../model";
 import { FINAL_SOURCES } from "../words";
 import { fundBalances, incomeByFunction } from "./balances";
+import { byAccount, byFunction, departmentProjects, incomeLinesAlone } from "./classified";
 import { accountsAcross, appropriationByAccount, appropriationDetail, basicList } from "./economic";
 import { expenditureSummary, fundExpenditure, generalExpenditure } from "./expenditure";
 import { finalSummary } from "./final-summary";
@@ -21,11 +22,22 @@ export function modelOf(context: Context, plan: TablePlan): TableModel {
     case "dept-budget-summary":
       return budgetSummary(context, plan);
     case "dept-income-summary":
+      if (forms.income === "lines") return incomeLinesAlone(context, plan);
       return forms.income === "by-function" ? incomeByFunction(context, plan) : incomeByUnit(context, plan);
     case "dept-expenditure-summary":
       return expenditureSummary(context, plan);
     case "fiscal-appropriation-summary":
       return fiscalSummary(context, plan);
+    case "fiscal-appropriation-expenditure":
+    case "general-budget-basic-functional":
+      return byFunction(context, plan);
+    case "dept-expenditure-economic":
+    case "fiscal-appropriation-basic":
+    case "general-budget-economic":
+    case "general-budget-project-economic":
+      return byAccount(context, plan);
+    case "dept-project-expenditure":
+      return departmentProjects(context, plan);
     case "fiscal-appropriation-economic":
       return appropriationByAccount(context, plan);
     case "general-budget-expenditure":
@@ -79,15 +91,8 @@ export function modelOf(context: Context, plan: TablePlan): TableModel {
     case "special-account-expenditure":
     case "empty-tables-statement":
     case "final-state-assets":
-    case "dept-expenditure-economic":
     case "dept-basic-expenditure":
-    case "dept-project-expenditure":
-    case "fiscal-appropriation-expenditure":
-    case "fiscal-appropriation-basic":
-    case "general-budget-economic":
-    case "general-budget-basic-functional":
     case "general-budget-basic-part":
-    case "general-budget-project-economic":
       throw new RangeError(`no form for ${plan.kind}`);
   }
 }
