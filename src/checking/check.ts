@@ -42,15 +42,20 @@ export function checkReport(input: CheckInput): CheckResult {
 
 /** The same in slices of a few milliseconds, so that a host can show progress, breathe and stop. */
 export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckResult> {
+  const total = EQUATION_RULES.length + LINT_RULES.length + 1;
+  let done = 0;
+  // What precedes and what prepares the first rule is as much work as several rules.
+  yield { done, total };
   const books: Books = {
     current: new Ledger(input.recognition, input.report, "current"),
     workbook: input.workbook ?? { name: input.recognition.workbook, sheets: [] },
     prior: input.prior === undefined ? null : new Ledger(input.prior.recognition, input.prior.report, "prior"),
   };
-  const total = EQUATION_RULES.length + LINT_RULES.length + 1;
+  yield { done, total };
   const judged: JudgedEquation[] = [];
   const notRun: NotRun[] = [];
-  let done = 0;
+  for (const table of books.current.tables) books.current.factsOf(table);
+  yield { done, total };
   for (const rule of EQUATION_RULES) {
     let count = 0;
     for (const emission of rule.equations(books)) {
@@ -66,6 +71,7 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
     yield { done: ++done, total };
   }
   const { kept, notRun: misread } = withoutMisread(judged);
+  yield { done, total };
   const diagnoses = yield* diagnosisSteps(kept, books, { done, total });
   const findings = worstFirst([...findingsOf(kept, diagnoses), ...linted]);
   return {

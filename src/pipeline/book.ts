@@ -23,6 +23,7 @@ export interface BookOptions {
 /** Recognises a workbook and gathers its facts, yielding the number of sheets read so far. */
 export function* bookSteps(workbook: Workbook, options: BookOptions = {}): Generator<number, Book> {
   const recognition = yield* recognitionSteps(workbook, { corrections: options.corrections ?? [] });
+  yield workbook.sheets.length;
   const accounts = accountsOf(recognition.document.year, options.accounts ?? null);
   return { recognition, report: buildReport(recognition, accounts) };
 }
