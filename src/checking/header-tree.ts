@@ -77,7 +77,7 @@ function treeOf(columns: readonly Column[]): Heading {
   const root: Heading = { label: "", column: null, below: [] };
   for (const column of columns) {
     let at = root;
-    const path = column.path.length === 0 ? [""] : column.path.map((label) => label.replace(UNIT_BEHIND, ""));
+    const path = column.path.length === 0 ? [""] : column.path.map(withoutUnit);
     for (const label of path.slice(0, -1)) {
       const last = at.below.at(-1);
       if (last?.label === label && last.column === null) at = last;
@@ -86,6 +86,10 @@ function treeOf(columns: readonly Column[]): Heading {
     at.below.push({ label: path.at(-1)!, column, below: [] });
   }
   return root;
+}
+
+function withoutUnit(label: string): string {
+  return label.includes("元") ? label.replace(UNIT_BEHIND, "") : label;
 }
 
 /** Moves flat parts under the leaf they belong to: 基本支出 | 人员经费 | 公用经费 becomes one group. */
@@ -105,10 +109,12 @@ function nested(heading: Heading): Heading {
   return { ...heading, below };
 }
 
+const PHASES = ["budget-", "final-", "prior-"];
+
 /** The role a role is a part of, within the same phase where a table prints 预算数 and 决算数. */
 function ownerOf(role: string): string | undefined {
-  const [, phase = "", item = role] = /^(budget-|final-|prior-)?(.*)$/.exec(role) ?? [];
-  const owner = PART_OF.get(item);
+  const phase = PHASES.find((prefix) => role.startsWith(prefix)) ?? "";
+  const owner = PART_OF.get(role.slice(phase.length));
   return owner === undefined ? undefined : phase + owner;
 }
 

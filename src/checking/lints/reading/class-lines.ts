@@ -21,6 +21,8 @@ const SHORTEST = 4;
 /** The expenditure sides list the 类 by name only; a name one or two characters off, or out of use, is told once a name. */
 export function classLinesOf(books: Books): Iterable<ClassLine> {
   const lines = new Map<string, ClassLine & { cells: CellRef[] }>();
+  /** Names that give no reason for a finding, by year. */
+  const fine = new Set<string>();
   const stated = documentYear(books);
   for (const table of visibleTables(books)) {
     const year = stated ?? table.table.year ?? undefined;
@@ -33,9 +35,11 @@ export function classLinesOf(books: Books): Iterable<ClassLine> {
         known.cells.push(nameCellOf(place));
         continue;
       }
+      const asked = `${year}|${key}`;
+      if (fine.has(asked)) continue;
       const meant = classMeantBy(row.name, year, books.current.report.accounts);
-      if (meant !== null)
-        lines.set(key, { ...meant, table: titleOf(table), written: row.name, cells: [nameCellOf(place)] });
+      if (meant === null) fine.add(asked);
+      else lines.set(key, { ...meant, table: titleOf(table), written: row.name, cells: [nameCellOf(place)] });
     }
   }
   return lines.values();
