@@ -115,4 +115,9 @@ async function layOver(page, style) {
   await page.locator("[data-pane]").evaluate((element, given) => Object.assign(element.style, given), style);
   // The pane answers to its new size before its picture is taken.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const pane = page.frames().at(-1);
+  await pane.evaluate(() => {
+    const place = document.activeElement?.closest("article textarea, [data-figure]");
+    place?.scrollIntoView({ block: "center" });
+  });
 }

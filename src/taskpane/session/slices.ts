@@ -1,5 +1,5 @@
 /** Longest stretch of work before the browser gets its turn; well under the 50 ms a person notices. */
-const SLICE_MS = 24;
+const SLICE_MS = 12;
 
 export class Cancelled extends Error {
   override readonly name = "Cancelled";

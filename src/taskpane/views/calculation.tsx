@@ -139,8 +139,7 @@ function TermRow({ term, sheet, finding, prefix, signed = false }: TermRowProps)
         {suspected && (
           <span className={styles.suspect}>
             {" "}
-            <SeverityIcon of="inconsistent" />
-            {t("calc.suspect")}
+            <SeverityIcon of="inconsistent" /> {t("calc.suspect")}
           </span>
         )}
       </th>

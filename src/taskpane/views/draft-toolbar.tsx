@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular, DocumentArrowDown16Regular } from "@fluentui/react-icons";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Narrative } from "../../narrative";
 import { usePane } from "../context";
+import { FileChoice } from "../parts/file-choice";
 import { TextButton } from "../parts/text-button";
 import { countDraft, nextBlank } from "../state/draft";
 import type { Result } from "../state/pane-state";
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   left: { flexBasis: "100%", display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   count: { flexGrow: 1 },
   prior: { flexBasis: "100%", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  file: { display: "none" },
 });
 
 /** What is left to fill in, the ways out, and last year's workbook. */
@@ -73,32 +73,19 @@ export function DraftToolbar({ draft, result }: { readonly draft: Narrative; rea
 
 /** Last year's numbers come from a file, because only one workbook is open in front of the pane. */
 function PriorYear(): ReactNode {
-  const styles = useStyles();
   const { state, session, t } = usePane();
-  const input = useRef<HTMLInputElement>(null);
   if (state.priorReading !== null) return t("narrative.priorReading", { name: state.priorReading });
   if (state.prior !== null)
     return (
       <>
         {t("narrative.priorChosen", { name: state.prior.name })}{" "}
-        <TextButton onClick={() => session.removePrior()}>{t("narrative.priorRemove")}</TextButton>
+        <TextButton onClick={() => void session.files.removePrior()}>{t("narrative.priorRemove")}</TextButton>
       </>
     );
   return (
     <>
-      <TextButton onClick={() => input.current?.click()}>{t("narrative.prior")}</TextButton> {t("narrative.priorHint")}
-      <input
-        ref={input}
-        className={styles.file}
-        type="file"
-        accept=".xlsx,.xlsm,.xls"
-        aria-label={t("narrative.prior")}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) void session.choosePrior(file);
-          target.value = "";
-        }}
-      />
+      <FileChoice label={t("narrative.prior")} onFile={(file) => void session.files.choosePrior(file)} />{" "}
+      {t("narrative.priorHint")}
     </>
   );
 }

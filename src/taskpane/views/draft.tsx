@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   title: {
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
     textAlign: "center",
+    textWrap: "balance",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,

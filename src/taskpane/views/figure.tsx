@@ -46,7 +46,7 @@ export function Figure({ figure, onPoint }: Props): ReactNode {
       className={styles.figure}
       aria-describedby={FIGURE_STRIP_ID}
       onMouseEnter={() => onPoint(figure)}
-      onMouseLeave={() => onPoint(null)}
+      onMouseLeave={({ currentTarget }) => onPoint(currentTarget === document.activeElement ? figure : null)}
       onFocus={() => onPoint(figure)}
       onBlur={() => onPoint(null)}
       onClick={locate}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   steps: {
     display: "inline-flex",
     alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
     marginLeft: "auto",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     WebkitLineClamp: "5",
     "@media (min-width: 450px)": { WebkitLineClamp: "3" },
   },
-  nested: { paddingLeft: tokens.spacingHorizontalXXL },
+  // Under the words of its group, whose sign stands for all of the same kind.
+  nested: { paddingLeft: `calc(${tokens.spacingHorizontalM} + 20px)` },
   word: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   group: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) 16px", alignItems: "start" },
   notRun: {
@@ -133,6 +134,7 @@ function FindingRow({ item, group, nested = false }: FindingRowProps): ReactNode
   const styles = useStyles();
   const { state, session, language, t } = usePane();
   const { id, finding } = item;
+  const sentence = session.words()?.finding(finding, language);
   return (
     <Row
       rowId={id}
@@ -140,13 +142,16 @@ function FindingRow({ item, group, nested = false }: FindingRowProps): ReactNode
       onClick={() => session.openFinding(item, nested ? group.key : undefined)}
       {...(nested && { className: styles.nested })}
     >
-      <span className={styles.finding}>
-        <SeverityIcon of={finding.severity} />
-        <span className={styles.sentence}>
-          <span className={styles.word}>{t(`severity.${finding.severity}`)}</span>{" "}
-          {session.words()?.finding(finding, language)}
+      {nested && finding.severity === group.severity ? (
+        <span className={styles.sentence}>{sentence}</span>
+      ) : (
+        <span className={styles.finding}>
+          <SeverityIcon of={finding.severity} />
+          <span className={styles.sentence}>
+            <span className={styles.word}>{t(`severity.${finding.severity}`)}</span> {sentence}
+          </span>
         </span>
-      </span>
+      )}
     </Row>
   );
 }

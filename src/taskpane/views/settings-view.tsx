@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import type { ReactNode } from "react";
 import { usePane } from "../context";
 import { Page, PageText, PageTitle, PartHeading } from "../parts/page";
+import { AccountsSetting } from "./accounts-setting";
 import type { LanguageChoice, ThemeChoice } from "../state/pane-state";
 
 const LANGUAGES: readonly LanguageChoice[] = ["auto", "zh", "en"];
@@ -34,6 +35,7 @@ export function SettingsView(): ReactNode {
           ))}
         </Select>
       </Field>
+      <AccountsSetting />
       <PartHeading>{t("settings.notes")}</PartHeading>
       <PageText>{t(kept ? "settings.notesOn" : "settings.notesOff")}</PageText>
       {kept ? (

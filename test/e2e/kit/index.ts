@@ -1,4 +1,5 @@
 export * from "./accessibility";
+export * from "./large-book";
 export * from "./pane-view";
 export * from "./problems";
 export * from "./workbench-page";
