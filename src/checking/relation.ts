@@ -1,8 +1,8 @@
 import { addressOfRef } from "../workbook";
-import type { Equation, RuleId, Term } from "./equation";
+import type { Equation, EquationPlace, RuleId, Term } from "./equation";
 import type { NotRun } from "./finding";
 import { cellAt, labelOf, rowLabel, type Entry } from "./ledger";
-import { NamedEquation } from "./named-equation";
+import { NamedEquation, type Naming } from "./named-equation";
 import type { Emission } from "./rule";
 
 export interface Relation {
@@ -47,20 +47,30 @@ export function relate(relation: Relation): Emission | null {
       strength: relation.strength ?? "law",
       message: relation.message,
     },
-    {
-      family: () => familyOf(relation),
-      fingerprint: () => fingerprintOf(rule, reported, relation.against),
-      place: () => placeOf(relation),
-    },
+    new NamesOfRelation(relation),
   );
+}
+
+class NamesOfRelation implements Naming {
+  constructor(readonly relation: Relation) {}
+
+  fingerprint(): string {
+    return fingerprintOf(this.relation.rule, this.relation.reported, this.relation.against);
+  }
+
+  place(): EquationPlace {
+    return placeOf(this.relation);
+  }
+
+  family(): string | undefined {
+    const { rule, reported, family } = this.relation;
+    const { table, side } = reported.lane;
+    return family === undefined ? undefined : `${rule}|${table.key}|${side}|${family}`;
+  }
 }
 
 function entryOf(contributor: Entry | Signed): Entry {
   return "entry" in contributor ? contributor.entry : contributor;
-}
-
-function familyOf({ rule, reported: { lane }, family }: Relation): string | undefined {
-  return family === undefined ? undefined : `${rule}|${lane.table.key}|${lane.side}|${family}`;
 }
 
 export function termOf(entry: Entry, sign: 1 | -1): Term {
