@@ -77,9 +77,9 @@ function titlesIn(grid: Grid, row: number, filled: readonly number[]): TitleSpot
 function leadsToHeader(grid: Grid, row: number): boolean {
   for (let next = row + 1; next <= Math.min(row + LONGEST_PREAMBLE, grid.sheet.rowCount - 1); next += 1) {
     const filled = grid.filled(next);
-    if (filled.length === 0 || isMetaRow(grid, next, filled)) continue;
     // A line above the title proper: 某局2024年度部门决算公开表 over 支出决算表.
-    if (titlesIn(grid, next, filled).length > 0) return false;
+    if (filled.length <= TITLE_LINE_CELLS && titlesIn(grid, next, filled).length > 0) return false;
+    if (filled.length === 0 || isMetaRow(grid, next, filled)) continue;
     return filled.length >= 2 || isHeaderRow(grid, next, filled);
   }
   return false;

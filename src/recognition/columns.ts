@@ -2,11 +2,11 @@ import { builtInClassification } from "../classification";
 import { codeColumns } from "./code-columns";
 import type { Grid } from "./grid";
 import type { HeaderColumn } from "./header";
-import { ITEM_HEADING, roleOfHeadings } from "./column-roles";
+import { roleOfHeadings } from "./column-roles";
 import type { ColumnRole, TableKind } from "./kinds";
 import { splitIntoLanes } from "./lanes";
 import type { Column, LaneSide, RowSpan } from "./table";
-import { YEAR } from "./vocabulary";
+import { ITEM_HEADING, YEAR } from "./vocabulary";
 
 /** Columns of one lane before its rows are read. */
 export interface LaneColumns {

@@ -1,4 +1,4 @@
-import type { Unit } from "../amounts";
+import { parseWritten, type Unit } from "../amounts";
 import type { Cell, CellRef } from "../workbook";
 import { decimalsOfTable, readAmountCell, withPrecision } from "./cells";
 import type { Grid } from "./grid";
@@ -48,6 +48,11 @@ function valueSpot(grid: Grid, row: number, column: number, role: FormField["rol
   if (role === "department" || role === "annual-goal") return beside;
   const besideText = grid.text(beside.row, beside.column);
   const besideIsLabel = besideText !== "" && FIELD_LABELS.some(([pattern]) => pattern.test(besideText));
-  if (besideIsLabel || typeof grid.cell(below.row, below.column)?.value === "number") return below;
-  return typeof grid.cell(beside.row, beside.column)?.value === "number" ? beside : below;
+  const isBelow = besideIsLabel || (!holdsNumber(grid, beside) && holdsNumber(grid, below));
+  return isBelow ? below : beside;
+}
+
+function holdsNumber(grid: Grid, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  const value = grid.cell(row, column)?.value;
+  return typeof value === "number" || (typeof value === "string" && parseWritten(value).kind === "number");
 }

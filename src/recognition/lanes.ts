@@ -1,14 +1,8 @@
-import {
-  EXPENDITURE_GROUP,
-  INCOME_GROUP,
-  ITEM_HEADING,
-  PERSONNEL_GROUP,
-  PUBLIC_GROUP,
-  roleOfHeadings,
-} from "./column-roles";
+import { roleOfHeadings } from "./column-roles";
 import type { HeaderColumn } from "./header";
 import type { TableKind } from "./kinds";
 import type { LaneSide } from "./table";
+import { EXPENDITURE_GROUP, INCOME_GROUP, ITEM_HEADING, PERSONNEL_GROUP, PUBLIC_GROUP } from "./vocabulary";
 
 /** Neighbouring columns that make one half of the table; roles are not known yet. */
 export interface RawLane {

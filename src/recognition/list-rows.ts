@@ -1,6 +1,6 @@
 import { type Classification, type CodeDomain, normalizeName } from "../classification";
 import type { RowKind, TableKind } from "./kinds";
-import { depthOfItem, threePublicItemOf } from "./three-public-items";
+import { nestedByName } from "./list-nesting";
 import { BLOCK_TOTAL_LABEL, PROCUREMENT_CATEGORY } from "./vocabulary";
 import { isBlankRow, isNoData, isTotalLabel, type PlacedRow, type RawRow } from "./rows";
 
@@ -32,24 +32,7 @@ export function placeListRows(rows: readonly RawRow[], context: ListContext): re
     else if (raw.code !== null) placed.push(codedRow(raw, placed, withProjects, context));
     else placed.push(namedRow(raw, rows, index, placed, withProjects, context));
   });
-  return context.kind.includes("three-public") ? placeItems(placed) : nameDepartments(placed);
-}
-
-/** Ranks of the items below a total, and of the parts of an item. */
-const ITEM_RANK = { 1: 3, 2: 4 } as const;
-
-/** 三公经费 with one item a row: the items make up the total, 购置 and 运行 make up 公务用车. */
-function placeItems(placed: readonly PlacedRow[]): readonly PlacedRow[] {
-  const items = placed.map(({ raw, kind }) => (kind === "entry" ? threePublicItemOf(raw.name ?? "") : null));
-  if (new Set(items).size <= 2) return nameDepartments(placed);
-  const isTotalled = placed.some(({ kind }) => kind === "total");
-  const first = items.indexOf("total");
-  return placed.map((row, index) => {
-    const item = items[index] ?? null;
-    const depth = item === null ? 0 : depthOfItem(item);
-    if (depth !== 0) return { ...row, rank: ITEM_RANK[depth] };
-    return item === "total" && index === first && !isTotalled ? { ...row, kind: "total" } : row;
-  });
+  return nestedByName(nameDepartments(placed), context.kind);
 }
 
 /** Rows told by themselves: blank, notice, totals, indicators. Null when codes or names must tell. */

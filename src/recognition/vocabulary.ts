@@ -41,3 +41,11 @@ export const TABLE_NUMBER =
 /** Words that make a cell a header rather than data; used to tell a header row from a data row. */
 export const HEADER_WORD =
   /(?:科目|编码|代码|名称|项目|类|款|项|目|合计|总计|小计|预算数|决算数|执行数|金额|支出|收入|经费|拨款|结转|结余|安排|费用?|序号|行次|栏次|单位|部门|备注|指标|权重|数量|品目|采购|说明|目标|性质|方向|年度|预算|资金|比例|依据)/;
+
+/** Headings that make a column one of the labels of a two-sided table. */
+export const ITEM_HEADING =
+  /^项目(?:\(按.*\))?$|^(?:收入|支出)(?:项目|科目)$|^功能分类$|^(?:部门|政府)?(?:预算)?(?:支出)?(?:功能|经济)分?(?:类)?科目(?:\(按.*\))?$/;
+export const INCOME_GROUP = /^(?:一、)?收入(?:项目|预算|决算)?$|^本年收入$|^资金来源$/;
+export const EXPENDITURE_GROUP = /^(?:二、)?支出(?:项目|预算|决算|\(按.*\))?$|^本年支出$|^资金运用$/;
+export const PERSONNEL_GROUP = /^人员经费/;
+export const PUBLIC_GROUP = /^(?:日常)?公用经费/;

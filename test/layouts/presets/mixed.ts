@@ -126,6 +126,12 @@ export const MIXED_BUDGETS: readonly Layout[] = [
     head: { organisation: "beside", organisationLabel: "部门名称：", numberPlace: "with-unit" },
     forms: { projects: "tree" },
   }),
+  vary(JOINED, "book-title-above-pages", {
+    sheets: { arrangement: "stacked", cover: false, contents: false },
+    head: { year: "line-above", numberStyle: "公开01表", numberPlace: "title-row", organisation: "absent" },
+    extras: { repeatHead: 15 },
+    forms: { projects: "tree" },
+  }),
   vary(JOINED, "book-title-above", { head: { year: "line-above", unitLabel: "金额单位：人民币" } }),
   vary(JOINED, "sequence-column", { extras: { sequence: true }, rows: { total: "last" } }),
 ];

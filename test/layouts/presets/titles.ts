@@ -236,6 +236,7 @@ export const YUNNAN_BUDGET = counted([
 export const GUANGDONG_BUDGET = counted([
   ["dept-budget-summary", "收支总体情况表"],
   ["dept-income-summary", "收入总体情况表"],
+  ["dept-expenditure-summary", "支出总体情况表"],
   ["fiscal-appropriation-summary", "财政拨款收支总体情况表"],
   ["general-budget-expenditure", "一般公共预算支出情况表（按功能分类科目）"],
   ["general-budget-basic-expenditure", "一般公共预算基本支出情况表（按支出经济分类科目）"],

@@ -1,0 +1,63 @@
+import type { ColumnRole } from "./kinds";
+
+/**
+ * What a column is, told from its headings. Patterns work on squeezed headings (text.ts): `leaf` is
+ * the lowest heading, `under` is looked for in all headings above it. The first rule that fits decides.
+ */
+export interface RoleRule {
+  readonly role: ColumnRole;
+  readonly leaf: RegExp;
+  readonly under?: RegExp;
+  readonly kinds?: RegExp;
+}
+
+const PERFORMANCE = /performance/;
+export const PROCUREMENT = /procurement|purchased/;
+
+/** Columns of words and of numbers that are no money. */
+export const WORD_RULES: readonly RoleRule[] = [
+  { role: "indicator-level-1", leaf: /^一级指标/ },
+  { role: "indicator-level-2", leaf: /^二级指标/ },
+  { role: "indicator-level-3", leaf: /^三级指标|^指标名称/ },
+  { role: "indicator-nature", leaf: /指标性质|^性质$/ },
+  { role: "indicator-value", leaf: /指标值|^目标值/ },
+  { role: "indicator-unit", leaf: /度量单位|计量单位/ },
+  { role: "indicator-weight", leaf: /权重|^分值/ },
+  { role: "indicator-direction", leaf: /方向性/ },
+  { role: "annual-goal", leaf: /(?:年度|绩效|总体|实施期|中期)目标/, kinds: PERFORMANCE },
+  { role: "procurement-item", leaf: /品目|采购项目|采购内容|服务(?:项目|内容|领域)/, kinds: PROCUREMENT },
+  { role: "quantity", leaf: /^数量/, kinds: PROCUREMENT },
+  { role: "sme", leaf: /中小企业/, kinds: PROCUREMENT },
+  { role: "micro", leaf: /小型|小微|微型/, kinds: PROCUREMENT },
+  { role: "prison", leaf: /监狱/, kinds: PROCUREMENT },
+  { role: "welfare", leaf: /残疾人|福利性/, kinds: PROCUREMENT },
+  { role: "remark", leaf: /^备注|^采购说明|^说明$|^列支范围/ },
+  { role: "line-number", leaf: /^行次$/ },
+  { role: "sequence", leaf: /^序号$/ },
+];
+
+/** Columns that say what a row is. */
+export const NAME_RULES: readonly RoleRule[] = [
+  { role: "project-code", leaf: /项目(?:代码|编码|编号)/ },
+  { role: "unit-code", leaf: /(?:单位|部门|机构)(?:\(单位\))?(?:代码|编码|编号)/ },
+  { role: "code-class", leaf: /^类(?:级)?$/ },
+  { role: "code-section", leaf: /^款(?:级)?$/ },
+  { role: "code-item", leaf: /^项(?:级)?$/ },
+  { role: "code", leaf: /科目(?:编码|代码|编号)|^(?:功能|经济)?(?:分类)?(?:编码|代码)$|(?:编码|代码)$/ },
+  {
+    role: "unit-or-project-name",
+    leaf: /单位名称[/、(]?项目(?:名称)?|项目名称[/、(]?单位名称|单位\(项目\)名称|^支出项目类别/,
+  },
+  {
+    role: "subject-or-project-name",
+    leaf: /科目名称\(?[/、]?项目|科目\(项目\)|项目\(科目\)/,
+    kinds: /^general-budget/,
+  },
+  {
+    role: "unit-or-subject-name",
+    leaf: /(?:单位|部门)(?:\(单位\))?名称\(科目\)|单位(?:名称)?[/、]科目|科目名称\(单位\)/,
+  },
+  { role: "project-name", leaf: /^项目(?:支出)?名称/ },
+  { role: "unit-name", leaf: /(?:单位|部门|机构)(?:\(单位\))?(?:名称)?$/ },
+  { role: "subject-name", leaf: /科目名称|功能分类科目|经济分类科目|^科目$|^名称$|功能科目|经济科目/ },
+];
