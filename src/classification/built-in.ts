@@ -7,7 +7,7 @@ import { UNCONFIRMED_FUNCTIONAL } from "./data/functional-unconfirmed";
 import { CONFIRMED_GOVERNMENT_ECONOMIC, UNCONFIRMED_GOVERNMENT_ECONOMIC } from "./data/government-economic";
 import { RENAMES } from "./data/renames";
 import { ECONOMIC_SINCE, FIRST_YEARS } from "./data/validity";
-import { isForYear, type ImportedCatalogue } from "./import";
+import { isForYear, type ImportedCatalogue } from "./official-list";
 
 let allYears: Catalogue | null = null;
 const byYear = new Map<number, Classification>();

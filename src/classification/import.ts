@@ -3,18 +3,7 @@ import { parentCode } from "./account";
 import { builtInClassification } from "./built-in";
 import { listedAccounts, type ListedAccount } from "./list-rows";
 import { normalizeName } from "./names";
-
-export interface ImportedAccount {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** An official list of one budget year, as plain data that can be kept and given back. */
-export interface ImportedCatalogue {
-  /** Null when the list does not say; it then holds for the year of whatever it is used on. */
-  readonly year: number | null;
-  readonly accounts: readonly ImportedAccount[];
-}
+import type { ImportedCatalogue } from "./official-list";
 
 export type ImportProblemKind =
   /** No worksheet holds a column of account codes; `cell` is null. */
@@ -41,11 +30,6 @@ export interface CatalogueImport {
   readonly problems: readonly ImportProblem[];
   /** Rows of 收入分类 (1xx), which are no expenditure accounts and were passed over. */
   readonly incomeRows: number;
-}
-
-/** Whether a list may speak about a document of that year. */
-export function isForYear({ year }: ImportedCatalogue, documentYear: number | null): boolean {
-  return year === null || documentYear === null || year === documentYear;
 }
 
 /**

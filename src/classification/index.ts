@@ -5,4 +5,5 @@ export * from "./code";
 export * from "./import";
 export * from "./income";
 export * from "./names";
+export * from "./official-list";
 export * from "./restrictions";

@@ -1,3 +1,4 @@
+import { importCatalogue } from "../classification";
 import {
   DocumentError,
   documentProblemText,
@@ -14,6 +15,10 @@ export const documentTools: DocumentTools = {
   narrativeToHtml,
   narrativeToPlainText,
   readWorkbook,
+  importCatalogue: (workbook) => {
+    const { catalogue } = importCatalogue(workbook);
+    return catalogue.accounts.length === 0 ? null : catalogue;
+  },
   reasons: (error) =>
     error instanceof DocumentError
       ? { zh: documentProblemText(error.problem, "zh"), en: documentProblemText(error.problem, "en") }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { HostError, type CellRef, type HostProblem, type Sheet } from "../../src/workbook";
+import { HostError, SheetBuilder, type CellRef, type HostProblem, type Sheet } from "../../src/workbook";
 import { Session } from "../../src/taskpane/session/session";
 import type { Services } from "../../src/taskpane/session/services";
+import { readOfficialList } from "../../src/taskpane/state/official-list";
 import { writeNotes } from "../../src/taskpane/state/notes";
 import { asksAboutNotes, NO_NOTES } from "../../src/taskpane/state/pane-state";
 import type { Review } from "../../src/pipeline";
@@ -409,10 +410,9 @@ describe("last year's workbook", () => {
   it("is read, kept beside this one and given to the check", async () => {
     const { session, host } = pane();
     await session.start();
-    await session.choosePrior(file);
+    await session.files.choosePrior(file);
     expect(host.inputs.at(-1)?.prior?.name).toBe("2024.xlsx");
-    session.removePrior();
-    await settled();
+    await session.files.removePrior();
     expect(host.inputs.at(-1)?.prior).toBeNull();
   });
 
@@ -427,13 +427,64 @@ describe("last year's workbook", () => {
         }),
     });
     await session.start();
-    await session.choosePrior(file);
+    await session.files.choosePrior(file);
     expect(session.store.getState()).toMatchObject({
       prior: null,
       priorReading: null,
-      notice: { kind: "prior-unreadable", name: "2024.xlsx", reasons },
+      notice: { kind: "file-unreadable", name: "2024.xlsx", reasons },
     });
     expect(host.inputs).toHaveLength(1);
+  });
+});
+
+describe("the official list of accounts", () => {
+  const file = new File([new Uint8Array([1, 2])], "科目.xlsx");
+  const listing = (...rows: readonly (readonly [string, string])[]): Partial<Services> => ({
+    loadDocuments: () =>
+      Promise.resolve({
+        ...DOCUMENT_TOOLS,
+        readWorkbook: (_: Uint8Array, name: string) => {
+          const sheet = new SheetBuilder("科目");
+          rows.forEach((row, r) => row.forEach((text, c) => sheet.set(r, c, { value: text, text })));
+          return Promise.resolve({ name, sheets: [sheet.build()] });
+        },
+      }),
+  });
+  const LIST = listing(["207", "文化旅游体育与传媒支出"], ["20701", "文化和旅游"], ["2070101", "行政运行"]);
+
+  it("is given to the check, outlives the pane, and can be removed", async () => {
+    const { session, host } = pane(LIST);
+    await session.start();
+    await session.files.chooseAccounts(file);
+    expect(host.inputs.at(-1)?.accounts?.accounts).toHaveLength(3);
+
+    const next = new Session(host);
+    expect(next.store.getState().accounts).toEqual(session.store.getState().accounts);
+
+    await session.files.removeAccounts();
+    expect(host.inputs.at(-1)?.accounts).toBeNull();
+    expect(new Session(host).store.getState().accounts).toBeNull();
+  });
+
+  it("chosen before the first check waits for it", async () => {
+    const { session, host } = pane(LIST);
+    await session.files.chooseAccounts(file);
+    expect(host.inputs).toHaveLength(0);
+    expect(session.store.getState().accounts?.name).toBe("科目.xlsx");
+  });
+
+  it("that lists none is told and not taken", async () => {
+    const { session } = pane(listing(["姓名", "电话"]));
+    await session.start();
+    await session.files.chooseAccounts(file);
+    expect(session.store.getState()).toMatchObject({
+      accounts: null,
+      notice: { kind: "no-accounts", name: "科目.xlsx" },
+    });
+  });
+
+  it.each(["", "{}", "[1]", '["x", "2025", "207 某"]', '["x", 2025, 7]'])("kept as %s is not made out", (kept) => {
+    expect(readOfficialList(kept)).toBeNull();
   });
 });
 

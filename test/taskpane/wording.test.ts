@@ -29,7 +29,7 @@ describe("the two languages", () => {
     const t = translator("zh");
     expect(t("summary.tables", { n: 15 })).toBe("认出 15 张表");
     expect(t("tables.hidden")).toBe("隐藏");
-    expect(t("problem.prior-unreadable", { name: "<img onerror=x>", reason: "{n}" })).toContain("<img onerror=x>");
+    expect(t("problem.file-unreadable", { name: "<img onerror=x>", reason: "{n}" })).toContain("<img onerror=x>");
   });
 
   it("follow the host", () => {

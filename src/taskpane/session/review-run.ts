@@ -61,12 +61,13 @@ export class ReviewRun {
     say({ type: "checking-started" });
     const engine = await loading;
     this.onEngine(engine);
-    const { notes, prior } = this.store.getState();
+    const { notes, prior, accounts } = this.store.getState();
     const { wording, ...said } = notes;
     const steps = engine.reviewSteps({
       workbook,
       prior: prior?.workbook ?? null,
       ...said,
+      accounts: accounts?.catalogue ?? null,
       ...(wording === null ? {} : { wording }),
     });
     const review = await runInSlices(steps, pace, abort.signal, (progress) =>

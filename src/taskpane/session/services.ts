@@ -1,4 +1,5 @@
 import type { Finding, NotRun, RuleId, Suspect, UnprovedCell } from "../../checking";
+import type { ImportedCatalogue } from "../../classification";
 import type { Narrative, WordingChoice } from "../../narrative";
 import type { Review, ReviewInput, ReviewProgress } from "../../pipeline/review";
 import type { TableKind } from "../../recognition";
@@ -33,6 +34,8 @@ export interface DocumentTools {
   narrativeToPlainText(narrative: Narrative): string;
   narrativeToDocx(narrative: Narrative): Uint8Array | Promise<Uint8Array>;
   readWorkbook(bytes: Uint8Array, name: string): Promise<Workbook>;
+  /** The accounts a workbook lists; null when it lists none. */
+  importCatalogue(workbook: Workbook): ImportedCatalogue | null;
   /** Why a file could not be read, in both languages; null for a reason no one has words for. */
   reasons(error: unknown): Readonly<Record<Language, string>> | null;
 }
@@ -44,10 +47,12 @@ export interface Exits {
   download(bytes: Uint8Array, name: string): void;
 }
 
-/** Small choices about the pane itself, kept outside the workbook where the host allows it. */
+type Preference = "language" | "theme" | "accounts";
+
+/** Choices that outlive the workbook, kept outside it where the host allows that. */
 export interface Preferences {
-  get(key: "language" | "theme"): string | null;
-  set(key: "language" | "theme", value: string): void;
+  get(key: Preference): string | null;
+  set(key: Preference, value: string): void;
 }
 
 export interface Clock {

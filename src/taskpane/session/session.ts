@@ -7,9 +7,9 @@ import { placeAfterChange } from "../state/moved-cell";
 import { INITIAL_STATE, underWay, type LanguageChoice, type PaneState, type ThemeChoice } from "../state/pane-state";
 import { reduce } from "../state/reducer";
 import { createStore, type Store } from "../state/store";
-import type { Language } from "../wording/translate";
 import { DraftExits } from "./draft-exits";
 import { NotesKeeper } from "./notes-keeper";
+import { keptAccounts, OpenedFiles } from "./opened-files";
 import { problemOf, ReviewRun } from "./review-run";
 import type { Engine, Services, Words } from "./services";
 import { SheetReports } from "./sheet-reports";
@@ -27,6 +27,7 @@ export class Session {
   readonly draft: DraftExits;
   readonly sheets: SheetReports;
   readonly notes: NotesKeeper;
+  readonly files: OpenedFiles;
   readonly #run: ReviewRun;
   readonly #changes: Watch;
   readonly #selection: Watch;
@@ -34,11 +35,16 @@ export class Session {
   #stopWaiting: () => void = () => undefined;
 
   constructor(private readonly services: Services) {
-    this.store = createStore(reduce, { ...INITIAL_STATE, ...savedPreferences(services) });
+    this.store = createStore(reduce, {
+      ...INITIAL_STATE,
+      ...savedPreferences(services),
+      ...keptAccounts(services),
+    });
     this.#run = new ReviewRun(this.store, services, (engine) => (this.#engine = engine));
     this.draft = new DraftExits(this.store, services);
     this.sheets = new SheetReports(this.store, services.port);
     this.notes = new NotesKeeper(this.store, services);
+    this.files = new OpenedFiles(this.store, services, () => this.recheck());
     const { port } = services;
     this.#changes = new Watch(() => port.watchChanges(() => this.#changed()));
     this.#selection = new Watch(() =>
@@ -121,31 +127,6 @@ export class Session {
 
   undoCorrection(place: { readonly sheet: string; readonly firstRow: number }): void {
     this.store.dispatch({ type: "correction-undone", ...place });
-    void this.recheck();
-  }
-
-  async choosePrior(file: File): Promise<void> {
-    const { dispatch } = this.store;
-    dispatch({ type: "prior-reading", name: file.name });
-    let reasons: Readonly<Record<Language, string>> | null = null;
-    try {
-      const tools = await this.services.loadDocuments();
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const workbook = await tools.readWorkbook(bytes, file.name).catch((error: unknown) => {
-        reasons = tools.reasons(error);
-        throw error;
-      });
-      dispatch({ type: "prior-chosen", prior: { name: file.name, workbook } });
-    } catch {
-      dispatch({ type: "prior-reading", name: null });
-      dispatch({ type: "told", notice: { kind: "prior-unreadable", name: file.name, reasons } });
-      return;
-    }
-    await this.recheck();
-  }
-
-  removePrior(): void {
-    this.store.dispatch({ type: "prior-chosen", prior: null });
     void this.recheck();
   }
 

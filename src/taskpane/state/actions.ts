@@ -2,6 +2,7 @@ import type { Severity } from "../../checking";
 import type { Review, ReviewProgress } from "../../pipeline/review";
 import type { TableCorrection } from "../../recognition";
 import type { CellRef, ReadProgress, Workbook } from "../../workbook";
+import type { OfficialList } from "./official-list";
 import type {
   LanguageChoice,
   Notice,
@@ -36,7 +37,8 @@ export type NotesAction =
   | { readonly type: "notes-loaded"; readonly notes: UserNotes }
   | { readonly type: "notes-mode-chosen"; readonly mode: NotesMode }
   | { readonly type: "prior-reading"; readonly name: string | null }
-  | { readonly type: "prior-chosen"; readonly prior: Prior | null };
+  | { readonly type: "prior-chosen"; readonly prior: Prior | null }
+  | { readonly type: "accounts-chosen"; readonly accounts: OfficialList | null };
 
 /** Where the user looks. */
 export type ViewAction =

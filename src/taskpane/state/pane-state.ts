@@ -4,6 +4,7 @@ import type { Review, ReviewProgress } from "../../pipeline/review";
 import type { TableCorrection } from "../../recognition";
 import type { CellRef, HostProblem, ReadProgress, Workbook } from "../../workbook";
 import type { Language } from "../wording/translate";
+import type { OfficialList } from "./official-list";
 
 export type ViewId = "summary" | "tables" | "findings" | "narrative" | "proofreading" | "settings";
 
@@ -48,10 +49,11 @@ export type Notice =
   | { readonly kind: "exported"; readonly name: string }
   | { readonly kind: "export-failed" }
   | {
-      readonly kind: "prior-unreadable";
+      readonly kind: "file-unreadable";
       readonly name: string;
       readonly reasons: Readonly<Record<Language, string>> | null;
     }
+  | { readonly kind: "no-accounts"; readonly name: string }
   | { readonly kind: "marked"; readonly cells: number }
   | { readonly kind: "unmarked" }
   | { readonly kind: "report-written"; readonly name: string }
@@ -84,6 +86,7 @@ export interface PaneState {
   readonly notesMode: NotesMode;
   readonly prior: Prior | null;
   readonly priorReading: string | null;
+  readonly accounts: OfficialList | null;
   readonly view: ViewId;
   /** Sheet name and header row of the table on view, as `tableKey` writes them. */
   readonly openTable: string | null;
@@ -116,6 +119,7 @@ export const INITIAL_STATE: PaneState = {
   notesMode: "undecided",
   prior: null,
   priorReading: null,
+  accounts: null,
   view: "summary",
   openTable: null,
   correcting: false,

@@ -33,6 +33,7 @@ const NOTES_ACTIONS: ReadonlySet<Action["type"]> = new Set<NotesAction["type"]>(
   "notes-mode-chosen",
   "prior-reading",
   "prior-chosen",
+  "accounts-chosen",
 ]);
 
 function isRunAction(action: Action): action is RunAction {
@@ -76,6 +77,8 @@ function reduceNotes(state: PaneState, action: NotesAction): PaneState {
       return { ...state, priorReading: action.name };
     case "prior-chosen":
       return outdatedResult({ ...state, prior: action.prior, priorReading: null });
+    case "accounts-chosen":
+      return outdatedResult({ ...state, accounts: action.accounts });
   }
 }
 

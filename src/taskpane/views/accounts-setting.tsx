@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isForYear } from "../../classification";
+import { isForYear } from "../../classification/official-list";
 import { usePane } from "../context";
 import { FileChoice } from "../parts/file-choice";
 import { PageText, PartHeading } from "../parts/page";

@@ -70,8 +70,9 @@ const enShell = {
     "Excel did not finish this step and gave no reason. Try again; if that does not help, save and reopen the workbook.",
   "problem.review":
     "Something unexpected happened while checking and there is no result. Try again; if that does not help, look at the tables you corrected last.",
-  "problem.prior-unknown": "Make sure it is an .xlsx or .xls workbook without a password.",
-  "problem.prior-unreadable": "“{name}” could not be read. {reason}",
+  "problem.file-unknown": "Make sure it is an .xlsx or .xls workbook without a password.",
+  "problem.file-unreadable": "“{name}” could not be read. {reason}",
+  "problem.no-accounts": "“{name}” lists no account codes and names. Choose the official list of accounts of the year.",
 
   "goto.hiddenSheet": "The sheet of {place} is hidden.",
   "goto.hiddenRow": "{place} is in a hidden row.",
@@ -92,6 +93,12 @@ const enShell = {
   "settings.en": "English",
   "settings.light": "Light",
   "settings.dark": "Dark",
+  "settings.accounts": "List of accounts",
+  "settings.accountsNone":
+    "Part of the built-in accounts is not confirmed by published documents and only gives hints. If you have the official list of the year, it goes first.",
+  "settings.accountsChoose": "Choose a list…",
+  "settings.accountsChosen": "The {n} accounts of “{name}” go first.",
+  "settings.accountsOtherYear": " It is of {listed} and the open workbook of {year}, so it was not used.",
   "settings.notes": "Kept in the workbook",
   "settings.notesOn":
     "What you fill in, the reasons you accept findings with and your corrections are stored in this workbook; anyone who can open it can read them.",

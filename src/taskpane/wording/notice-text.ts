@@ -18,11 +18,13 @@ export function noticeText(t: Translate, notice: Notice, language: Language): st
       return t("narrative.exported", { name: notice.name });
     case "export-failed":
       return t("narrative.exportFailed");
-    case "prior-unreadable":
-      return t("problem.prior-unreadable", {
+    case "file-unreadable":
+      return t("problem.file-unreadable", {
         name: notice.name,
-        reason: notice.reasons?.[language] ?? t("problem.prior-unknown"),
+        reason: notice.reasons?.[language] ?? t("problem.file-unknown"),
       });
+    case "no-accounts":
+      return t("problem.no-accounts", { name: notice.name });
     case "marked":
       return t("sheet.marked", { n: notice.cells });
     case "unmarked":
@@ -44,7 +46,8 @@ export function noticeIntent(notice: Notice): NoticeIntent {
   switch (notice.kind) {
     case "problem":
     case "export-failed":
-    case "prior-unreadable":
+    case "file-unreadable":
+    case "no-accounts":
       return "error";
     case "hidden":
     case "maybe-moved":
