@@ -27,7 +27,7 @@ async function start(port) {
   console.log("正在准备页面，第一次约需半分钟……");
   await buildWorkbench();
   const site = await serveSite({ "/": workbenchFolder }, { port });
-  const address = `${site.url}workbench.html`;
+  const address = `${site.url}workbench.html?pane=${encodeURIComponent("taskpane.html#check")}`;
   console.log(address);
   console.log("证书是本机临时生成的，浏览器会提示“不安全”：选“高级”→“继续前往 localhost”。按 Ctrl+C 停止。");
   if (!values["no-open"] && process.stdout.isTTY) openBrowser(address);

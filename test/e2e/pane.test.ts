@@ -146,7 +146,7 @@ describe("the draft", () => {
     await expect.poll(settings).toContain("人员经费增加");
 
     pane = await pane.reopened("一键起草");
-    await pane.start();
+    await pane.reaches("ready");
     expect(await pane.view()).toBe("narrative");
     const again = pane.frame.getByRole("textbox", { name: question!, exact: true }).first();
     await expect.poll(() => again.inputValue()).toBe("人员经费增加");

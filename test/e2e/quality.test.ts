@@ -124,7 +124,7 @@ describe("without a mouse", () => {
     await press("Enter");
     await pane.reaches("ready");
     await pane.frame.locator("[data-view]").waitFor();
-    await expect.poll(focused).toMatch(/^核对/);
+    await expect.poll(focused).toMatch(/^校对/);
   });
 
   it("goes from the summary to a finding and to its cell", async () => {

@@ -55,8 +55,8 @@ export class PaneView {
     return this.frame.locator("body").innerText();
   }
 
-  /** Closes the pane and opens it again with a ribbon button; the workbook stays as it is. */
-  async reopened(ribbonButton = "核对"): Promise<PaneView> {
+  /** Closes the pane and opens it again with a ribbon button, by default the one that begins no work; the workbook stays as it is. */
+  async reopened(ribbonButton = "校对"): Promise<PaneView> {
     const { page } = this.workbench;
     await page.getByRole("button", { name: "关闭任务窗格" }).click();
     await pressRibbon(this.workbench, ribbonButton);
