@@ -134,7 +134,7 @@ function ownColumns({ side, columns }: Lane): readonly Column[] {
 }
 
 function isMoneyColumn({ type, role, path }: Column): boolean {
-  return type === "amount" && !COUNTS.has(role) && !RATE.test(path.at(-1) ?? "");
+  return type === "amount" && !COUNTS.has(role) && !path.some((heading) => RATE.test(heading));
 }
 
 /** Whether a number stands in the cell, or words that may hide one. */

@@ -89,10 +89,13 @@ export function roleOfHeadings(headings: readonly string[], kind: TableKind | nu
     (rule.kinds === undefined || (kind !== null && rule.kinds.test(kind)));
   const word = [...WORD_RULES, ...NAME_RULES].find(matches)?.role;
   if (word !== undefined) return word;
+  if (keys.some((key) => COMPARISON.test(key))) return "other-amount";
   const role = composedRole(keys, kind) ?? sourceOfGroup(leaf, above, kind) ?? AMOUNT_RULES.find(matches)?.role ?? null;
   return role !== null && leaf.startsWith("其中") && SOURCE_ROLE.test(role) ? "other-amount" : role;
 }
 
+/** 增减额, 增减%, 占比: what is said about amounts, whatever the columns below are called. */
+const COMPARISON = /增减|占比|[%％]\)?$/;
 const SOURCE_ROLE = /income$|appropriation$/;
 const WHOLE_OF_GROUP = /^(?:小计|合计|金额)$/;
 

@@ -46,7 +46,7 @@ function rolesOfLane(
   if (side === "income" || side === "expenditure")
     roles = roles.map((role, index) => twoSidedRole(role, headings, index, roles, side));
   else if (laneCount > 1) roles = roles.map((role) => blockRole(role, side));
-  else roles = withName(headings, roles);
+  else roles = withAmount(withName(headings, roles));
   roles = datedRoles(headings, roles);
   return headings.map((heading, index) => ({
     column: heading.column,
@@ -87,7 +87,19 @@ function roleByContent(grid: Grid, heading: HeaderColumn, data: RowSpan): Column
   if (ITEM_HEADING.test(heading.keys.at(-1)!)) return "subject-name";
   for (let row = data.firstRow; row <= data.lastRow; row += 1)
     if (typeof grid.cell(row, heading.column)?.value === "number") return "other-amount";
-  return "other-text";
+  return MONEY_HEADING.test(heading.keys.at(-1)!) ? "other-amount" : "other-text";
+}
+
+/** What stands over money even where nothing stands below it. */
+const MONEY_HEADING = /(?:预算|决算|执行)数$|(?:支出|收入|金额|资金|经费)$/;
+
+/** 一般公共预算支出 over the only column of 一般公共预算支出表 says no more than 金额 would. */
+const SOLE_AMOUNT = /^(?:other-amount|general-budget|gov-fund|state-capital)$/;
+
+/** A list with one column of money: whatever its heading says, it is the amount. */
+function withAmount(roles: readonly ColumnRole[]): ColumnRole[] {
+  const amounts = roles.filter((role) => typeOfRole(role) === "amount");
+  return roles.map((role) => (amounts.length === 1 && SOLE_AMOUNT.test(role) ? "amount" : role));
 }
 
 /** In 支出决算明细表 the headings themselves are accounts: 工资福利支出 over 基本工资. */

@@ -25,12 +25,23 @@ export function headerBand(
     }
     if (filled.length === 0) {
       if (!coveredFromAbove(grid, row, left, right)) break;
-    } else if (isColumnNumberRow(grid, row, filled)) last = row;
+    } else if (isLabelBelowHeading(grid, row, filled, left)) break;
+    else if (isColumnNumberRow(grid, row, filled)) last = row;
     else if (hasDataEvidence(grid, row, filled) || !isHeaderRow(grid, row, filled)) break;
     else last = row;
   }
   if (first < 0) return null;
   return { firstRow: first, lastRow: extendedByMerges(grid, first, last, to, left, right) };
+}
+
+/** A name alone below a finished row of headings is the first row of data, with nothing in its amounts. */
+function isLabelBelowHeading(grid: Grid, row: number, filled: readonly number[], left: number): boolean {
+  const [column] = filled;
+  if (filled.length > 1 || column === undefined) return false;
+  const above = grid.filled(row - 1).filter((one) => one >= left);
+  const heading = grid.mergeAt(row - 1, column);
+  const ownsColumn = above[0] === column && (heading === undefined || heading.left === heading.right);
+  return ownsColumn && above.length > 1 && above.every((one, index) => index === 0 || one === above[index - 1]! + 1);
 }
 
 function isLoneTitle(grid: Grid, row: number, filled: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 import { type Classification, type CodeDomain, normalizeName } from "../classification";
 import type { RowKind, TableKind } from "./kinds";
 import { nestedByName } from "./list-nesting";
+import { codedByName } from "./names-as-codes";
 import { BLOCK_TOTAL_LABEL, PROCUREMENT_CATEGORY } from "./vocabulary";
 import { isBlankRow, isNoData, isTotalLabel, type PlacedRow, type RawRow } from "./rows";
 
@@ -23,6 +24,7 @@ const BODY_NAME =
 
 /** Says for every row of a list what it is: total, unit, 类/款/项, project and so on. */
 export function placeListRows(rows: readonly RawRow[], context: ListContext): readonly PlacedRow[] {
+  rows = codedByName(rows, context);
   const placed: PlacedRow[] = [];
   const firstTotal = totalIndex(rows, context);
   const withProjects = context.kind.includes("project");

@@ -1,7 +1,7 @@
 import type { Grid } from "./grid";
 import { squeeze } from "./text";
 import type { SheetRole, UnreadReason } from "./table";
-import { kindOfTitle, looksLikeTitle } from "./titles";
+import { kindOfTitle, looksLikeTitle, withoutPage } from "./titles";
 
 const COVER_WORDS = /(?:部门|单位)?(?:预算|决算)(?:公开)?(?:表|报表|草案|编制|文本)?$|报送日期|封面/;
 /** A cover is a handful of lines. */
@@ -25,8 +25,9 @@ export function roleWithoutTables(grid: Grid): { role: SheetRole; reason: Unread
       const text = grid.text(row, column);
       if (text.length > PROSE_LENGTH && /[。；]/.test(cell.text)) prose += 1;
       if (COVER_WORDS.test(text)) coverWords = true;
-      if (looksLikeTitle(cell.text) && kindOfTitle(cell.text) !== null) namesTable = true;
-      if (looksLikeTitle(cell.text)) titlesByColumn.set(column, (titlesByColumn.get(column) ?? 0) + 1);
+      const title = withoutPage(cell.text);
+      if (looksLikeTitle(title) && kindOfTitle(title) !== null) namesTable = true;
+      if (looksLikeTitle(title)) titlesByColumn.set(column, (titlesByColumn.get(column) ?? 0) + 1);
     }
   if (cells === 0) return { role: "unread", reason: "empty" };
   if (isContents(grid, titlesByColumn, numbers)) return { role: "table-of-contents", reason: null };
@@ -56,9 +57,9 @@ export function contentsEntries(grid: Grid): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
   for (let row = 0; row < grid.sheet.rowCount; row += 1) {
     const filled = grid.filled(row);
-    const title = filled.find((column) => looksLikeTitle(grid.shown(row, column)));
+    const title = filled.find((column) => looksLikeTitle(withoutPage(grid.shown(row, column))));
     if (title === undefined) continue;
-    const kind = kindOfTitle(grid.shown(row, title));
+    const kind = kindOfTitle(withoutPage(grid.shown(row, title)));
     const number = filled.find((column) => column !== title && /表|\d/.test(grid.text(row, column)));
     if (kind !== null) entries.set(kind, number === undefined ? "" : squeeze(grid.shown(row, number)));
   }

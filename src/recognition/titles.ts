@@ -28,6 +28,11 @@ export function looksLikeTitle(text: string): boolean {
   return SHAPE.test(key) && TOPIC.test(key) && !SENTENCE.test(key);
 }
 
+/** 部门收支总表……3 of a list of contents, without dots and page. */
+export function withoutPage(text: string): string {
+  return text.replace(/(?<=[表)）])[.…·。\s]*\d*\s*$/, "");
+}
+
 const TOPIC = /收支|收入|支出|三公|绩效|采购|购买服务|转移支付|机关运行|资产|预算|决算|空表|专项/;
 const SENTENCE = /[。；;，,]|^注|反映|见附表|详见|目录/;
 

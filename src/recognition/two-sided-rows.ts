@@ -41,9 +41,10 @@ function kindOfLine(raw: RawRow): RowKind {
   return CARRY_LABEL.test(raw.label) ? "carry" : "entry";
 }
 
-/** Where 一、本年收入 and 二、上年结转 are groups, the 收入合计 that closes them is the 总计. */
+/** Where 一、本年收入 and 二、上年结转 are groups, or a 小计 stands above, the 收入合计 that closes them is the 总计. */
 function closedByTotal(placed: readonly PlacedRow[]): readonly PlacedRow[] {
-  const grouped = placed.some((row) => row.kind === "subtotal") && !placed.some((row) => row.kind === "grand-total");
+  const subtotals = placed.filter(({ kind }) => kind === "subtotal" || kind === "current-total").length;
+  const grouped = subtotals > 1 && !placed.some((row) => row.kind === "grand-total");
   const last = placed.findLastIndex((row) => row.raw.name !== null);
   if (!grouped || placed[last]?.kind !== "current-total") return placed;
   return placed.map((row, index) => (index === last ? { ...row, kind: "grand-total" } : row));

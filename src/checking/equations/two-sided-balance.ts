@@ -20,7 +20,8 @@ function* equations({ current }: Books): Iterable<Emission> {
     const expenditure = table.lanes.find(({ side }) => side === "expenditure");
     if (income === undefined || expenditure === undefined) continue;
     const spent = expenditure.amounts.find(({ role }) => role === "expenditure-amount" || role === "total");
-    const received = income.amounts[0];
+    const received =
+      income.amounts.find(({ role }) => role === "income-amount" || role === "total") ?? income.amounts[0];
     if (spent === undefined || received === undefined) continue;
     const left = wholeOf(income, received);
     const right = wholeOf(expenditure, spent);

@@ -75,9 +75,11 @@ function* repeated(
   }
 }
 
+const SUBTOTAL = /^(?:小计|合计)$/;
+
 /** Code, name and unit, by which a row may be the same as another; null for rows that may repeat. */
 function identityOf({ row, lane, table }: RowPlace): string | null {
-  if (row.name === null) return null;
+  if (row.name === null || SUBTOTAL.test(normalizeName(row.name))) return null;
   const coded = CODED_KINDS.has(row.kind);
   const listed = row.kind === "project" && PROJECT_LISTS.has(table.table.kind);
   const entry = row.kind === "entry" && lane.side === "expenditure";
