@@ -34,6 +34,8 @@ const VIEWS = [
   { name: "figure", open: (pane) => pane.locator("[data-figure]").first().click() },
   { name: "proofreading", open: (pane) => tab(pane, "校对") },
   { name: "settings", open: (pane) => pane.getByRole("button", { name: "设置" }).click() },
+  { name: "coverage", open: openCoverage },
+  { name: "failure", open: fail },
 ];
 
 async function start(pane) {
@@ -50,6 +52,22 @@ async function openFirstFinding(pane) {
   await pane.locator("[data-row]").first().focus();
   await pane.page().keyboard.press("F8");
   await pane.getByRole("button", { name: "定位", exact: true }).waitFor();
+}
+
+async function openCoverage(pane) {
+  await tab(pane, "概览");
+  await pane.getByRole("button", { name: /个有关系证明$/ }).click();
+}
+
+/** Excel refuses the next reading. */
+async function fail(pane) {
+  await tab(pane, "概览");
+  await pane.page().evaluate(() => {
+    window.workbench.host.faults.reset([{ at: 1, times: 1_000, fault: { kind: "protocol", error: 5102 } }]);
+  });
+  await pane.getByRole("button", { name: "重新核对" }).click();
+  await pane.locator("[data-run=failed]").waitFor();
+  await pane.page().evaluate(() => window.workbench.host.faults.reset());
 }
 
 const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -82,6 +100,8 @@ async function takeAll() {
     for (const size of PANE_SIZES) await takePane(page, size, `${String(index + 1).padStart(2, "0")}-${name}`);
   }
   await tab(pane, "核对");
+  await pane.getByRole("button", { name: "重试" }).click();
+  await pane.locator("[data-run=ready]").waitFor();
   await takeWorkbench(page);
 }
 
