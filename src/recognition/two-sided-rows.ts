@@ -11,7 +11,10 @@ export function placeTwoSidedRows(rows: readonly RawRow[]): {
   /** Lines that name only a part of the line above them; they stand outside every sum. */
   ofWhich: ReadonlySet<PlacedRow>;
 } {
-  const placed = closedByTotal(rows.map((raw) => ({ raw, kind: kindOfLine(raw), code: null })));
+  // A 小计 that comes again and again closes one source each, not the half.
+  const repeated = rows.filter(({ label }) => label === "小计").length > 1;
+  const kindOf = (raw: RawRow): RowKind => (repeated && raw.label === "小计" ? "entry" : kindOfLine(raw));
+  const placed = closedByTotal(rows.map((raw) => ({ raw, kind: kindOf(raw), code: null })));
   const ofWhich = linesOfWhich(placed);
   return { placed, parents: parentsOfLines(placed, ofWhich), ofWhich };
 }

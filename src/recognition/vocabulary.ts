@@ -6,11 +6,11 @@
 /** 合计, 总计, 小计 standing alone as a row label, possibly with 本年 … in front. */
 export const TOTAL_LABEL = /^(?:总?合计|总计|共计|本年(?:收入|支出)合计|(?:收入|支出|收支)总计|(?:收入|支出)合计)$/;
 export const GRAND_TOTAL_LABEL = /^(?:收入总计|支出总计|总计|收支总计|收入总额|支出总额)$/;
-export const CURRENT_TOTAL_LABEL = /^(?:[本当]年(?:收入|支出)(?:合计|小计)|收入合计|支出合计|合计)$/;
+export const CURRENT_TOTAL_LABEL = /^(?:[本当]年(?:收入|支出)?(?:合计|小计)|(?:收入|支出)?(?:合计|小计))$/;
 /** 一、本年收入 as the heading row of a group in 财政拨款收支总表. */
 export const CURRENT_GROUP_LABEL = /^本年(?:收入|支出|拨款|财政拨款(?:收入|支出)?)$/;
 export const CARRY_LABEL =
-  /^(?:上年|年初|年末|年终|以前年度|结转|使用非财政拨款|使用专用结余|结余分配|用事业基金|动用|收回存量).*|.*结转(?:和)?结余.*$/;
+  /^(?:(?:单位)?上年|年初|年末|年终|以前年度|结转|使用非财政拨款|使用专用结余|结余分配|用事业基金|动用|收回存量).*|.*结转(?:和)?结余.*$/;
 /** Closes one half of 基本支出决算表. */
 export const BLOCK_TOTAL_LABEL = /^(?:人员|(?:日常)?公用)经费合计$/;
 

@@ -1,4 +1,4 @@
-import { type Classification, normalizeName } from "../../classification";
+import { type Classification, normalizeName, parseCode } from "../../classification";
 import type { BudgetTable, ColumnRole, Lane, TableKind, TableRow } from "../../recognition";
 import type { FactCollector } from "../collector";
 import type { Nature, Scope } from "../fact";
@@ -114,6 +114,9 @@ function stateFunds(table: BudgetTable, lane: Lane, row: TableRow, code: string 
 }
 
 function classCode(label: string, accounts: Classification): string | null {
+  // Some forms print the code in front: 201 一般公共服务支出.
+  const coded = parseCode([label]);
+  if (coded !== null && coded.domain === "functional" && coded.level === "class") return coded.code;
   const found = accounts.byName(label, { domain: "functional" }).find((account) => account.level === "class");
   return found?.code ?? null;
 }
