@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { usePane } from "../context";
 import { CellLink } from "../parts/cell-link";
+import { PageText } from "../parts/page";
 import { TextButton } from "../parts/text-button";
 import type { Result } from "../state/pane-state";
 
@@ -51,6 +52,7 @@ export function CoverageDetail({ result }: { readonly result: Result }): ReactNo
   const { unproved } = result.review.check.coverage;
   const words = session.words();
   const left = unproved.length - shown;
+  if (unproved.length === 0) return <PageText>{t("coverage.complete")}</PageText>;
   return (
     <>
       <ul className={styles.list}>

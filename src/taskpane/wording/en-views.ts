@@ -120,6 +120,7 @@ export const enViews = {
 
   "coverage.bar": "{proved} of {total} numbers are proved by a relation",
   "coverage.unproved": "{n} are proved by none",
+  "coverage.complete": "There are none: a relation proves every number of the tables.",
   "coverage.heading": "Numbers no relation proves",
 
   "calc.heading": "Calculation",

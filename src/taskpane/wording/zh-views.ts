@@ -119,6 +119,7 @@ export const zhViews = {
 
   "coverage.bar": "{total} 个数字中 {proved} 个已被关系证明",
   "coverage.unproved": "{n} 个没有关系能证明",
+  "coverage.complete": "没有这样的数字：表里的每个数字都有关系证明。",
   "coverage.heading": "没有关系能证明的数字",
 
   "calc.heading": "计算",
