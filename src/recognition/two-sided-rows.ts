@@ -2,7 +2,13 @@ import type { NumberingStyle } from "../amounts";
 import type { RowKind } from "./kinds";
 import { isBlankRow, isNoData, type PlacedRow, type RawRow } from "./rows";
 import { numberingStyle } from "./text";
-import { CARRY_LABEL, CURRENT_GROUP_LABEL, CURRENT_TOTAL_LABEL, GRAND_TOTAL_LABEL } from "./vocabulary";
+import {
+  CARRY_LABEL,
+  CURRENT_GROUP_LABEL,
+  CURRENT_TOTAL_LABEL,
+  GRAND_TOTAL_LABEL,
+  PARTS_OF_NATURE,
+} from "./vocabulary";
 
 /** 收入 or 支出 half of a two-sided table: what each line is and which line it is a part of. */
 export function placeTwoSidedRows(rows: readonly RawRow[]): {
@@ -59,9 +65,17 @@ function closedByTotal(placed: readonly PlacedRow[]): readonly PlacedRow[] {
  */
 function depthsOf(placed: readonly PlacedRow[], baseIndent: number): readonly number[] {
   const open: { style: NumberingStyle; indent: number }[] = [];
+  let whole = { label: "", depth: 0 };
   return placed.map(({ raw, kind }) => {
     if (raw.name === null || kind === "grand-total" || kind === "current-total") return 1;
     const style = numberingStyle(raw.name);
+    if (style === null && isPartOfNature(raw.label, whole.label)) return whole.depth + 1;
+    const depth = depthByMarks(raw, style);
+    whole = { label: raw.label, depth };
+    return depth;
+  });
+
+  function depthByMarks(raw: RawRow, style: NumberingStyle | null): number {
     if (style === null) {
       const under = open.length === 0 ? raw.indent > baseIndent : open.some(({ indent }) => indent < raw.indent);
       const beside = open.findLastIndex(({ indent }) => indent === raw.indent);
@@ -72,7 +86,12 @@ function depthsOf(placed: readonly PlacedRow[], baseIndent: number): readonly nu
     if (level >= 0) open.length = level;
     open.push({ style, indent: raw.indent });
     return open.length;
-  });
+  }
+}
+
+/** 人员经费 and 公用经费 below 基本支出. */
+function isPartOfNature(label: string, above: string): boolean {
+  return PARTS_OF_NATURE.some(({ whole, part }) => whole.test(above) && part.test(label));
 }
 
 /**

@@ -14,6 +14,12 @@ export const CARRY_LABEL =
 /** Closes one half of 基本支出决算表. */
 export const BLOCK_TOTAL_LABEL = /^(?:人员|(?:日常)?公用)经费合计$/;
 
+/** What each nature of expenditure consists of, whether or not a form numbers or indents it. */
+export const PARTS_OF_NATURE: readonly { readonly whole: RegExp; readonly part: RegExp }[] = [
+  { whole: /^基本支出$/, part: /^(?:人员|(?:日常)?公用)(?:经费|支出)$/ },
+  { whole: /^项目支出$/, part: /^(?:基本建设类|行政事业类)项目(?:支出)?$/ },
+];
+
 /** The three kinds of procurement, as headings of groups of purchases. */
 export const PROCUREMENT_CATEGORY = /^(?:政府采购)?(?:货物|工程|服务)类?(?:采购)?(?:支出|预算|合计|小计)?$/;
 
