@@ -19,9 +19,18 @@ const BARE = /^(?!其中)[\u4e00-\u9fff]+$/;
  */
 export function normalizeName(text: string): string {
   if (BARE.test(text)) return text;
+  let name = NORMALIZED.get(text);
+  if (name !== undefined) return name;
   const bare = compact(stripNumbering(text)).replace(QUOTES, "").replace(OF_WHICH, "");
-  return compact(stripNumbering(bare)).replace(LEVEL_MARK, "");
+  name = compact(stripNumbering(bare)).replace(LEVEL_MARK, "");
+  if (NORMALIZED.size >= MOST_REMEMBERED) NORMALIZED.clear();
+  NORMALIZED.set(text, name);
+  return name;
 }
+
+/** A workbook names the same few hundred lines in every table, and every rule asks again. */
+const NORMALIZED = new Map<string, string>();
+const MOST_REMEMBERED = 4_096;
 
 /** How a written name stands to the account it is meant for. */
 export type NameStatus =
