@@ -54,8 +54,10 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
   yield { done, total };
   const judged: JudgedEquation[] = [];
   const notRun: NotRun[] = [];
-  for (const table of books.current.tables) books.current.factsOf(table);
-  yield { done, total };
+  for (const table of books.current.tables) {
+    books.current.factsOf(table);
+    yield { done, total };
+  }
   for (const rule of EQUATION_RULES) {
     let count = 0;
     for (const emission of rule.equations(books)) {

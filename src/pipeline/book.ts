@@ -5,7 +5,7 @@ import {
   type ImportedCatalogue,
 } from "../classification";
 import { type Recognition, recognitionSteps, type TableCorrection } from "../recognition";
-import { type BudgetReport, buildReport } from "../report";
+import { type BudgetReport, reportSteps } from "../report";
 import type { Workbook } from "../workbook";
 
 /** A workbook as the later rooms want it. */
@@ -25,7 +25,12 @@ export function* bookSteps(workbook: Workbook, options: BookOptions = {}): Gener
   const recognition = yield* recognitionSteps(workbook, { corrections: options.corrections ?? [] });
   yield workbook.sheets.length;
   const accounts = accountsOf(recognition.document.year, options.accounts ?? null);
-  return { recognition, report: buildReport(recognition, accounts) };
+  const steps = reportSteps(recognition, accounts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { recognition, report: step.value };
+    yield workbook.sheets.length;
+  }
 }
 
 /** Recognition goes by structure and needs no list; names and their standing are looked up in this one. */

@@ -39,32 +39,52 @@ export interface BudgetReport {
  * Tables are read in this order: the first to state a fact owns it. Summaries come before lists for
  * totals of sources, the functional lists before the summaries' expenditure sides.
  */
-export function buildReport(
+export function buildReport(recognition: Recognition, accounts?: Classification): BudgetReport {
+  const steps = reportSteps(recognition, accounts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, one look at a table a step, so that a host can breathe in between. */
+export function* reportSteps(
   recognition: Recognition,
   accounts: Classification = builtInClassification(),
-): BudgetReport {
+): Generator<void, BudgetReport> {
   const { document } = recognition;
   const tables = inPrecedence(recognition);
   const before = tablesOfLastYear(tables, document.year);
   const then = { ...document, year: document.year === null ? null : document.year - 1 };
-  const lastYear = before.length === 0 ? null : reportOf(then, before, accounts, null);
-  return reportOf(document, tables, accounts, lastYear);
+  const lastYear = before.length === 0 ? null : yield* gather(then, before, accounts, null);
+  return yield* gather(document, tables, accounts, lastYear);
 }
 
-function reportOf(
+type Extraction = (table: BudgetTable, collector: FactCollector, accounts: Classification) => void;
+
+/** In this order; within it table by table. */
+const EXTRACTIONS: readonly Extraction[] = [
+  extractExpenditure,
+  (table, collector, accounts) => extractTwoSided(table, accounts, collector),
+  extractIncomeList,
+  (table, collector) => (isAppropriation(table.kind) ? undefined : extractEconomic(table, collector)),
+  (table, collector) => (isAppropriation(table.kind) ? extractEconomic(table, collector) : undefined),
+  extractThreePublic,
+  extractProjects,
+];
+
+function* gather(
   document: DocumentIdentity,
   tables: readonly BudgetTable[],
   accounts: Classification,
   lastYear: BudgetReport | null,
-): BudgetReport {
+): Generator<void, BudgetReport> {
   const collector = new FactCollector();
-  for (const table of tables) extractExpenditure(table, collector);
-  for (const table of tables) extractTwoSided(table, accounts, collector);
-  for (const table of tables) extractIncomeList(table, collector);
-  for (const table of tables) if (!isAppropriation(table.kind)) extractEconomic(table, collector);
-  for (const table of tables) if (isAppropriation(table.kind)) extractEconomic(table, collector);
-  for (const table of tables) extractThreePublic(table, collector);
-  for (const table of tables) extractProjects(table, collector);
+  for (const extract of EXTRACTIONS)
+    for (const table of tables) {
+      extract(table, collector, accounts);
+      yield;
+    }
   return new Report(document, tables, accounts, collector, lastYear);
 }
 
@@ -86,6 +106,8 @@ class Report implements BudgetReport {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly #blanks: ReadonlyMap<string, CellRef>;
   readonly #byTable: ReadonlyMap<BudgetTable, TableStatements>;
+  /** Asked for again with every 类 and 款 that no row states. */
+  readonly #lists = new Map<string, readonly Fact[]>();
 
   constructor(
     readonly document: DocumentIdentity,
@@ -130,9 +152,15 @@ class Report implements BudgetReport {
   }
 
   list(measure: Measure, scope: Scope, nature: Nature = "total"): readonly Fact[] {
-    return [...this.facts.values()].filter(
-      ({ key }) => key.measure === measure && key.scope === scope && key.nature === nature && key.subject !== null,
-    );
+    const asked = `${measure}|${scope}|${nature}`;
+    let list = this.#lists.get(asked);
+    if (list === undefined) {
+      list = [...this.facts.values()].filter(
+        ({ key }) => key.measure === measure && key.scope === scope && key.nature === nature && key.subject !== null,
+      );
+      this.#lists.set(asked, list);
+    }
+    return list;
   }
 
   /** 类 = Σ款 and 款 = Σ项, where the table prints only the lowest level. */
