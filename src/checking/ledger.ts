@@ -166,9 +166,14 @@ export function columnOf(lane: LedgerLane, role: string): Column | undefined {
   return lane.amounts.find((column) => column.role === role);
 }
 
-export function rowLabel(row: TableRow): string {
-  return row.name ?? row.code ?? "";
+/** What a sentence calls a row: 合 计, spread over its cell, is 合计. */
+export function rowLabel({ name, code }: TableRow): string {
+  if (name === null) return code ?? "";
+  return SPACE.test(name) ? name.replace(SPREAD, "") : name;
 }
+
+const SPACE = /\s/;
+const SPREAD = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 const GENERIC = /^(项目|收入|支出|合计|小计|总计|金额|预算数|决算数)$/;
 

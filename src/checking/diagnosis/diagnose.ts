@@ -61,9 +61,20 @@ export function* diagnosisSteps<Progress>(
     detective.board.apply(detective.network.effectsOf(culprit.node), detective.changeOf(culprit));
     yield progress;
   }
-  for (const relation of broken)
-    if (!diagnoses.has(relation)) diagnoses.set(relation, lineUp(relation, null, detective));
+  const undecided = broken.filter((relation) => !diagnoses.has(relation));
+  for (const relation of undecided.filter((one) => !isHint(one)))
+    diagnoses.set(relation, lineUp(relation, null, detective));
+  const suspected = new Set([...diagnoses.values()].map(({ group }) => group));
+  for (const relation of undecided.filter(isHint)) {
+    const node = detective.network.cellsOf(relation).find(({ key }) => suspected.has(key));
+    diagnoses.set(relation, lineUp(relation, node === undefined ? null : detective.bestFor(node, relation), detective));
+  }
   return diagnoses;
+}
+
+/** A rule of thumb names no suspect against what the laws have named. */
+function isHint({ equation }: JudgedEquation): boolean {
+  return equation.strength === "hint";
 }
 
 function cellsOf(broken: readonly JudgedEquation[], { network }: Detective): ReadonlySet<Node> {
