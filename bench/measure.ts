@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const WARM_UPS = 6;
+/** Until then the engine still compiles what runs often, on either side of a ratio. */
+const WARM_UP_MS = 15_000;
 const RUNS = 15;
 
 /** A piece of work that says how many milliseconds of it count. */
@@ -24,11 +25,9 @@ export async function mediansInTurns<Name extends string>(
 ): Promise<Readonly<Record<Name, number>>> {
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let run = -WARM_UPS; run < RUNS; run += 1)
-    for (const name of names) {
-      const time = await works[name]();
-      if (run >= 0) times[name].push(time);
-    }
+  for (const start = performance.now(); performance.now() - start < WARM_UP_MS;)
+    for (const name of names) await works[name]();
+  for (let run = 0; run < RUNS; run += 1) for (const name of names) times[name].push(await works[name]());
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
 }
 

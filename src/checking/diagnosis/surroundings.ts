@@ -87,12 +87,26 @@ function valuesByName(ledger: Ledger): ReadonlyMap<string, Decimal> {
 
 /** 合计 and 基本支出 of a table without projects agree in most rows. */
 function areTwins({ lane, index, column }: Entry, other: Column): boolean {
-  const elsewhere = lane.rows.filter((_, row) => {
-    const value = row === index ? null : valueAt({ lane, index: row, column });
-    return value !== null && valueAt({ lane, index: row, column: other })?.eq(value) === true;
-  });
-  return elsewhere.length > 1;
+  const alike = rowsAlike(lane, column, other);
+  return alike.size - (alike.has(index) ? 1 : 0) > 1;
 }
+
+/** Rows in which two columns state the same number; every cell of a broken sum asks for them. */
+function rowsAlike(lane: LedgerLane, column: Column, other: Column): ReadonlySet<number> {
+  const known = likenessesOf(lane);
+  const key = `${column.column}=${other.column}`;
+  let alike = known.get(key);
+  if (alike === undefined) {
+    const agree = (_: unknown, index: number): readonly number[] => {
+      const value = valueAt({ lane, index, column });
+      return value !== null && valueAt({ lane, index, column: other })?.eq(value) === true ? [index] : [];
+    };
+    known.set(key, (alike = new Set(lane.rows.flatMap(agree))));
+  }
+  return alike;
+}
+
+const likenessesOf = remembered<LedgerLane, Map<string, ReadonlySet<number>>>(() => new Map());
 
 function valueAt(entry: Entry): Decimal | null {
   const cell = cellAt(entry);
