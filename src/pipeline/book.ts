@@ -7,6 +7,7 @@ import {
 import { type Recognition, recognitionSteps, type TableCorrection } from "../recognition";
 import { type BudgetReport, reportSteps } from "../report";
 import type { Workbook } from "../workbook";
+import { retold } from "./steps";
 
 /** A workbook as the later rooms want it. */
 export interface Book {
@@ -25,12 +26,8 @@ export function* bookSteps(workbook: Workbook, options: BookOptions = {}): Gener
   const recognition = yield* recognitionSteps(workbook, { corrections: options.corrections ?? [] });
   yield workbook.sheets.length;
   const accounts = accountsOf(recognition.document.year, options.accounts ?? null);
-  const steps = reportSteps(recognition, accounts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return { recognition, report: step.value };
-    yield workbook.sheets.length;
-  }
+  const report = yield* retold(reportSteps(recognition, accounts), () => workbook.sheets.length);
+  return { recognition, report };
 }
 
 /** Recognition goes by structure and needs no list; names and their standing are looked up in this one. */

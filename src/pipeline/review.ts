@@ -4,6 +4,7 @@ import { type Answers, draftSteps, type Narrative } from "../narrative";
 import type { Recognition, TableCorrection } from "../recognition";
 import type { Workbook } from "../workbook";
 import { type Book, type BookOptions, bookSteps } from "./book";
+import { finish, retold } from "./steps";
 
 /** Everything a review depends on; the same input gives the same review. */
 export interface ReviewInput {
@@ -53,35 +54,18 @@ export function review(input: ReviewInput): Review {
   return finish(reviewSteps(input));
 }
 
-/** Runs steps to their end. */
-export function finish<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-function* read(
+function read(
   workbook: Workbook,
   options: BookOptions,
   before: number,
   total: number,
 ): Generator<ReviewProgress, Book> {
-  const steps = bookSteps(workbook, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield { phase: "recognize", done: before + step.value, total };
-  }
+  return retold(bookSteps(workbook, options), (done) => ({ phase: "recognize", done: before + done, total }));
 }
 
-function* inPhase<T>(
+function inPhase<T>(
   phase: ReviewProgress["phase"],
   steps: Generator<{ readonly done: number; readonly total: number }, T>,
 ): Generator<ReviewProgress, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield { phase, done: step.value.done, total: step.value.total };
-  }
+  return retold(steps, ({ done, total }) => ({ phase, done, total }));
 }
