@@ -7,8 +7,7 @@ import { TableFacts } from "./table-facts";
 import { unitDoubts, type UnitDoubt } from "./unit-doubts";
 
 /** One side of a table with its rows linked into the tree of sums. */
-export interface LedgerLane {
-  readonly table: LedgerTable;
+export class LedgerLane {
   readonly side: Lane["side"];
   readonly rows: readonly TableRow[];
   /** Columns of money; counts, weights and words are left out. */
@@ -17,10 +16,26 @@ export interface LedgerLane {
   readonly filled: readonly Column[];
   /** What the headers call the columns of money. */
   readonly labels: ReadonlyMap<Column, string>;
-  /** Names of the rows that survive moving, one a row and unique in the lane. Made when first asked for. */
-  readonly keys: readonly string[];
   /** Row index → indices of the rows it is the sum of. */
   readonly children: ReadonlyMap<number, readonly number[]>;
+  #keys: readonly string[] | null = null;
+
+  constructor(
+    readonly table: LedgerTable,
+    lane: Lane,
+  ) {
+    this.side = lane.side;
+    this.rows = lane.rows;
+    this.amounts = ownColumns(lane).filter(isMoneyColumn);
+    this.filled = this.amounts.filter(({ column }) => lane.rows.some(({ values }) => isFilled(values.get(column))));
+    this.labels = new Map(this.amounts.map((column) => [column, columnLabel(column)]));
+    this.children = childrenOf(lane.rows);
+  }
+
+  /** Names of the rows that survive moving, one a row and unique in the lane. Made when first asked for. */
+  get keys(): readonly string[] {
+    return (this.#keys ??= stableKeys(this.rows));
+  }
 }
 
 export interface LedgerTable {
@@ -105,22 +120,7 @@ export class Ledger {
 function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): LedgerTable {
   const lanes: LedgerLane[] = [];
   const owner: LedgerTable = { workbook, table, key, lanes };
-  for (const lane of table.lanes) {
-    const amounts = ownColumns(lane).filter(isMoneyColumn);
-    let keys: readonly string[] | null = null;
-    lanes.push({
-      table: owner,
-      side: lane.side,
-      rows: lane.rows,
-      amounts,
-      filled: amounts.filter(({ column }) => lane.rows.some(({ values }) => isFilled(values.get(column)))),
-      labels: new Map(amounts.map((column) => [column, columnLabel(column)])),
-      get keys() {
-        return (keys ??= stableKeys(lane.rows));
-      },
-      children: childrenOf(lane.rows),
-    });
-  }
+  for (const lane of table.lanes) lanes.push(new LedgerLane(owner, lane));
   return owner;
 }
 

@@ -82,9 +82,7 @@ function pointOf(text: string): number {
 export function slipNeighbours(stored: Decimal, decimals: number, wanted: Decimal, reach: Decimal): readonly Decimal[] {
   const sign = stored.isNegative() ? -1 : 1;
   const begins = sharedDigits(wanted.times(sign).minus(reach), wanted.times(sign).plus(reach));
-  const typed = digitsBeside(stored, decimals)
-    .filter((one) => padded(one, begins.length).startsWith(begins))
-    .map((one) => new Decimal(one.replace(/\.$/, "")).times(sign));
+  const typed = digitsBeside(stored, decimals, begins).map((one) => new Decimal(one.replace(/\.$/, "")).times(sign));
   const moved = [...UNIT_STEPS, ...POINT_STEPS].map((step) => stored.times(powerOfTen(step)));
   return [...typed, ...moved].filter((value) => value.minus(wanted).abs().lte(reach));
 }
@@ -99,32 +97,42 @@ function sharedDigits(low: Decimal, high: Decimal): string {
   return first.slice(0, shared);
 }
 
-/** Written with so many digits, and without zeros in front, two numbers can be compared letter by letter. */
-function padded(digits: string, length: number): string {
-  const plain = digits.replace(/^0+(?=\d)/, "");
-  return (plain.includes(".") ? plain : `${plain}.`) + "0".repeat(length);
+/** Whether a number's digits, without zeros in front and with as many behind as need be, begin like that. */
+function beginsWith(digits: string, begins: string): boolean {
+  let from = 0;
+  while (digits[from] === "0" && from + 1 < digits.length && digits[from + 1] !== ".") from++;
+  const end = digits.length - from;
+  const point = digits.includes(".") ? -1 : end;
+  for (let at = 0; at < begins.length; at++) {
+    const digit = at < end ? digits[from + at] : at === point ? "." : "0";
+    if (digit !== begins[at]) return false;
+  }
+  return true;
 }
 
-/** One digit changed, lost, added or swapped with the next, sign aside. */
-function digitsBeside(stored: Decimal, decimals: number): readonly string[] {
+/** One digit changed, lost, added or swapped with the next, sign aside; those that begin as wanted. */
+function digitsBeside(stored: Decimal, decimals: number, begins: string): readonly string[] {
   const text = stored.abs().toFixed(Math.max(decimals, decimalsNeeded(stored)));
   const found = new Set<string>();
+  const put = (one: string): void => {
+    if (beginsWith(one, begins) && /^\d+(\.\d*)?$/.test(one)) found.add(one);
+  };
   for (let place = 0; place < text.length; place++) {
     const digit = text[place]!;
     const before = text.slice(0, place);
     const after = text.slice(place + 1);
     if (digit !== ".") {
-      for (const other of "0123456789") if (other !== digit) found.add(before + other + after);
-      found.add(before + after || "0");
+      for (const other of "0123456789") if (other !== digit) put(before + other + after);
+      put(before + after || "0");
       const next = after.startsWith(".") ? after[1] : after[0];
       if (next !== undefined)
-        found.add(
+        put(
           after.startsWith(".")
             ? `${before}${next}.${digit}${after.slice(2)}`
             : `${before}${next}${digit}${after.slice(1)}`,
         );
     }
-    for (const extra of "0123456789") found.add(before + extra + digit + after);
+    for (const extra of "0123456789") put(before + extra + digit + after);
   }
-  return [...found].filter((one) => /^\d+(\.\d*)?$/.test(one));
+  return [...found];
 }

@@ -1,7 +1,7 @@
 import { Decimal, decimalsOf, ZERO } from "../../amounts";
 import type { JudgedEquation, Slip } from "../finding";
 import { slipNeighbours } from "./digits";
-import type { Network, Node, Use } from "./network";
+import { makingUpFor, passedOn, type Network, type Node, type Use } from "./network";
 import { plausibilityOf, slipOf } from "./slips";
 import type { Surroundings } from "./surroundings";
 
@@ -26,6 +26,18 @@ const COMPUTED = 0.6;
 /** How far each relation is off, with the changes already decided on taken into account. */
 export class Board {
   readonly #differences = new Map<JudgedEquation, Decimal>();
+  readonly #changedBy = new Map<JudgedEquation, number>();
+  #changes = 0;
+
+  /** How many changes have been decided on so far. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** Whether a change decided on later than the first so many has reached one of the relations. */
+  hasChangedSince(changes: number, effects: readonly Use[]): boolean {
+    return this.#changes > changes && effects.some(({ relation }) => (this.#changedBy.get(relation) ?? 0) > changes);
+  }
 
   differenceOf(relation: JudgedEquation): Decimal {
     return this.#differences.get(relation) ?? relation.difference;
@@ -50,12 +62,23 @@ export class Board {
   }
 
   apply(effects: readonly Use[], change: Decimal): void {
-    for (const { relation, slope } of effects)
-      this.#differences.set(relation, this.differenceOf(relation).plus(slope.times(change)));
+    this.#changes++;
+    for (const { relation, slope } of effects) {
+      this.#differences.set(relation, this.differenceOf(relation).plus(passedOn(change, slope)));
+      this.#changedBy.set(relation, this.#changes);
+    }
   }
 }
 
+/** What may be wrong with a cell, as the board stood after so many changes. */
+interface Weighed {
+  readonly hypotheses: readonly Hypothesis[];
+  readonly after: number;
+}
+
 export class Detective {
+  readonly #weighed = new Map<Node, Weighed>();
+
   constructor(
     readonly network: Network,
     readonly board: Board,
@@ -65,12 +88,21 @@ export class Detective {
   /** The best value for the cell; with `mending`, the best one that mends that relation. */
   bestFor(node: Node, mending?: JudgedEquation): Hypothesis | null {
     let best: Hypothesis | null = null;
-    for (const value of this.#proposals(node, mending)) {
-      const hypothesis = this.#weigh(node, value, mending);
-      if (hypothesis === null) continue;
+    for (const hypothesis of this.#hypotheses(node)) {
+      if (mending !== undefined && !hypothesis.mends.includes(mending)) continue;
       if (best === null || hypothesis.score > best.score) best = hypothesis;
     }
     return best;
+  }
+
+  /** A cell is asked about for each of its broken relations; it is weighed anew only when a change has reached it. */
+  #hypotheses(node: Node): readonly Hypothesis[] {
+    const known = this.#weighed.get(node);
+    if (known !== undefined && !this.board.hasChangedSince(known.after, this.network.effectsOf(node)))
+      return known.hypotheses;
+    const hypotheses = this.#proposals(node).map((value) => this.#weigh(node, value));
+    this.#weighed.set(node, { hypotheses, after: this.board.changes });
+    return hypotheses;
   }
 
   /** Where rounding blurs the value, the one number a single slip away that fits as well, if there is just one. */
@@ -78,11 +110,11 @@ export class Detective {
     const { node, slip, mends } = hypothesis;
     if (node.term.amount === null || slip !== "unknown") return hypothesis;
     const effects = this.network.effectsOf(node).filter(({ relation }) => mends.includes(relation));
-    const reach = Decimal.min(...effects.map(({ relation, slope }) => relation.allowance.div(slope.abs())), Infinity);
+    const reach = Decimal.min(...effects.map(({ relation, slope }) => makingUpFor(relation.allowance, slope).abs()), Infinity);
     if (!reach.isFinite() || reach.isZero()) return hypothesis;
     const { amount } = node.term;
     const near = slipNeighbours(amount.value, decimalsOf(amount) ?? 2, hypothesis.value, reach.times(2))
-      .flatMap((value) => this.#weigh(node, value) ?? [])
+      .map((value) => this.#weigh(node, value))
       .filter(
         (other) =>
           mends.every((relation) => other.mends.includes(relation)) && other.score >= hypothesis.score - 2 * EXACT,
@@ -96,20 +128,19 @@ export class Detective {
     return value.minus(node.term.amount?.value ?? ZERO);
   }
 
-  #proposals(node: Node, mending?: JudgedEquation): readonly Decimal[] {
+  #proposals(node: Node): readonly Decimal[] {
     const stored = node.term.amount?.value ?? ZERO;
     const found = new Map<string, Decimal>();
     for (const { relation, slope } of this.network.effectsOf(node)) {
       if (relation.equation.relation !== "=" || !this.board.isBroken(relation)) continue;
-      const value = inPrintedDigits(node, stored.minus(this.board.differenceOf(relation).div(slope)));
+      const value = inPrintedDigits(node, stored.plus(makingUpFor(this.board.differenceOf(relation), slope)));
       found.set(value.toString(), value);
-      if (relation === mending && found.size > 8) break;
     }
     return [...found.values()];
   }
 
-  /** What the value would do; null when it would leave `mending` broken. */
-  #weigh(node: Node, value: Decimal, mending?: JudgedEquation): Hypothesis | null {
+  /** What the value would do. */
+  #weigh(node: Node, value: Decimal): Hypothesis {
     const change = value.minus(node.term.amount?.value ?? ZERO);
     const mends: JudgedEquation[] = [];
     let score = 0;
@@ -126,7 +157,6 @@ export class Detective {
       } else if (before) score -= weight * LEFT_BROKEN;
       else if (after) score -= weight * NEWLY_BROKEN;
     }
-    if (mending !== undefined && !mends.includes(mending)) return null;
     const slip = slipOf(node.term, value, this.around);
     score +=
       plausibilityOf(slip) + (mends.length === 0 ? 0 : (EXACT * exact) / mends.length) - this.#doubts(node, value);

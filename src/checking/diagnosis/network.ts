@@ -79,8 +79,9 @@ export class Network {
   #link(relation: JudgedEquation, term: Term, isAdded: boolean): void {
     const node = this.#known.has(term.cell) ? this.#nodes.get(keyOf(term)) : undefined;
     if (node === undefined) return;
-    const factor = unitFactor(term.amount?.unit ?? term.unit ?? relation.unit, relation.unit);
-    node.uses.push({ relation, slope: isAdded ? factor.negated() : factor });
+    const unit = term.amount?.unit ?? term.unit ?? relation.unit;
+    const factor = unit === relation.unit ? ONE : unitFactor(unit, relation.unit);
+    node.uses.push({ relation, slope: isAdded ? negated(factor) : factor });
   }
 
   #travel(start: Node): readonly Use[] {
@@ -98,8 +99,32 @@ export class Network {
         waiting.push(sum);
       }
     }
-    return [...slopes].flatMap(([relation, slope]) => (slope.isZero() ? [] : [{ relation, slope }]));
+    return [...slopes].flatMap(([relation, slope]) => (slope.isZero() ? [] : [{ relation, slope: plain(slope) }]));
   }
+}
+
+const ONE = new Decimal(1);
+const MINUS_ONE = new Decimal(-1);
+
+/** One and minus one as the values that are told by identity. */
+function plain(slope: Decimal): Decimal {
+  return [ONE, MINUS_ONE].find((unit) => unit.eq(slope)) ?? slope;
+}
+
+function negated(slope: Decimal): Decimal {
+  return slope === ONE ? MINUS_ONE : slope.negated();
+}
+
+/** change · slope; almost every slope is one or minus one, and diagnosis asks for thousands of products. */
+export function passedOn(change: Decimal, slope: Decimal): Decimal {
+  if (slope === ONE) return change;
+  return slope === MINUS_ONE ? change.negated() : slope.times(change);
+}
+
+/** The change of the cell that makes up for a difference. */
+export function makingUpFor(difference: Decimal, slope: Decimal): Decimal {
+  if (slope === MINUS_ONE) return difference;
+  return slope === ONE ? difference.negated() : difference.div(slope).negated();
 }
 
 function termsOf({ equation }: JudgedEquation): readonly Term[] {
