@@ -1,4 +1,4 @@
-import { SheetBuilder, type Cell, type CellRange, type Sheet } from "../workbook";
+import { cellOf, SheetBuilder, type Cell, type CellRange, type Sheet } from "../workbook";
 import type { Area, SurveyedSheet } from "./survey";
 
 const COLUMNS_OF_A_SHEET = 16_384;
@@ -29,7 +29,7 @@ export class SheetDraft {
   constructor(readonly surveyed: SurveyedSheet) {}
 
   take(row: number, column: number, raw: RawCell): void {
-    const cell = cellOf(raw);
+    const cell = readCell(raw);
     if (cell === null) return;
     const key = keyOf(row, column);
     if (!this.#cells.has(key)) this.#count(column, cell);
@@ -92,16 +92,14 @@ function keyOf(row: number, column: number): number {
   return row * COLUMNS_OF_A_SHEET + column;
 }
 
-function cellOf({ value, text, formula, numberFormat }: RawCell): Cell | null {
+function readCell({ value, text, formula, numberFormat }: RawCell): Cell | null {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
   if (value === "") return null;
-  return {
-    value,
-    text: typeof value === "number" && HASHES.test(text) ? String(value) : text,
-    ...(typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : {}),
-    ...(typeof numberFormat === "string" && numberFormat !== "General" ? { numberFormat } : {}),
-    ...(typeof value === "string" && ERROR_VALUE.test(value) ? { isError: true } : {}),
-  };
+  return cellOf(value, typeof value === "number" && HASHES.test(text) ? String(value) : text, {
+    formula: typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : undefined,
+    numberFormat: typeof numberFormat === "string" && numberFormat !== "General" ? numberFormat : undefined,
+    isError: typeof value === "string" && ERROR_VALUE.test(value) ? true : undefined,
+  });
 }
 
 /** Two halves by rows; none when the area is no taller than `atLeast`. */

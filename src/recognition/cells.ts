@@ -19,7 +19,7 @@ export function readAmountCell(cell: Cell | undefined, ref: CellRef, unit: Unit)
     return { state: "unreadable", cell: ref, text: cell.text };
   if (typeof cell.value === "number") {
     const source = cell.formula === undefined ? "number" : "formula";
-    return { state: "amount", cell: ref, amount: amount(decimalOfNumber(cell.value), unit), source };
+    return stating(amount(decimalOfNumber(cell.value), unit), ref, source);
   }
   const written = parseWritten(cell.value);
   switch (written.kind) {
@@ -32,9 +32,15 @@ export function readAmountCell(cell: Cell | undefined, ref: CellRef, unit: Unit)
       if (written.percent) return { state: "unreadable", cell: ref, text: cell.text };
       const quantum = powerOfTen(-written.decimals);
       const stated = amount(written.value, written.unit ?? unit, quantum);
-      return { state: "amount", cell: ref, amount: inUnit(stated, unit), source: "text" };
+      return stating(inUnit(stated, unit), ref, "text");
     }
   }
+}
+
+type StatingCell = Extract<AmountCell, { readonly state: "amount" }>;
+
+function stating(money: Amount, cell: CellRef, source: StatingCell["source"]): StatingCell {
+  return { state: "amount", cell, amount: money, source };
 }
 
 /** Cells with digits beyond what they show before a table counts as unrounded. */
@@ -88,7 +94,7 @@ function printedDecimals(cell: Cell): number | null {
 /** Stamps the table's precision on an amount read from a number cell; text keeps what it printed. */
 export function withPrecision(cell: AmountCell, decimals: number | null): AmountCell {
   if (cell.state !== "amount" || cell.source === "text") return cell;
-  return { ...cell, amount: stamped(cell.amount, decimals) };
+  return stating(stamped(cell.amount, decimals), cell.cell, cell.source);
 }
 
 function stamped(money: Amount, decimals: number | null): Amount {

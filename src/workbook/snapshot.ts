@@ -33,11 +33,11 @@ export interface Cell {
   readonly value: string | number | boolean;
   /** As Excel shows it, number format applied. */
   readonly text: string;
-  readonly formula?: string;
-  readonly numberFormat?: string;
-  readonly indent?: number;
+  readonly formula?: string | undefined;
+  readonly numberFormat?: string | undefined;
+  readonly indent?: number | undefined;
   /** True for #REF!, #DIV/0! and their kin; `text` holds the code. */
-  readonly isError?: boolean;
+  readonly isError?: boolean | undefined;
 }
 
 /** Inclusive rectangle, zero-based. */

@@ -1,5 +1,6 @@
 import { read, utils, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import {
+  cellOf,
   SheetBuilder,
   type Cell,
   type CellRange,
@@ -88,7 +89,7 @@ function sheetOf(name: string, sheet: WorkSheet, visibility: Visibility, date190
   // Rows may be absent from the array, which the library's types do not say.
   rows.forEach((cells: readonly (CellObject | undefined)[] | undefined, row) =>
     cells?.forEach((stored, column) => {
-      const cell = stored === undefined ? null : cellOf(stored, date1904);
+      const cell = stored === undefined ? null : readCell(stored, date1904);
       if (cell !== null) builder.set(row, column, cell);
     }),
   );
@@ -101,20 +102,15 @@ function sheetOf(name: string, sheet: WorkSheet, visibility: Visibility, date190
   });
 }
 
-function cellOf({ t, v, f, z }: CellObject, date1904: boolean): Cell | null {
+function readCell({ t, v, f, z }: CellObject, date1904: boolean): Cell | null {
   if (t === "z" || v === undefined || v === "" || v instanceof Date) return null;
-  const formula = f === undefined ? {} : { formula: `=${f}` };
+  const formula = f === undefined ? undefined : `=${f}`;
   if (t === "e") {
     const text = ERROR_TEXTS.get(Number(v)) ?? "#VALUE!";
-    return { value: text, text, isError: true, ...formula };
+    return cellOf(text, text, { formula, isError: true });
   }
   const numberFormat = formatOf(z);
-  return {
-    value: v,
-    text: shownText(v, numberFormat, date1904),
-    ...formula,
-    ...(numberFormat === undefined ? {} : { numberFormat }),
-  };
+  return cellOf(v, shownText(v, numberFormat, date1904), { formula, numberFormat });
 }
 
 function formatOf(format: string | number | undefined): string | undefined {

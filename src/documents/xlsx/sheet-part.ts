@@ -1,4 +1,4 @@
-import { parseAddress, parseRange, SheetBuilder, type Cell, type CellRange, type Sheet } from "../../workbook";
+import { cellOf, parseAddress, parseRange, SheetBuilder, type Cell, type CellRange, type Sheet } from "../../workbook";
 import type { Archive } from "../archive";
 import { LIMITS } from "../limits";
 import { shownText } from "../number-format";
@@ -177,14 +177,13 @@ class SheetCollector implements XmlHandler {
 
   #cellOf({ value, isError }: StoredValue, style: CellStyle, formula: string | null): Cell {
     const { numberFormat, indent } = style;
-    return {
-      value,
-      text: isError ? String(value) : shownText(value, numberFormat, this.surroundings.date1904),
-      ...(formula === null ? {} : { formula }),
-      ...(numberFormat === undefined ? {} : { numberFormat }),
-      ...(indent === 0 ? {} : { indent }),
-      ...(isError ? { isError } : {}),
-    };
+    const text = isError ? String(value) : shownText(value, numberFormat, this.surroundings.date1904);
+    return cellOf(value, text, {
+      formula: formula ?? undefined,
+      numberFormat,
+      indent: indent === 0 ? undefined : indent,
+      isError: isError ? true : undefined,
+    });
   }
 
   /** A row is kept whole or not at all, so that no table loses part of a line. */
