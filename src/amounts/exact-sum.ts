@@ -39,6 +39,8 @@ export class ExactSum {
 /** The number in ten-millionths; NaN for one that is no whole count of them, or too large to be counted exactly. */
 function tenMillionths({ d: groups, e: exponent, s: sign }: Decimal): number {
   const ofFraction = Math.floor(exponent / GROUP_DIGITS) + 1;
+  if (exponent >= 0 && exponent < GROUP_DIGITS && groups.length <= 2)
+    return sign * (groups[0]! * GROUP + (groups[1] ?? 0));
   if (ofFraction < 0 || groups.length > ofFraction + 1) return groups[0] === 0 ? 0 : NaN;
   let count = 0;
   for (let group = 0; group <= ofFraction; group++) count = count * GROUP + (groups[group] ?? 0);

@@ -36,6 +36,7 @@ const SHORT_UNITS: Readonly<Record<string, Unit>> = { 亿: "亿元", 万: "万�
  */
 export function parseWritten(text: string): Written {
   const trimmed = text.trim();
+  if (trimmed.length <= LONGEST && PLAIN.test(trimmed)) return plainNumber(trimmed);
   if (trimmed.length > LONGEST * 4) return WORDS;
   let rest = compact(trimmed);
   if (rest === "") return BLANK;
@@ -62,6 +63,20 @@ export function parseWritten(text: string): Written {
     decimals: body[2]?.length ?? 0,
     unit: unitOfSuffix(suffix),
     percent: suffix === "%",
+  };
+}
+
+/** Digits with or without a decimal point, as most cells and indicators hold them. */
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
+function plainNumber(digits: string): Written {
+  const point = digits.indexOf(".");
+  return {
+    kind: "number",
+    value: new Decimal(digits),
+    decimals: point === -1 ? 0 : digits.length - point - 1,
+    unit: null,
+    percent: false,
   };
 }
 

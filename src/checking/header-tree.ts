@@ -50,6 +50,7 @@ export const headerSumsOf = remembered(({ amounts }: LedgerLane) => headerSums(a
 
 /** Every 合计, 小计 or 总计 column of a header over its leaf columns, outermost first; columns of the roles left out stand aside. */
 export function headerSums(columns: readonly Column[], leftOut: ReadonlySet<string> = NONE): readonly HeaderSum[] {
+  if (columns.length < 2) return [];
   const sums: HeaderSum[] = [];
   const added = columns.filter(({ role }) => !NOT_ADDED.has(role) && !leftOut.has(role));
   collect(nested(treeOf(added)), sums);

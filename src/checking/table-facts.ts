@@ -32,7 +32,7 @@ export class TableFacts {
   readonly #statements: TableStatements;
   readonly #lanes = new Map<number, LaneColumn>();
   /** Series and code → codes one level below it that the table states or sums up to. */
-  readonly #below = new Map<string, Set<string>>();
+  #below: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
   constructor(
     readonly table: LedgerTable,
@@ -40,7 +40,6 @@ export class TableFacts {
   ) {
     this.#statements = report.statementsOf(table.table);
     this.#indexLanes();
-    for (const { key } of this.#statements.facts.values()) this.#indexCode(key);
   }
 
   /** Everything the table states in cells of its own, by the text of its key. */
@@ -101,22 +100,13 @@ export class TableFacts {
 
   /** Topmost accounts stated below a code, so that nothing is counted twice. */
   #parts(key: FactKey): readonly Fact[] {
-    if (key.subject === null) return [];
+    if (key.subject === null || !CODE_ABOVE.test(key.subject)) return [];
+    this.#below ??= codesBelow(this.#statements.facts.values());
     const codes = this.#below.get(seriesOf(key, key.subject)) ?? [];
     return [...codes].flatMap((code): readonly Fact[] => {
       const own = this.#statements.facts.get(keyText({ ...key, subject: code }));
       return own === undefined ? this.#parts({ ...key, subject: code }) : [own];
     });
-  }
-
-  #indexCode(key: FactKey): void {
-    for (let code = key.subject; code !== null && /^\d{5,7}$/.test(code); code = code.slice(0, -2)) {
-      const series = seriesOf(key, code.slice(0, -2));
-      const below = this.#below.get(series);
-      if (below === undefined) this.#below.set(series, new Set([code]));
-      else if (below.has(code)) return;
-      else below.add(code);
-    }
   }
 
   #indexLanes(): void {
@@ -136,6 +126,25 @@ export class TableFacts {
     return field === undefined ? null : { cell: field.value!, row: field.label, column: "" };
   }
 }
+
+function codesBelow(facts: Iterable<Fact>): ReadonlyMap<string, ReadonlySet<string>> {
+  const codesOf = new Map<string, Set<string>>();
+  for (const { key } of facts)
+    for (let code = key.subject; code !== null && CODE_BELOW.test(code); code = code.slice(0, -2)) {
+      const series = seriesOf(key, code.slice(0, -2));
+      const below = codesOf.get(series);
+      if (below === undefined) codesOf.set(series, new Set([code]));
+      else if (below.has(code)) break;
+      else below.add(code);
+    }
+  return codesOf;
+}
+
+/** 款 and 项: a code with another one above it. */
+const CODE_BELOW = /^\d{5,7}$/;
+
+/** 类 and 款: a code that others may stand below. */
+const CODE_ABOVE = /^\d{3,5}$/;
 
 function seriesOf(key: FactKey, code: string): string {
   return keyText(factKey(key.measure, key.scope, code, key.nature));

@@ -110,7 +110,10 @@ export class Detective {
     const { node, slip, mends } = hypothesis;
     if (node.term.amount === null || slip !== "unknown") return hypothesis;
     const effects = this.network.effectsOf(node).filter(({ relation }) => mends.includes(relation));
-    const reach = Decimal.min(...effects.map(({ relation, slope }) => makingUpFor(relation.allowance, slope).abs()), Infinity);
+    const reach = Decimal.min(
+      ...effects.map(({ relation, slope }) => makingUpFor(relation.allowance, slope).abs()),
+      Infinity,
+    );
     if (!reach.isFinite() || reach.isZero()) return hypothesis;
     const { amount } = node.term;
     const near = slipNeighbours(amount.value, decimalsOf(amount) ?? 2, hypothesis.value, reach.times(2))

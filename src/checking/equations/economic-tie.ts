@@ -65,14 +65,12 @@ function* funds(
   const [lane] = detail.lanes;
   const total = lane?.rows.findIndex(({ kind }) => kind === "total") ?? -1;
   if (lane === undefined || total === -1) return;
-  for (const [fund, scope] of [
-    ["general", "general"],
-    ["fund", "gov-fund"],
-    ["capital", "state-capital"],
+  for (const [subtotal, scope] of [
+    [/^(?:current-|transfer-|carry-)?general-subtotal$/, "general"],
+    [/^(?:current-|transfer-|carry-)?fund-subtotal$/, "gov-fund"],
+    [/^(?:current-|transfer-|carry-)?capital-subtotal$/, "state-capital"],
   ] as const) {
-    const columns = lane.amounts.filter(({ role }) =>
-      new RegExp(`^(current-|transfer-|carry-)?${fund}-subtotal$`).test(role),
-    );
+    const columns = lane.amounts.filter(({ role }) => subtotal.test(role));
     const stated = columns.filter((column) => isStated({ lane, index: total, column }));
     const left = figureOfColumns(
       detail,

@@ -45,11 +45,11 @@ const WHOLE_COST = /总成本|成本控制|总额|总投入|资金投入|项目(
 /** Limits of the cost in money; 元/人 and the like are prices, not sums. */
 function costsOf({ indicators }: Target): readonly { indicator: Indicator; cost: Amount }[] {
   return indicators.flatMap((indicator) => {
+    if (!indicator.levels.some((level) => level.includes(COST_LEVEL))) return [];
     const unit = unitOf(indicator.unit);
+    if (unit === null || !LIMIT.test(squeezed(indicator.operator.text))) return [];
     const value = numberSaid(indicator.value);
-    const isCost = indicator.levels.some((level) => level.includes(COST_LEVEL));
-    if (!isCost || unit === null || value === null || !LIMIT.test(squeezed(indicator.operator.text))) return [];
-    return [{ indicator, cost: amount(value, unit) }];
+    return value === null ? [] : [{ indicator, cost: amount(value, unit) }];
   });
 }
 

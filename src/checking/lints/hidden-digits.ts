@@ -1,4 +1,4 @@
-import { decimalOfNumber, parseWritten, powerOfTen } from "../../amounts";
+import { type Decimal, decimalOfNumber, parseWritten, powerOfTen } from "../../amounts";
 import type { Cell, CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
@@ -13,10 +13,12 @@ function* findings(books: Books): Iterable<Finding> {
   const { workbook } = books;
   const hiding = visibleTables(books).flatMap((table): readonly Hiding[] => {
     const sheet = sheetOf(workbook, table.table.sheet);
-    const cells = amountsOf(table).flatMap(({ cell }) => {
+    const cells: HidingCell[] = [];
+    for (const { cell } of amountsOf(table)) {
+      if (cell.state !== "amount" || cell.source === "text") continue;
       const stored = sheet?.cell(cell.cell.row, cell.cell.column);
-      return stored !== undefined && hidesDigits(stored) ? [{ at: cell.cell, stored }] : [];
-    });
+      if (stored !== undefined && hidesDigits(stored, cell.amount.value)) cells.push({ at: cell.cell, stored });
+    }
     return cells.length === 0 ? [] : [{ table, cells }];
   });
   if (hiding.length > MOST_TABLES) yield told(hiding, "hidden-digits-throughout", "throughout");
@@ -25,7 +27,12 @@ function* findings(books: Books): Iterable<Finding> {
 
 interface Hiding {
   readonly table: LedgerTable;
-  readonly cells: readonly { readonly at: CellRef; readonly stored: Cell }[];
+  readonly cells: readonly HidingCell[];
+}
+
+interface HidingCell {
+  readonly at: CellRef;
+  readonly stored: Cell;
 }
 
 /** In more tables than these it is how the book was made, and mended in one go. */
@@ -54,14 +61,13 @@ function told(hiding: readonly Hiding[], message: string, key: string): Finding 
 const NOISE = -3;
 
 /** A number whose format rounds away what it stores. Formats that scale or show something else are left alone. */
-function hidesDigits({ value, text, numberFormat }: Cell): boolean {
+function hidesDigits({ value, text, numberFormat }: Cell, stored: Decimal): boolean {
   if (typeof value !== "number" || numberFormat === undefined || numberFormat === "General") return false;
   if (Number(text.replaceAll(",", "")) === value) return false;
   const written = parseWritten(text);
   if (written.kind !== "number" || written.percent || written.unit !== null) return false;
-  const digit = powerOfTen(-written.decimals);
-  const hidden = decimalOfNumber(value).minus(written.value).abs();
-  return hidden.gt(digit.times(powerOfTen(NOISE))) && hidden.lt(digit);
+  const hidden = stored.minus(written.value).abs();
+  return hidden.gt(powerOfTen(NOISE - written.decimals)) && hidden.lt(powerOfTen(-written.decimals));
 }
 
 const HEAD = listHead("部门支出总表");
