@@ -2,7 +2,7 @@ import type { Column } from "../recognition";
 import { labelOf, rowLabel, type LedgerLane, type LedgerTable } from "./ledger";
 import { termOf } from "./relation";
 import type { Figure } from "./table-facts";
-import { factKey, type FactKey } from "../report";
+import { factKey, type BudgetReport, type FactKey } from "../report";
 
 /**
  * The rows that make up an account, nothing counted twice: its own rows (one for each unit), else
@@ -17,22 +17,29 @@ export function rowsUnder(lane: LedgerLane, code: string): readonly number[] {
   });
 }
 
+/** What a sentence calls an account that a table states in parts only: 207 文化旅游体育与传媒支出各项. */
+export function labelOfParts(code: string, { accounts, document }: BudgetReport): string {
+  const name = accounts.find(code, document.year ?? undefined)?.name;
+  return name === undefined ? `${code}各项` : `${code} ${name}各项`;
+}
+
 /** The given rows of a column as one figure; null without rows. */
 export function figureOfRows(
-  table: LedgerTable,
+  report: BudgetReport,
   lane: LedgerLane,
   rows: readonly number[],
   column: Column,
   key: FactKey,
 ): Figure | null {
-  const [first] = rows;
+  const [first, ...others] = rows;
   if (first === undefined) return null;
+  const summed = others.length === 0 ? null : key.subject;
   return {
     key,
-    table,
+    table: lane.table,
     terms: rows.map((index) => termOf({ lane, index, column }, 1)),
-    own: rows.length === 1,
-    row: rows.length === 1 ? rowLabel(lane.rows[first]!) : (key.subject ?? ""),
+    own: others.length === 0,
+    row: summed === null ? rowLabel(lane.rows[first]!) : labelOfParts(summed, report),
     column: labelOf({ lane, index: first, column }),
   };
 }

@@ -2,6 +2,7 @@ import { factKey, keyText, type BudgetReport, type Fact, type FactKey, type Tabl
 import type { AmountCell, TableRow } from "../recognition";
 import { sameCell, type CellRef } from "../workbook";
 import type { Term } from "./equation";
+import { labelOfParts } from "./accounts";
 import { rowLabel, type LedgerTable } from "./ledger";
 
 /** A number as one table states it: in one cell, or as the sum of several. */
@@ -36,7 +37,7 @@ export class TableFacts {
 
   constructor(
     readonly table: LedgerTable,
-    report: BudgetReport,
+    readonly report: BudgetReport,
   ) {
     this.#statements = report.statementsOf(table.table);
     this.#indexLanes();
@@ -81,7 +82,7 @@ export class TableFacts {
       table: this.table,
       terms,
       own,
-      row: own ? first.row : (key.subject ?? first.row),
+      row: own || key.subject === null ? first.row : labelOfParts(key.subject, this.report),
       column: first.column,
     };
   }

@@ -13,7 +13,7 @@ export interface Tie {
   readonly right: Figure | readonly Figure[];
   readonly relation?: Equation["relation"];
   readonly strength?: Equation["strength"];
-  readonly message?: string;
+  readonly message?: string | undefined;
   readonly missing?: readonly string[];
 }
 
@@ -28,6 +28,10 @@ export function tie({
   missing = [],
 }: Tie): Equation | null {
   const rights = "terms" in right ? [right] : right;
+  // A sentence says what one cell states and what others add up to, so the side of one cell comes first.
+  const [other, further] = rights;
+  if (relation === "=" && left.terms.length > 1 && other?.terms.length === 1 && further === undefined)
+    return tie({ rule, left: other, right: left, relation, strength, message, missing });
   const [reported, ...rest] = left.terms;
   const contributors: Term[] = [
     ...rights.flatMap(({ terms }) => terms),

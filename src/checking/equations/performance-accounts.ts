@@ -27,7 +27,7 @@ function* equations({ current }: Books): Iterable<Emission> {
   for (const [code, indices] of rows)
     yield* tieIfBoth({
       rule: ID,
-      left: figureOfRows(table, lane, indices, column, factKey("performance", "all", code)),
+      left: figureOfRows(current.report, lane, indices, column, factKey("performance", "all", code)),
       right: figureOf(current, [BASIC], factKey("economic", "general", code, "basic")),
       strength: "hint",
       message: "usually-equal",
@@ -89,7 +89,7 @@ export const performanceAccounts: EquationRule = {
   ],
   bad: [
     { title: "工会费少 1.25", at: ["项目支出绩效目标表!C5"], book: { tables: [targets("1.87", "3.96"), basic] } },
-    { title: "漏了事业人员的一半", at: ["项目支出绩效目标表!C6"], book: { tables: [targets("3.12", ""), basic] } },
+    { title: "漏了事业人员的一半", at: ["一般公共预算基本支出表!C5"], book: { tables: [targets("3.12", ""), basic] } },
   ],
   equations,
 };

@@ -1,5 +1,5 @@
 import { factKey } from "../../report";
-import { figureOfRows } from "../accounts";
+import { figureOfColumns } from "../accounts";
 import { listOf, type ExampleTable } from "../example";
 import type { LedgerTable } from "../ledger";
 import { projectName, projectRows } from "../performance";
@@ -33,7 +33,7 @@ function byName(table: LedgerTable): ReadonlyMap<string, Figure> {
   if (lane === undefined || column === undefined) return figures;
   for (const { index, name } of projectRows(table)) {
     const key = projectName(name);
-    const figure = figureOfRows(table, lane, [index], column, factKey("project", "general", key));
+    const figure = figureOfColumns(table, lane, index, [column], factKey("project", "general", key));
     if (figures.has(key)) twice.add(key);
     if (figure !== null) figures.set(key, figure);
   }

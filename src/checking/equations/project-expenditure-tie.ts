@@ -48,7 +48,7 @@ function* equations({ current }: Books): Iterable<Emission> {
       yield* tieIfBoth({
         rule: ID,
         left: figureOf(current, [source], factKey("expenditure", scope, code, "project")),
-        right: projectsOf(pair[0], code),
+        right: projectsOf(current, pair[0], code),
         message: "parts",
       });
   }
@@ -75,11 +75,10 @@ function codesOf({ lanes }: LedgerTable): ReadonlySet<string> {
   return new Set(lanes.flatMap(({ rows }) => rows.flatMap(({ code }) => code ?? [])));
 }
 
-function projectsOf(table: LedgerTable, code: string): ReturnType<typeof figureOfRows> {
-  const [lane] = table.lanes;
+function projectsOf({ report }: Ledger, { lanes: [lane] }: LedgerTable, code: string): Figure | null {
   const column = lane?.amounts.find(({ role }) => role === "amount" || role === "total");
   if (lane === undefined || column === undefined) return null;
-  return figureOfRows(table, lane, rowsUnder(lane, code), column, factKey("project", "general", code));
+  return figureOfRows(report, lane, rowsUnder(lane, code), column, factKey("project", "general", code));
 }
 
 const general = (other: string): ExampleTable =>
