@@ -1,5 +1,5 @@
 import { factKey, type IncomeSource, type Nature, type Scope, type ThreePublicItem } from "../report";
-import type { TableKind } from "../recognition";
+import type { ProcurementCategory, TableKind } from "../recognition";
 import { isZero, type Known, total } from "./quantity";
 import type { Source } from "./source";
 
@@ -147,6 +147,11 @@ export function agencyOperating(source: Source): Known | null {
 /** 政府采购预算; zero when its table is published empty. */
 export function procurement(source: Source): Known | null {
   return source.read("procurement", "all", null) ?? source.empty("gov-procurement-budget");
+}
+
+/** What of it is 货物, 工程 or 服务, where the table tells them apart. */
+export function procurementOf(source: Source, category: ProcurementCategory): Known | null {
+  return source.read("procurement", "all", category);
 }
 
 function tableTotal(source: Source, kind: TableKind): Known | null {

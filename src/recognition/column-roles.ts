@@ -1,4 +1,5 @@
 import type { ColumnRole, TableKind } from "./kinds";
+import { PROCUREMENT_CATEGORIES } from "./procurement-categories";
 import { NAME_RULES, PROCUREMENT, type RoleRule, WORD_RULES } from "./word-roles";
 
 const INCOME = /income/;
@@ -26,7 +27,14 @@ const SOURCES: readonly (readonly [RegExp, string])[] = [
   [/当年|本年|本级/, "current"],
 ];
 
+/** 货物, 工程 and 服务 over amounts, or over amounts by the source of the money. */
+const CATEGORY_RULES = PROCUREMENT_CATEGORIES.flatMap(({ id, label }): RoleRule[] => [
+  { role: id, leaf: label, kinds: /procurement/ },
+  { role: id, leaf: /^(?:小计|合计|金额|预算金额)$/, under: label, kinds: /procurement/ },
+]);
+
 const AMOUNT_RULES: readonly RoleRule[] = [
+  ...CATEGORY_RULES,
   { role: "personnel", leaf: /^人员(?:经费|支出|经费支出)$|^人员经费\(/ },
   { role: "public-expense", leaf: /^(?:日常)?公用(?:经费|支出|经费支出)$|^公用经费\(|^运转(?:经费|支出)$/ },
   { role: "total", leaf: /^(?:小计|合计)$/, under: /基本支出$/, kinds: /basic/ },

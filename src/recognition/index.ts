@@ -1,5 +1,6 @@
 export * from "./corrections";
 export * from "./kinds";
+export { PROCUREMENT_CATEGORIES, type ProcurementCategory, procurementCategoryOf } from "./procurement-categories";
 export * from "./recognize";
 export * from "./table";
 export { type ThreePublicItem, threePublicItemOf } from "./three-public-items";

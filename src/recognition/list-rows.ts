@@ -2,7 +2,8 @@ import { type Classification, type CodeDomain, normalizeName } from "../classifi
 import type { RowKind, TableKind } from "./kinds";
 import { nestedByName } from "./list-nesting";
 import { codedByName } from "./names-as-codes";
-import { BLOCK_TOTAL_LABEL, PROCUREMENT_CATEGORY } from "./vocabulary";
+import { procurementCategoryOf } from "./procurement-categories";
+import { BLOCK_TOTAL_LABEL } from "./vocabulary";
 import { isBlankRow, isNoData, isTotalLabel, type PlacedRow, type RawRow } from "./rows";
 
 /** What is needed besides the rows themselves to say what each row is. */
@@ -156,7 +157,7 @@ function hasCodedItem(placed: readonly PlacedRow[]): boolean {
 function kindByTable({ label }: RawRow, kind: TableKind): RowKind {
   if (LISTED_BY_UNIT.has(kind)) return "unit";
   if (!LISTED_BY_PURCHASE.has(kind)) return "entry";
-  return PROCUREMENT_CATEGORY.test(label) ? "subject-group" : "project";
+  return procurementCategoryOf(label) === null ? "project" : "subject-group";
 }
 
 const LISTED_BY_UNIT: ReadonlySet<TableKind> = new Set(["dept-income-summary", "dept-expenditure-summary"]);

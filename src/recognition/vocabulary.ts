@@ -20,9 +20,6 @@ export const PARTS_OF_NATURE: readonly { readonly whole: RegExp; readonly part: 
   { whole: /^项目支出$/, part: /^(?:基本建设类|行政事业类)项目(?:支出)?$/ },
 ];
 
-/** The three kinds of procurement, as headings of groups of purchases. */
-export const PROCUREMENT_CATEGORY = /^(?:政府采购)?(?:货物|工程|服务)类?(?:采购)?(?:支出|预算|合计|小计)?$/;
-
 /** A row that says there is nothing to say. */
 export const NO_DATA_LABEL =
   /^(?:此表|本表)?(?:无数据|无内容|为空表|空表|无)[。.]?$|^此表无数据|^本表无数据|^此项无内容/;

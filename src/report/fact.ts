@@ -15,7 +15,7 @@ export type Measure =
   | "three-public" // subject = item id
   | "project" // subject = project name
   | "performance" // subject = project name or null for the total
-  | "procurement";
+  | "procurement"; // subject = "goods" | "works" | "services" or null for the total
 
 /** Which part of it. `total` is the row's own 合计. */
 export type Nature =

@@ -6,6 +6,7 @@ import { FactCollector, type TableStatements } from "./collector";
 import { extractEconomic } from "./extract/economic";
 import { extractExpenditure } from "./extract/expenditure";
 import { extractIncomeList } from "./extract/income";
+import { extractProcurement } from "./extract/procurement";
 import { extractProjects } from "./extract/projects";
 import { extractThreePublic } from "./extract/three-public";
 import { extractTwoSided } from "./extract/two-sided";
@@ -71,6 +72,7 @@ const EXTRACTIONS: readonly Extraction[] = [
   (table, collector) => (isAppropriation(table.kind) ? extractEconomic(table, collector) : undefined),
   extractThreePublic,
   extractProjects,
+  extractProcurement,
 ];
 
 function* gather(

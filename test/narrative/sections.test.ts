@@ -135,6 +135,86 @@ describe("procurement", () => {
   });
 });
 
+describe("kinds of procurement", () => {
+  const OPENING = "2025年，某市某局安排政府采购预算70.4万元，其中：";
+  const purchases = (...rows: Rows): string =>
+    section("other.procurement", [
+      EXPENDITURE,
+      ["采购", [["政府采购预算表"], ["部门：某市某局", null, null, null, "金额单位：万元"], ...rows]],
+    ]);
+
+  it("are read off columns", () => {
+    const text = purchases(
+      ["单位名称", "采购金额", null, null, null],
+      [null, "合计", "货物类", "工程类", "服务类"],
+      ["合计", 70.4, 2.4, null, 68],
+      ["某市某局", 70.4, 2.4, null, 68],
+    );
+    expect(text).toBe(`${OPENING}政府采购货物预算2.4万元；政府采购工程预算0万元；政府采购服务预算68万元。`);
+  });
+
+  it("are read off the 小计 above their sources", () => {
+    const text = purchases(
+      ["单位名称", "总计", "货物", null, "工程", null, "服务", null],
+      [null, null, "小计", "财政拨款", "小计", "财政拨款", "小计", "财政拨款"],
+      ["合计", 70.4, 2.4, 2, 10, 10, 58, 50],
+      ["某市某局", 70.4, 2.4, 2, 10, 10, 58, 50],
+    );
+    expect(text).toBe(`${OPENING}政府采购货物预算2.4万元；政府采购工程预算10万元；政府采购服务预算58万元。`);
+  });
+
+  it("are read off rows, one group for the whole table or one for each unit", () => {
+    const whole = purchases(
+      ["采购项目", "数量", "采购金额"],
+      ["合计", null, 70.4],
+      ["一、货物类", null, 2.4],
+      ["台式计算机", 4, 2.4],
+      ["二、服务类", null, 68],
+      ["应用软件开发服务", 1, 68],
+    );
+    expect(whole).toBe(
+      `${OPENING}政府采购货物预算2.4万元；政府采购工程预算〔procurement.works〕万元；政府采购服务预算68万元。`,
+    );
+    const units = purchases(
+      ["单位名称/项目名称", "数量", "总金额"],
+      ["合计", null, 70.4],
+      ["某市某局机关", null, 20.4],
+      ["货物", null, 2.4],
+      ["服务", null, 18],
+      ["某市某局服务中心", null, 50],
+      ["服务", null, 50],
+    );
+    expect(units).toContain("政府采购货物预算2.4万元；");
+    expect(units).toContain("政府采购服务预算68万元。");
+  });
+
+  it("are the purchases below headings without a number of their own", () => {
+    const text = purchases(
+      ["采购项目", "数量", "采购金额"],
+      ["合计", null, 70.4],
+      ["货物类", null, null],
+      ["台式计算机", 4, 2],
+      ["打印机", 1, 0.4],
+      ["服务类", null, null],
+      ["应用软件开发服务", 1, 68],
+    );
+    expect(text).toContain("政府采购货物预算2.4万元；");
+    expect(text).toContain("政府采购服务预算68万元。");
+  });
+
+  it("stay blanks where the table does not tell them apart, or says one of them twice", () => {
+    const plain = purchases(["采购项目", "数量", "采购金额"], ["合计", null, 70.4], ["应用软件开发服务", 1, 70.4]);
+    const twice = purchases(
+      ["采购项目", "数量", "采购金额"],
+      ["合计", null, 70.4],
+      ["服务类", null, 68],
+      ["应用软件开发服务", 1, 68],
+      ["服务类合计", null, 68],
+    );
+    for (const text of [plain, twice]) expect(text).toContain("政府采购服务预算〔procurement.services〕万元");
+  });
+});
+
 describe("assets", () => {
   it("asks for uses of vehicles only where there are vehicles", () => {
     expect(section("other.assets", [EXPENDITURE])).toContain("〔assets.vehicle-uses〕");

@@ -10,6 +10,11 @@ export function valueIn(lane: Lane, row: TableRow, role: ColumnRole): AmountCell
   return column === undefined ? undefined : row.values.get(column);
 }
 
+/** The value of a row in a list's one column of money, or in its 合计. */
+export function amountOf(lane: Lane, row: TableRow): AmountCell | undefined {
+  return valueIn(lane, row, "amount") ?? valueIn(lane, row, "total");
+}
+
 /** The row that totals the lane. */
 export function totalRowOf(lane: Lane): TableRow | undefined {
   return lane.rows.find((row) => row.kind === "total") ?? lane.rows.find((row) => row.kind === "total-unlabelled");

@@ -1,9 +1,9 @@
 import type { BudgetTable, Lane, TableRow } from "../../recognition";
 import type { FactCollector } from "../collector";
 import { factKey } from "../fact-key";
-import { laneOf, groupByCode, rowsByCode, totalRowOf, valueIn } from "./lookup";
+import { amountOf, groupByCode, laneOf, rowsByCode, totalRowOf } from "./lookup";
 
-/** 项目支出表, 项目绩效目标表, 整体支出绩效目标表, 政府采购预算表: amounts by project. */
+/** 项目支出表, 项目绩效目标表, 整体支出绩效目标表: amounts by project. */
 export function extractProjects(table: BudgetTable, into: FactCollector): void {
   if (table.kind === "overall-performance-targets") return extractFields(table, into);
   const lane = laneOf(table, "list");
@@ -17,7 +17,6 @@ export function extractProjects(table: BudgetTable, into: FactCollector): void {
     stateTotal(table, lane, into, "performance");
     for (const row of lane.rows) if (row.kind === "project") stateProject(table, lane, row, into, "performance");
   }
-  if (table.kind === "gov-procurement-budget") stateTotal(table, lane, into, "procurement");
 }
 
 /** The 项目 column of the expenditure tables, told by account: by its own row, else by its projects. */
@@ -33,7 +32,7 @@ function stateByAccount(table: BudgetTable, lane: Lane, into: FactCollector): vo
   }
 }
 
-type ProjectMeasure = "project" | "performance" | "procurement";
+type ProjectMeasure = "project" | "performance";
 
 function stateTotal(table: BudgetTable, lane: Lane, into: FactCollector, measure: ProjectMeasure): void {
   const total = totalRowOf(lane);
@@ -60,10 +59,6 @@ function stateProject(
     row.name,
     amountOf(lane, row),
   );
-}
-
-function amountOf(lane: Lane, row: TableRow) {
-  return valueIn(lane, row, "amount") ?? valueIn(lane, row, "total");
 }
 
 function extractFields(table: BudgetTable, into: FactCollector): void {

@@ -1,4 +1,4 @@
-import { agencyOperating, procurement, publicSpending } from "../../concepts";
+import { agencyOperating, procurement, procurementOf, publicSpending } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
 import { termOf } from "../../figures";
 import type { Run } from "../../narrative";
@@ -65,7 +65,7 @@ export function procurementParagraph(d: Drafting): Sentence {
   const opening = say`${thisYear(d)}，${who(d)}安排政府采购预算${money(d, whole)}`;
   if (isZero(whole)) return say`${opening}。`;
   const parts = PROCUREMENT_KINDS.map(([id, name]) => {
-    const amount = d.blanks.money(`procurement.${id}`, `政府采购${name}预算`);
+    const amount = orAsk(d, procurementOf(d.now, id), `procurement.${id}`, `政府采购${name}预算`);
     return say`政府采购${name}预算${money(d, amount)}`;
   });
   return say`${opening}，其中：${listed(parts, "；")}。`;
