@@ -26,7 +26,7 @@ export function AccountsSetting(): ReactNode {
           {!isForYear(accounts.catalogue, year) &&
             t("settings.accountsOtherYear", { listed: String(accounts.catalogue.year), year: String(year) })}{" "}
           {choose} ·{" "}
-          <TextButton onClick={() => void session.files.removeAccounts()}>{t("narrative.priorRemove")}</TextButton>
+          <TextButton onClick={() => void session.files.removeAccounts()}>{t("file.remove")}</TextButton>
         </PageText>
       )}
     </>

@@ -79,7 +79,7 @@ function PriorYear(): ReactNode {
     return (
       <>
         {t("narrative.priorChosen", { name: state.prior.name })}{" "}
-        <TextButton onClick={() => void session.files.removePrior()}>{t("narrative.priorRemove")}</TextButton>
+        <TextButton onClick={() => void session.files.removePrior()}>{t("file.remove")}</TextButton>
       </>
     );
   return (

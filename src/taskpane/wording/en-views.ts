@@ -194,7 +194,6 @@ export const enViews = {
   "narrative.prior": "Choose last year's workbook…",
   "narrative.priorHint": "Last year's tables are needed to write “more than last year”.",
   "narrative.priorChosen": "Last year: {name}",
-  "narrative.priorRemove": "Remove",
   "narrative.priorReading": "Reading “{name}”",
   "narrative.blank": "Fill in: {prompt}",
   "narrative.suggestions": "You could say:",

@@ -86,6 +86,8 @@ const enShell = {
   "goto.prior": "Last year {place}",
   "notice.dismiss": "OK",
 
+  "file.remove": "Remove",
+
   "settings.language": "Language",
   "settings.theme": "Appearance",
   "settings.auto": "As Excel",

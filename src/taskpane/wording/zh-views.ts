@@ -191,7 +191,6 @@ export const zhViews = {
   "narrative.prior": "选择上年工作簿…",
   "narrative.priorHint": "有了上年的表，才能写“比上年增加”。",
   "narrative.priorChosen": "上年：{name}",
-  "narrative.priorRemove": "移除",
   "narrative.priorReading": "正在读取“{name}”",
   "narrative.blank": "待填：{prompt}",
   "narrative.suggestions": "可选的说法：",

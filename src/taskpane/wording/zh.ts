@@ -78,6 +78,8 @@ const zhShell = {
   "goto.prior": "上年 {place}",
   "notice.dismiss": "知道了",
 
+  "file.remove": "移除",
+
   "settings.language": "语言",
   "settings.theme": "外观",
   "settings.auto": "跟随 Excel",
