@@ -30,6 +30,7 @@ const VIEWS = [
   { name: "findings", open: (pane) => tab(pane, "核对") },
   { name: "finding", open: openFirstFinding },
   { name: "narrative", open: (pane) => tab(pane, "说明") },
+  { name: "menu", open: (pane) => pane.getByRole("button", { name: "更多" }).click() },
   { name: "blank", open: (pane) => pane.getByRole("button", { name: "下一处待填" }).click() },
   { name: "figure", open: (pane) => pane.locator("[data-figure]").first().click() },
   { name: "proofreading", open: (pane) => tab(pane, "校对") },

@@ -33,6 +33,7 @@ const PLACES: readonly (readonly [name: string, go: () => Promise<void>])[] = [
   ["one finding", openFinding],
   ["the coverage", () => openCoverage()],
   ["说明", () => pane.show("说明")],
+  ["its menu", () => pane.button("更多").click()],
   ["one blank", () => pane.button("下一处待填").click()],
   ["one figure", () => pane.frame.locator("[data-figure]").first().click()],
   ["校对", () => pane.show("校对")],

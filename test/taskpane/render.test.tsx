@@ -11,6 +11,7 @@ import { fakeServices, type FakeServices } from "./fixtures/fakes";
 import { RECOGNITION, table } from "./fixtures/recognition";
 import { EMPTY_REVIEW, REVIEW } from "./fixtures/review";
 import { NARRATIVE, text } from "./fixtures/narrative";
+import { WORKBOOK } from "./fixtures/workbook";
 
 beforeAll(() => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -50,6 +51,12 @@ async function until(holds: () => boolean): Promise<void> {
 
 const show = (session: Session, view: ViewId) => act(() => session.store.dispatch({ type: "view-chosen", view }));
 const words = () => document.body.textContent;
+const menuItems = () => [...document.querySelectorAll("[role=menuitem]")].map(({ textContent }) => textContent);
+const press = (control: HTMLElement) =>
+  act(async () => {
+    control.click();
+    await settled();
+  });
 const buttons = () => [...document.querySelectorAll("button")].map((button) => button.textContent);
 
 describe("the first look", () => {
@@ -182,17 +189,30 @@ describe("proofreading", () => {
   });
 });
 
+describe("the toolbar of the draft", () => {
+  it("says which of last year's workbooks is in use, and lets it go", async () => {
+    const session = await started();
+    show(session, "narrative");
+    await press(document.querySelector('button[aria-label="更多"]')!);
+    expect(menuItems()).toContain("选择上年工作簿…有了上年的表，才能写“比上年增加”。");
+    act(() => session.store.dispatch({ type: "prior-chosen", prior: { name: "上年.xlsx", workbook: WORKBOOK } }));
+    expect(menuItems()).toContain("移除");
+    expect(document.querySelector("[role=menu]")!.textContent).toContain("上年：上年.xlsx");
+  });
+});
+
 describe("the wording of the draft", () => {
   it("is the user's choice among those for this kind of document, and is drafted afresh", async () => {
     const host = fakeServices();
     const session = await started(host);
     show(session, "narrative");
-    const choice = document.querySelector<HTMLSelectElement>("select")!;
-    expect([...choice.options].map((option) => option.value)).toEqual(["sichuan-budget", "standard-budget"]);
-    await act(async () => {
-      session.chooseWording("standard-budget");
-      await settled();
-    });
+    const wordings = session.wordingsFor("budget");
+    expect(wordings.map(({ id }) => id)).toEqual(["sichuan-budget", "standard-budget"]);
+    await press(document.querySelector('button[aria-label="更多"]')!);
+    const choices = [...document.querySelectorAll<HTMLElement>("[role=menuitemradio]")];
+    expect(choices.map(({ textContent }) => textContent)).toEqual(wordings.map(({ title }) => title));
+    expect(choices.map(({ ariaChecked }) => ariaChecked)).toEqual(["true", "false"]);
+    await press(choices[1]!);
     expect(host.inputs.at(-1)?.wording).toBe("standard-budget");
   });
 });

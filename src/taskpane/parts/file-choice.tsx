@@ -4,31 +4,39 @@ import { TextButton } from "./text-button";
 
 const useStyles = makeStyles({ file: { display: "none" } });
 
-/** A link that asks for a workbook from the user's disk. */
-export function FileChoice({
-  label,
-  onFile,
-}: {
+interface Props {
   readonly label: string;
   readonly onFile: (file: File) => void;
-}): ReactNode {
+}
+
+/** What asks for a workbook from the user's disk, and the unseen element it asks through, which has to be on the page. */
+export function useFilePicker({ label, onFile }: Props): { readonly pick: () => void; readonly picker: ReactNode } {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  const picker = (
+    <input
+      ref={input}
+      className={styles.file}
+      type="file"
+      accept=".xlsx,.xlsm,.xls"
+      aria-label={label}
+      onChange={({ target }) => {
+        const file = target.files?.[0];
+        if (file !== undefined) onFile(file);
+        target.value = "";
+      }}
+    />
+  );
+  return { pick: () => input.current?.click(), picker };
+}
+
+/** A link that asks for a workbook from the user's disk. */
+export function FileChoice(props: Props): ReactNode {
+  const { pick, picker } = useFilePicker(props);
   return (
     <>
-      <TextButton onClick={() => input.current?.click()}>{label}</TextButton>
-      <input
-        ref={input}
-        className={styles.file}
-        type="file"
-        accept=".xlsx,.xlsm,.xls"
-        aria-label={label}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) onFile(file);
-          target.value = "";
-        }}
-      />
+      <TextButton onClick={pick}>{props.label}</TextButton>
+      {picker}
     </>
   );
 }

@@ -25,8 +25,7 @@ export function AccountsSetting(): ReactNode {
           {t("settings.accountsChosen", { name: accounts.name, n: accounts.catalogue.accounts.length })}
           {!isForYear(accounts.catalogue, year) &&
             t("settings.accountsOtherYear", { listed: String(accounts.catalogue.year), year: String(year) })}{" "}
-          {choose} ·{" "}
-          <TextButton onClick={() => void session.files.removeAccounts()}>{t("file.remove")}</TextButton>
+          {choose} · <TextButton onClick={() => void session.files.removeAccounts()}>{t("file.remove")}</TextButton>
         </PageText>
       )}
     </>

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Copy16Regular, DocumentArrowDown16Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Copy16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Narrative } from "../../narrative";
 import { usePane } from "../context";
@@ -7,7 +7,7 @@ import { FileChoice } from "../parts/file-choice";
 import { TextButton } from "../parts/text-button";
 import { countDraft, nextBlank } from "../state/draft";
 import type { Result } from "../state/pane-state";
-import { WordingChoice } from "./wording-choice";
+import { DraftMenu } from "./draft-menu";
 
 const useStyles = makeStyles({
   bar: {
@@ -15,15 +15,16 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  left: { flexBasis: "100%", display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  count: { flexGrow: 1 },
+  count: { flexGrow: 1, fontSize: tokens.fontSizeBase200 },
   prior: { flexBasis: "100%", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // In a low pane the room belongs to the text; the menu has the same to offer.
+  whereThereIsRoom: { "@media (max-height: 479px)": { display: "none" } },
 });
 
-/** What is left to fill in, the ways out, and last year's workbook. */
+/** What is left to fill in, the way to the next of it, and the way out. */
 export function DraftToolbar({ draft, result }: { readonly draft: Narrative; readonly result: Result }): ReactNode {
   const styles = useStyles();
   const { state, session, dispatch, t } = usePane();
@@ -34,16 +35,14 @@ export function DraftToolbar({ draft, result }: { readonly draft: Narrative; rea
   };
   return (
     <div className={styles.bar}>
-      <div className={styles.left}>
-        <span className={styles.count}>
-          {open.length === 0 ? t("narrative.complete") : t("narrative.left", { n: open.length })}
-        </span>
-        {open.length > 0 && (
-          <Button size="small" onClick={visitNext}>
-            {t("narrative.nextBlank")}
-          </Button>
-        )}
-      </div>
+      <span className={styles.count}>
+        {open.length === 0 ? t("narrative.complete") : t("narrative.left", { n: open.length })}
+      </span>
+      {open.length > 0 && (
+        <Button size="small" appearance="primary" onClick={visitNext}>
+          {t("narrative.nextBlank")}
+        </Button>
+      )}
       <Button
         size="small"
         appearance={open.length === 0 ? "primary" : "secondary"}
@@ -52,20 +51,9 @@ export function DraftToolbar({ draft, result }: { readonly draft: Narrative; rea
       >
         {t("narrative.copy")}
       </Button>
-      <Button size="small" appearance="subtle" onClick={() => void session.draft.copy("plain")}>
-        {t("narrative.copyPlain")}
-      </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<DocumentArrowDown16Regular />}
-        onClick={() => void session.draft.exportWord(`${draft.title || t("narrative.fileName")}.docx`)}
-      >
-        {t("narrative.export")}
-      </Button>
-      <div className={styles.prior}>
+      <DraftMenu draft={draft} result={result} />
+      <div className={mergeClasses(styles.prior, state.priorReading === null && styles.whereThereIsRoom)}>
         <PriorYear />
-        <WordingChoice result={result} />
       </div>
     </div>
   );

@@ -11,7 +11,7 @@ import { Suggestions } from "./suggestions";
 const useStyles = makeStyles({
   draft: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 64px`, overflowWrap: "anywhere" },
   title: {
-    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
     textAlign: "center",
     textWrap: "balance",
     fontSize: tokens.fontSizeBase400,

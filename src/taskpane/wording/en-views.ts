@@ -178,6 +178,7 @@ export const enViews = {
   "narrative.left": "{n} blanks left",
   "narrative.complete": "All blanks are filled",
   "narrative.nextBlank": "Next blank",
+  "narrative.more": "More",
   "narrative.copy": "Copy all",
   "narrative.copied": "Copied. Paste it into Word.",
   "narrative.copiedBlanks": "Copied with {n} blanks still open. Paste it into Word.",

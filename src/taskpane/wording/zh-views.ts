@@ -176,6 +176,7 @@ export const zhViews = {
   "narrative.left": "还有 {n} 处待填",
   "narrative.complete": "待填的内容都已填写",
   "narrative.nextBlank": "下一处待填",
+  "narrative.more": "更多",
   "narrative.copy": "复制全文",
   "narrative.copied": "已复制。请到 Word 里粘贴。",
   "narrative.copiedBlanks": "已复制，其中还有 {n} 处待填。请到 Word 里粘贴。",

@@ -30,6 +30,7 @@ const PAGES: readonly (readonly [name: string, go: (pane: HarnessPage) => Promis
   ["one finding", (pane) => pane.page.keyboard.press("F8")],
   ["acceptance", (pane) => pane.page.getByRole("button", { name: /^(认可|Accept)$/ }).click()],
   ["draft", (pane) => pane.show(/说明|Draft/)],
+  ["its menu", (pane) => pane.page.getByRole("button", { name: /^(更多|More)$/ }).click()],
   ["a blank", (pane) => pane.page.getByRole("button", { name: /下一处待填|Next blank/ }).click()],
   ["a question", (pane) => pane.page.keyboard.type("编制预算，执行预算")],
   ["proofreading", (pane) => pane.show(/校对|Proof/)],
@@ -207,6 +208,53 @@ describe("findings", () => {
       expect(await pane.page.evaluate(() => window.pane.services.port.marked.length)).toBe(0);
       await pane.page.getByRole("button", { name: "标出", exact: true }).click();
       expect(await pane.page.evaluate(() => window.pane.services.port.marked[0]?.length)).toBe(3);
+    });
+  });
+});
+
+describe("the toolbar of the draft", () => {
+  it.each([320, 350])("leaves two thirds of the lowest pane to the text, %i px wide", async (width) => {
+    await withPane({ width }, async (pane) => {
+      await pane.start();
+      await pane.show(/说明/);
+      const title = await pane.page.getByRole("article").getByRole("heading").first().boundingBox();
+      expect(title!.y).toBeLessThan(378 / 3);
+    });
+  });
+
+  it("offers the rest in a menu that works by keyboard and closes with Escape, which goes no further", async () => {
+    await withPane({ width: 350 }, async (pane) => {
+      const { page } = pane;
+      await pane.start();
+      await pane.show(/说明/);
+      await page.evaluate(() => {
+        window.addEventListener("keydown", (event) => {
+          if (event.key === "Escape") document.body.dataset.escaped = "yes";
+        });
+      });
+      const more = page.getByRole("button", { name: "更多", exact: true });
+      await more.focus();
+      await page.keyboard.press("Enter");
+      expect(await pane.focused()).toBe("复制纯文字");
+      await page.keyboard.press("ArrowDown");
+      expect(await pane.focused()).toBe("导出 Word");
+      const chosen = page.getByRole("menuitemradio", { checked: true });
+      expect(await chosen.textContent()).toBe("四川部门预算");
+      await page.keyboard.press("Escape");
+      await page.getByRole("menu").waitFor({ state: "detached" });
+      expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+      expect(await page.evaluate(() => document.body.dataset.escaped)).toBeUndefined();
+    });
+  });
+
+  it("asks for last year's workbook from the menu", async () => {
+    await withPane({ width: 350 }, async (pane) => {
+      await pane.start();
+      await pane.show(/说明/);
+      await pane.page.getByRole("button", { name: "更多", exact: true }).click();
+      const asked = pane.page.waitForEvent("filechooser");
+      await pane.page.getByRole("menuitem", { name: /^选择上年工作簿/ }).click();
+      expect((await asked).isMultiple()).toBe(false);
     });
   });
 });

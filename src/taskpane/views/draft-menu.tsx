@@ -1,0 +1,110 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  Copy16Regular,
+  DocumentArrowDown16Regular,
+  FolderOpen16Regular,
+  MoreHorizontal16Regular,
+} from "@fluentui/react-icons";
+import type { KeyboardEvent, ReactNode } from "react";
+import type { Narrative } from "../../narrative";
+import { usePane } from "../context";
+import { useFilePicker } from "../parts/file-choice";
+import type { Result } from "../state/pane-state";
+import { useWordings, WORDING, WordingItems } from "./wording-choice";
+
+const useStyles = makeStyles({
+  popover: { maxWidth: "calc(100vw - 16px)", boxSizing: "border-box" },
+  name: { overflowWrap: "anywhere" },
+  hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** Everything about the draft that is wanted once rather than all the time. */
+export function DraftMenu({ draft, result }: { readonly draft: Narrative; readonly result: Result }): ReactNode {
+  const styles = useStyles();
+  const { session, t } = usePane();
+  const wordings = useWordings(result);
+  const { pick, picker } = useFilePicker({
+    label: t("narrative.prior"),
+    onFile: (file) => void session.files.choosePrior(file),
+  });
+  return (
+    <>
+      {/* In its place on the page, so that it stays within the main region. */}
+      <Menu
+        inline
+        positioning={{ position: "below", align: "end", autoSize: true }}
+        checkedValues={{ [WORDING]: [wordings?.chosen ?? ""] }}
+        onCheckedValueChange={(_, { checkedItems: [chosen = ""] }) =>
+          session.chooseWording(chosen === "" ? null : chosen)
+        }
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<MoreHorizontal16Regular />}
+            aria-label={t("narrative.more")}
+            title={t("narrative.more")}
+          />
+        </MenuTrigger>
+        <MenuPopover className={styles.popover} onKeyDown={keepEscape}>
+          <MenuList>
+            <MenuItem icon={<Copy16Regular />} onClick={() => void session.draft.copy("plain")}>
+              {t("narrative.copyPlain")}
+            </MenuItem>
+            <MenuItem
+              icon={<DocumentArrowDown16Regular />}
+              onClick={() => void session.draft.exportWord(`${draft.title || t("narrative.fileName")}.docx`)}
+            >
+              {t("narrative.export")}
+            </MenuItem>
+            <MenuDivider />
+            <PriorItems onPick={pick} />
+            {wordings !== null && <WordingItems wordings={wordings} />}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {picker}
+    </>
+  );
+}
+
+/** Escape closes the menu and no more; Office.js would answer it at the window by throwing the focus elsewhere. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
+}
+
+function PriorItems({ onPick }: { readonly onPick: () => void }): ReactNode {
+  const styles = useStyles();
+  const { state, session, t } = usePane();
+  if (state.prior === null)
+    return (
+      <MenuItem
+        icon={<FolderOpen16Regular />}
+        subText={{ className: styles.hint, children: t("narrative.priorHint") }}
+        onClick={onPick}
+      >
+        {t("narrative.prior")}
+      </MenuItem>
+    );
+  return (
+    <MenuGroup>
+      <MenuGroupHeader className={styles.name}>
+        {t("narrative.priorChosen", { name: state.prior.name })}
+      </MenuGroupHeader>
+      <MenuItem onClick={() => void session.files.removePrior()}>{t("file.remove")}</MenuItem>
+    </MenuGroup>
+  );
+}
