@@ -3,7 +3,7 @@ import type { Classification } from "../classification";
 import type { TableDraft } from "./draft-table";
 import { readFields } from "./form";
 import type { Grid } from "./grid";
-import { numberInTitle } from "./meta";
+import { attachmentInTitle, numberInTitle } from "./meta";
 import { readBody } from "./read-table";
 import { signatureOf } from "./signatures";
 import type { BudgetTable, Evidence } from "./table";
@@ -16,6 +16,13 @@ export interface FinishContext {
   readonly organisation: string | null;
   readonly unit: Unit;
   readonly contents: ReadonlyMap<string, string>;
+  /** Numbers of papers that hold several tables, and so tell none of them from the others. */
+  readonly sharedAttachments: ReadonlySet<string>;
+}
+
+/** The number of the paper a table is printed as: 2-1 of 附件2-1. */
+export function attachmentOf({ meta, title }: TableDraft): string | null {
+  return meta.attachment?.value ?? attachmentInTitle(squeeze(title));
 }
 
 /** Second pass: rows, amounts and hierarchy, with unit, year and organisation settled. */
@@ -38,7 +45,6 @@ export function finishTable(grid: Grid, draft: TableDraft, context: FinishContex
     body.lanes.some((lane) => lane.rows.some((row) => row.code !== null)),
     context,
   );
-  const number = meta.number?.value ?? numberInTitle(squeeze(draft.title)) ?? numberInTitle(squeeze(grid.sheet.name));
   return {
     sheet: grid.sheet.name,
     hidden: grid.sheet.visibility !== "visible",
@@ -46,7 +52,7 @@ export function finishTable(grid: Grid, draft: TableDraft, context: FinishContex
     title: draft.title,
     titleCell:
       block.title === null ? null : { sheet: grid.sheet.name, row: block.title.row, column: block.title.column },
-    number,
+    number: numberOf(draft, grid.sheet.name, context),
     unit,
     unitCell: meta.unit?.cell ?? null,
     organisation,
@@ -67,6 +73,15 @@ export function finishTable(grid: Grid, draft: TableDraft, context: FinishContex
     ),
     evidence,
   };
+}
+
+/** A number of the table's own goes before that of the paper, and both before what the sheet is called. */
+function numberOf(draft: TableDraft, sheet: string, { sharedAttachments }: FinishContext): string | null {
+  const own = draft.meta.number?.value ?? numberInTitle(squeeze(draft.title));
+  if (own !== null) return own;
+  const attachment = attachmentOf(draft);
+  if (attachment !== null && !sharedAttachments.has(attachment)) return attachment;
+  return numberInTitle(squeeze(sheet));
 }
 
 /** Two independent witnesses make a table certain: what it is called and what its columns and codes are. */

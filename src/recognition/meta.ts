@@ -2,7 +2,15 @@ import { parseChineseOrdinal, parseUnit, type Unit } from "../amounts";
 import type { CellRef } from "../workbook";
 import type { Grid } from "./grid";
 import { squeeze, trimmed } from "./text";
-import { ORGANISATION_LABEL, TABLE_NUMBER, YEAR, YEAR_CELL } from "./vocabulary";
+import {
+  ATTACHMENT_NUMBER,
+  ORGANISATION_LABEL,
+  TABLE_NUMBER,
+  TITLE_ATTACHMENT,
+  TITLE_NUMBER,
+  YEAR,
+  YEAR_CELL,
+} from "./vocabulary";
 
 /** What the lines around a title say about a table. Every found value keeps its cell. */
 export interface TableMeta {
@@ -10,6 +18,8 @@ export interface TableMeta {
   readonly organisation: Found<string> | null;
   readonly year: Found<number> | null;
   readonly number: Found<string> | null;
+  /** 2-1 of 附件2-1. */
+  readonly attachment: Found<string> | null;
 }
 
 export interface Found<T> {
@@ -23,6 +33,7 @@ export function readMeta(grid: Grid, rows: readonly number[], left: number, righ
   let organisation: Found<string> | null = null;
   let year: Found<number> | null = null;
   let number: Found<string> | null = null;
+  let attachment: Found<string> | null = null;
   for (const row of rows)
     for (const column of grid.filled(row)) {
       if (column < left || column > right) continue;
@@ -40,8 +51,10 @@ export function readMeta(grid: Grid, rows: readonly number[], left: number, righ
         organisation = { value: withoutUnitCode(text), cell };
       const tableNumber = tableNumberIn(text);
       if (tableNumber !== null) number ??= { value: tableNumber, cell };
+      const paper = ATTACHMENT_NUMBER.exec(text)?.[1];
+      if (paper !== undefined) attachment ??= { value: plainNumber(paper), cell };
     }
-  return { unit, organisation, year, number };
+  return { unit, organisation, year, number, attachment };
 }
 
 const BODY =
@@ -65,6 +78,7 @@ export function isMetaText(text: string): boolean {
     ORGANISATION_LABEL.test(text) ||
     YEAR_CELL.test(text) ||
     TABLE_NUMBER.test(text) ||
+    ATTACHMENT_NUMBER.test(text) ||
     META_LABEL.test(text)
   );
 }
@@ -110,8 +124,19 @@ function tableNumberIn(text: string): string | null {
   return /^\d/.test(stated) ? stated : String(parseChineseOrdinal(stated) ?? stated);
 }
 
-/** The table number in front of or inside a title cell: 公开表1-1 部门收入总表. */
+/** The table number in front of a squeezed title: 公开表1-1 部门收入总表. */
 export function numberInTitle(title: string): string | null {
-  const match = /^(?:公开)?表(\d{1,2}(?:-\d{1,2})?)/.exec(title);
-  return match?.[1] ?? null;
+  return TITLE_NUMBER.exec(title)?.[1] ?? null;
+}
+
+/** The number of the paper in front of a squeezed title: 附件2-1 部门收入总表. */
+export function attachmentInTitle(title: string): string | null {
+  const match = ATTACHMENT_NUMBER.exec(title) ?? TITLE_ATTACHMENT.exec(title);
+  return match === null ? null : plainNumber(match[1]!);
+}
+
+/** 二 and 02 are 2. */
+function plainNumber(stated: string): string {
+  const ordinal = parseChineseOrdinal(stated);
+  return ordinal === null ? stated.replace(/(^|-)0+(?=\d)/g, "$1") : String(ordinal);
 }

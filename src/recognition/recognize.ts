@@ -4,9 +4,10 @@ import type { TableCorrection } from "./corrections";
 import { identityOf } from "./document";
 import { majority } from "./majority";
 import { draftSheet, type SheetDraft } from "./draft-table";
-import { type FinishContext, finishTable } from "./finish-table";
+import { attachmentOf, type FinishContext, finishTable } from "./finish-table";
 import { contentsEntries } from "./sheet-roles";
 import type { Recognition, RecognizedSheet } from "./table";
+import { titleKey } from "./titles";
 
 export interface RecognitionOptions {
   readonly accounts?: Classification;
@@ -49,6 +50,7 @@ export function* recognitionSteps(
     organisation: identity.organisation,
     unit: unit ?? "万元",
     contents,
+    sharedAttachments: sharedAttachments(drafts),
   };
   const sheets: RecognizedSheet[] = [];
   for (const draft of drafts) {
@@ -62,4 +64,23 @@ export function* recognitionSteps(
     yield sheets.length;
   }
   return { workbook: workbook.name, document: identity, sheets };
+}
+
+/**
+ * Numbers of papers with tables of different titles; the same title again is the same table going on.
+ * 附件2 printed once, above the first of several tables, is the number of them all.
+ */
+function sharedAttachments(drafts: readonly SheetDraft[]): ReadonlySet<string> {
+  const titles = new Map<string, string>();
+  const shared = new Set<string>();
+  let paper: string | null = null;
+  for (const table of drafts.flatMap((draft) => draft.tables)) {
+    const number: string | null = attachmentOf(table) ?? paper;
+    if (number === null) continue;
+    const title = titleKey(table.title);
+    if ((titles.get(number) ?? title) !== title) shared.add(number);
+    titles.set(number, title);
+    paper = number.includes("-") ? null : number;
+  }
+  return shared;
 }

@@ -7,10 +7,16 @@ const SPACES = /[\s\u3000\u200b\ufeff]+/g;
 const ALREADY_SQUEEZED = /^[0-9A-Za-z.,%\u4e00-\u9fa5、-]*$/;
 const QUOTES = /["“”„‟'‘’《》「」『』〝〞]/g;
 
-/** Half-width, no spaces, no quotes: 一般公共预算“三公” 经费 → 一般公共预算三公经费. Brackets stay, half-width. */
+/** The dash of 附表2—1, however it was typed. */
+const DASH_IN_NUMBER = /(?<=\d)[‐‑‒–—―−─](?=\d)/g;
+
+/**
+ * Half-width, no spaces, no quotes: 一般公共预算“三公” 经费 → 一般公共预算三公经费. Brackets stay, half-width;
+ * a dash between digits is a hyphen.
+ */
 export function squeeze(text: string): string {
   if (ALREADY_SQUEEZED.test(text)) return text;
-  return text.normalize("NFKC").replace(SPACES, "").replace(QUOTES, "");
+  return text.normalize("NFKC").replace(SPACES, "").replace(QUOTES, "").replace(DASH_IN_NUMBER, "-");
 }
 
 /** As printed, but for spaces at both ends. */

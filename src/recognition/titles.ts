@@ -1,13 +1,13 @@
 import type { TableKind } from "./kinds";
 import { squeeze } from "./text";
-import { TABLE_NUMBER } from "./vocabulary";
+import { TABLE_NUMBER, TITLE_ATTACHMENT, TITLE_NUMBER } from "./vocabulary";
 
 /** Longest squeezed title seen is 38 letters; a longer text is a sentence. */
 const LONGEST_TITLE = 60;
 
 const SHAPE = /表(?:[-—]+[^-—()]{2,16})?(?:\([^()]{1,24}\))*$/;
 const PREFIX =
-  /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.．:：]|\d{1,2}(?:[-.]\d{1,2}){0,2}[、.．:：]?|(?:部门|单位|附件|附)?(?:公开)?表\d{1,2}(?:-\d{1,2})?[.．、:：]?|(?:公开)\d{1,2}表[.．、:：]?)/;
+  /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.．:：]|\d{1,2}(?:[-.]\d{1,2}){0,2}[、.．:：]?|(?:公开)\d{1,2}表[.．、:：]?)/;
 const YEARS = /(?:19|20)\d{2}(?:年度?|-)?/g;
 const YEAR_BRACKET = /\((?:19|20)\d{2}年?度?\)/g;
 
@@ -17,7 +17,8 @@ const YEAR_BRACKET = /\((?:19|20)\d{2}年?度?\)/g;
  */
 export function titleKey(text: string): string {
   const key = squeeze(text).replace(YEAR_BRACKET, "").replace(YEARS, "");
-  return key.replace(PREFIX, "");
+  const prefix = [TITLE_NUMBER, TITLE_ATTACHMENT, PREFIX].find((one) => one.test(key));
+  return prefix === undefined ? key : key.replace(prefix, "");
 }
 
 /** True when a text could be the title of a table: short, ends in 表, and speaks of money or targets. */

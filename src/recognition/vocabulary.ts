@@ -41,6 +41,19 @@ export const YEAR_CELL = /^\(?((?:19|20)\d{2})年度?\)?$/;
 export const TABLE_NUMBER =
   /^[(\[]?(?:部门|单位|预算|财决|附件|附)*(?:公开)?(?:附)?(?:表(\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})|(\d{1,2}(?:-\d{1,2})?)表)[)\]]?[:：]?$/;
 
+/** 附件2-1, （附件一）: the place of the paper in a set of papers, which is the table's number when each paper is one table. */
+export const ATTACHMENT_NUMBER = /^[([]?附件(\d{1,2}(?:-\d{1,2})?|[一二三四五六七八九十]{1,3})[)\]]?[:：]?$/;
+
+/** The same in front of a title. A year may follow at once: 附表12025年 is 附表1 of 2025年. */
+const NUMBER_BEFORE_TITLE = String.raw`\d{1,2}?(?:-\d{1,2}?)?(?=(?:19|20)\d{2}年|-?(?!\d)(?:[^-]|$))`;
+const ORDINAL_BEFORE_TITLE = "[一二三四五六七八九十]{1,3}?(?=一般公共|[^一二三四五六七八九十])";
+export const TITLE_NUMBER = new RegExp(
+  `^[([]?(?:部门|单位|附件|附)?(?:公开)?表(${NUMBER_BEFORE_TITLE})[)\\]]?[.．、:：]?`,
+);
+export const TITLE_ATTACHMENT = new RegExp(
+  `^[([]?附件(${NUMBER_BEFORE_TITLE}|${ORDINAL_BEFORE_TITLE})[)\\]]?[.．、:：]?`,
+);
+
 /** Words that make a cell a header rather than data; used to tell a header row from a data row. */
 export const HEADER_WORD =
   /(?:科目|编码|代码|名称|项目|类|款|项|目|合计|总计|小计|预算数|决算数|执行数|金额|支出|收入|经费|拨款|结转|结余|安排|费用?|序号|行次|栏次|单位|部门|备注|指标|权重|数量|品目|采购|说明|目标|性质|方向|年度|预算|资金|比例|依据)/;
