@@ -53,9 +53,14 @@ export function tie({
 }
 
 function placeOf(left: Figure, other: Figure | undefined): EquationPlace {
-  const place = { table: left.table.table.title, row: left.row, column: left.column };
+  const place = { table: left.table.table.title, row: left.row, column: columnBeside(left) };
   if (other === undefined) return place;
-  return { ...place, otherTable: other.table.table.title, otherRow: other.row, otherColumn: other.column };
+  return { ...place, otherTable: other.table.table.title, otherRow: other.row, otherColumn: columnBeside(other) };
+}
+
+/** 合计 of 合计 is said once. */
+function columnBeside({ row, column }: Figure): string {
+  return row === column ? "" : column;
 }
 
 /** The figure of the first of the kinds that has one. */

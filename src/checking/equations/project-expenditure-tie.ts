@@ -1,6 +1,7 @@
 import type { TableKind } from "../../recognition";
 import { factKey } from "../../report";
 import { figureOfRows, rowsUnder } from "../accounts";
+import { tieToSummary } from "../department-wide";
 import { listOf, twoSidedOf, type ExampleTable } from "../example";
 import { hasOtherYearsMoney, isSolelyGeneral } from "../funding";
 import type { Ledger, LedgerTable } from "../ledger";
@@ -26,6 +27,7 @@ const SETS = [
 
 /** Projects add up to the project expenditure of their account and of the whole. */
 function* equations({ current }: Books): Iterable<Emission> {
+  yield* tieToSummary(ID, current, "project");
   const sole = isSolelyGeneral(current);
   for (const { projects, general, list, detail } of SETS) {
     const pair = yield* bothOrReason(ID, current, projects, general);
@@ -104,6 +106,27 @@ const projects = (first: string, total: string): ExampleTable =>
       ["project", 2, "2101599", "基金监管经费", "10.00"],
     ],
   );
+const summary = listOf(
+  "dept-expenditure-summary",
+  "部门支出总表",
+  ["total 合计", "basic 基本支出", "project 项目支出"],
+  [
+    ["total", 0, "", "合计", "150.00", "90.00", "60.00"],
+    ["item", 1, "2101501", "行政运行", "90.00", "90.00", ""],
+    ["item", 1, "2101599", "其他医疗保障管理事务支出", "60.00", "", "60.00"],
+  ],
+);
+const departmental = (first: string, total: string, title = "部门项目支出预算表"): ExampleTable =>
+  listOf(
+    "dept-project-expenditure",
+    title,
+    ["total 合计", "general-budget 一般公共预算", "gov-fund 政府性基金"],
+    [
+      ["total", 0, "", "合计", total, "40.00", "20.00"],
+      ["project", 1, "2101599", "参保扩面工作经费", first, "30.00", "20.00"],
+      ["project", 1, "2101599", "基金监管经费", "10.00", "10.00", ""],
+    ],
+  );
 const mixed = twoSidedOf(
   "dept-budget-summary",
   "部门收支总表",
@@ -118,14 +141,21 @@ export const projectExpenditureTie: EquationRule = {
   id: ID,
   title: "项目支出表与支出表的项目支出一致",
   severity: "inconsistent",
-  basis: "部门预算、决算公开表表间关系：项目支出表合计＝支出表的项目支出；同一科目下各项目之和＝该科目的项目支出。",
-  proves: "项目支出表的合计与一般公共预算支出表的项目支出相等；每一个科目下所列项目之和，与该科目的项目支出相等。",
+  basis:
+    "部门预算、决算公开表表间关系：项目支出表合计＝支出表的项目支出；同一科目下各项目之和＝该科目的项目支出。全部资金的项目支出表合计＝部门支出总表的项目支出。",
+  proves:
+    "项目支出表的合计与一般公共预算支出表的项目支出相等；每一个科目下所列项目之和，与该科目的项目支出相等。列有全部资金的部门项目支出表，同样与部门支出总表的项目支出相等。",
   appliesTo:
-    "项目支出表与一般公共预算支出表都在。支出表不分基本支出和项目支出时，只有全部资金都是一般公共预算拨款，才用部门支出总表核对。",
+    "项目支出表与一般公共预算支出表都在。支出表不分基本支出和项目支出时，只有全部资金都是一般公共预算拨款，才用部门支出总表核对。列有全部资金的项目支出表须只有一张，表名不限于某一项资金、专项或某一类项目；有上年结转而表里没有结转栏的，不核对。",
   advice: "看是漏列了项目，还是项目金额写错。",
   messages: ["tie", "parts"],
-  reasons: ["table-missing", "several-tables", "no-split", "several-transfers", "unit-in-doubt"],
+  reasons: ["table-missing", "several-tables", "no-split", "several-transfers", "carry-unclear", "unit-in-doubt"],
   good: [
+    { title: "部门项目支出表与部门支出总表相等", book: { tables: [summary, departmental("50.00", "60.00")] } },
+    {
+      title: "只列一类项目的表，不比较",
+      book: { tables: [summary, departmental("5.00", "15.00", "部门项目支出预算表（特定目标类）")] },
+    },
     { title: "按科目汇总相等", book: { tables: [general("40.00"), projects("30.00", "40.00")] } },
     {
       title: "资金来源不止一项且支出表不分项目，不比较",
@@ -144,6 +174,16 @@ export const projectExpenditureTie: EquationRule = {
     },
   ],
   bad: [
+    {
+      title: "部门项目支出表的合计与部门支出总表不一致",
+      at: ["部门项目支出预算表!C5"],
+      book: { tables: [summary, departmental("50.00", "66.00")] },
+    },
+    {
+      title: "部门项目支出表里一个科目的项目之和与部门支出总表不一致",
+      at: ["部门支出总表!E7"],
+      book: { tables: [summary, departmental("5.00", "60.00")] },
+    },
     {
       title: "项目金额少一位",
       at: ["一般公共预算支出表!E7"],
