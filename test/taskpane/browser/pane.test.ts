@@ -247,6 +247,21 @@ describe("the toolbar of the draft", () => {
     });
   });
 
+  it("leaves the focus on the text to copy by hand where the host forbids the clipboard", async () => {
+    await withPane({ width: 350 }, async (pane) => {
+      await pane.start();
+      await pane.page.evaluate(() => {
+        Object.assign(window.pane.services.exits, { copy: () => Promise.resolve(false) });
+      });
+      await pane.show(/说明/);
+      await pane.page.getByRole("button", { name: "更多", exact: true }).click();
+      await pane.page.getByRole("menuitem", { name: "复制纯文字" }).click();
+      await pane.page.getByRole("menu").waitFor({ state: "detached" });
+      const box = pane.page.getByRole("textbox", { name: "全文（纯文字）" });
+      await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  });
+
   it("asks for last year's workbook from the menu", async () => {
     await withPane({ width: 350 }, async (pane) => {
       await pane.start();
