@@ -55,7 +55,9 @@ function isWhole({ table: { title } }: LedgerTable): boolean {
 /** Money carried over is spent too; a table without a column for it may leave it out, and no form says. */
 function mayLeaveOutCarried({ report }: Ledger, lane: LedgerLane): boolean {
   const carried = report.find(factKey("carry", "all", "opening")).fact;
-  return carried !== null && !carried.amount.value.isZero() && !lane.amounts.some(({ role }) => role.startsWith("carry"));
+  return (
+    carried !== null && !carried.amount.value.isZero() && !lane.amounts.some(({ role }) => role.startsWith("carry"))
+  );
 }
 
 function* accounts(rule: RuleId, ledger: Ledger, nature: Nature, lane: LedgerLane, column: Column): Iterable<Emission> {
