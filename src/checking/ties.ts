@@ -3,7 +3,7 @@ import type { TableKind } from "../recognition";
 import type { Equation, EquationPlace, RuleId, Term } from "./equation";
 import type { NotRun } from "./finding";
 import type { Ledger, LedgerTable } from "./ledger";
-import { NamedEquation } from "./named-equation";
+import { NamedEquation, type Naming } from "./named-equation";
 import type { Emission } from "./rule";
 import type { Figure } from "./table-facts";
 
@@ -32,24 +32,39 @@ export function tie({
   const [other, further] = rights;
   if (relation === "=" && left.terms.length > 1 && other?.terms.length === 1 && further === undefined)
     return tie({ rule, left: other, right: left, relation, strength, message, missing });
-  const [reported, ...rest] = left.terms;
-  const contributors: Term[] = [
-    ...rights.flatMap(({ terms }) => terms),
-    ...rest.map((term): Term => ({ ...term, sign: -1 })),
-  ];
+  const [reported] = left.terms;
+  const contributors: Term[] = [];
+  for (const { terms } of rights) contributors.push(...terms);
+  for (let at = 1; at < left.terms.length; at++) contributors.push({ ...left.terms[at]!, sign: -1 });
   if (reported === undefined || (reported.amount === null && contributors.every(({ amount }) => amount === null)))
     return null;
   return new NamedEquation(
     { rule, relation, reported, contributors, missing, strength, message },
-    {
-      family: () => undefined,
-      fingerprint: () => {
-        const against = rights.map(({ key, table }) => `${table.key}:${keyText(key)}`).join("+");
-        return [rule, left.table.key, keyText(left.key), relation, against].join("|");
-      },
-      place: () => placeOf(left, rights.find(({ table }) => table !== left.table) ?? rights[0]),
-    },
+    new NamesOfTie(rule, relation, left, rights),
   );
+}
+
+class NamesOfTie implements Naming {
+  constructor(
+    readonly rule: RuleId,
+    readonly relation: Equation["relation"],
+    readonly left: Figure,
+    readonly rights: readonly Figure[],
+  ) {}
+
+  fingerprint(): string {
+    const { rule, relation, left, rights } = this;
+    const against = rights.map(({ key, table }) => `${table.key}:${keyText(key)}`).join("+");
+    return [rule, left.table.key, keyText(left.key), relation, against].join("|");
+  }
+
+  place(): EquationPlace {
+    return placeOf(this.left, this.rights.find(({ table }) => table !== this.left.table) ?? this.rights[0]);
+  }
+
+  family(): undefined {
+    return undefined;
+  }
 }
 
 function placeOf(left: Figure, other: Figure | undefined): EquationPlace {

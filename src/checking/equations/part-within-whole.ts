@@ -2,7 +2,7 @@ import { factKey } from "../../report";
 import { listOf, twoSidedOf } from "../example";
 import { isSolelyGeneral } from "../funding";
 import type { Books, Emission, EquationRule } from "../rule";
-import { figureOf, tieIfBoth } from "../ties";
+import { figureOf, tie, tieIfBoth } from "../ties";
 
 const ID = "part-within-whole";
 const LISTS = [
@@ -25,14 +25,14 @@ function* equations({ current }: Books): Iterable<Emission> {
     const own = current.one(part);
     const all = current.one(whole);
     if (own === null || all === null) continue;
-    for (const key of current.factsOf(own).keys()) {
-      if (key.measure !== "expenditure" || key.nature === "current" || key.nature === "carry-over") continue;
-      yield* tieIfBoth({
-        rule: ID,
-        left: figureOf(current, [part], key),
-        right: figureOf(current, [whole], { ...key, scope: "all" }),
-        relation: "<=",
-      });
+    const [parts, wholes] = [current.factsOf(own), current.factsOf(all)];
+    for (const [text, { key }] of parts.stated) {
+      const { measure, subject, nature } = key;
+      if (measure !== "expenditure" || nature === "current" || nature === "carry-over") continue;
+      const left = parts.find(key, text);
+      const right = left === null ? null : wholes.find(factKey(measure, "all", subject, nature));
+      const emission = left === null || right === null ? null : tie({ rule: ID, left, right, relation: "<=" });
+      if (emission !== null) yield emission;
     }
   }
   for (const [part, whole] of SUMMARIES)
