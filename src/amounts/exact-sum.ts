@@ -27,6 +27,23 @@ export class ExactSum {
     else this.#rest = this.#rest.minus(value);
   }
 
+  /** Whether the sum is more than `reach` away from zero, on either side. */
+  isBeyond(reach: Decimal): boolean {
+    return this.isAbove(reach) || this.isBelow(reach);
+  }
+
+  /** sum > reach */
+  isAbove(reach: Decimal): boolean {
+    const count = this.#rest === ZERO ? tenMillionths(reach) : NaN;
+    return Number.isNaN(count) ? this.toDecimal().gt(reach) : this.#count > count;
+  }
+
+  /** sum < −reach */
+  isBelow(reach: Decimal): boolean {
+    const count = this.#rest === ZERO ? tenMillionths(reach) : NaN;
+    return Number.isNaN(count) ? this.toDecimal().lt(reach.negated()) : this.#count < -count;
+  }
+
   isZero(): boolean {
     return this.#rest === ZERO ? this.#count === 0 : this.toDecimal().isZero();
   }

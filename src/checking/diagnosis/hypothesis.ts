@@ -1,7 +1,7 @@
-import { Decimal, decimalsOf, ZERO } from "../../amounts";
+import { Decimal, decimalsOf, ExactSum, ZERO } from "../../amounts";
 import type { JudgedEquation, Slip } from "../finding";
 import { slipNeighbours } from "./digits";
-import { makingUpFor, passedOn, type Network, type Node, type Use } from "./network";
+import { makingUpFor, MINUS, PLUS, type Network, type Node, type Use } from "./network";
 import { plausibilityOf, slipOf } from "./slips";
 import type { Surroundings } from "./surroundings";
 
@@ -45,26 +45,35 @@ export class Board {
 
   isBroken(relation: JudgedEquation): boolean {
     const changed = this.#differences.get(relation);
-    return changed === undefined ? relation.verdict === "broken" : this.wouldBreak(relation, changed);
+    return changed === undefined ? relation.verdict === "broken" : this.wouldBreak(relation, this.offBy(relation));
+  }
+
+  /** How far the relation would be off after a change of a cell that it feels with the given slope. */
+  offBy(relation: JudgedEquation, change: Decimal = ZERO, slope: Decimal = PLUS): ExactSum {
+    const off = new ExactSum();
+    off.add(this.differenceOf(relation));
+    if (slope === MINUS) off.subtract(change);
+    else off.add(slope === PLUS ? change : slope.times(change));
+    return off;
   }
 
   /** Whether the relation is broken when it is off by so much; `slack` is rounding it does not carry yet. */
-  wouldBreak(relation: JudgedEquation, difference: Decimal, slack: Decimal = ZERO): boolean {
-    const allowance = slack.isZero() ? relation.allowance : relation.allowance.plus(slack);
+  wouldBreak(relation: JudgedEquation, off: ExactSum, slack: Decimal = ZERO): boolean {
+    const allowance = slack === ZERO ? relation.allowance : relation.allowance.plus(slack);
     switch (relation.equation.relation) {
       case "=":
-        return difference.abs().gt(allowance);
+        return off.isBeyond(allowance);
       case "<=":
-        return difference.gt(allowance);
+        return off.isAbove(allowance);
       case ">=":
-        return difference.negated().gt(allowance);
+        return off.isBelow(allowance);
     }
   }
 
   apply(effects: readonly Use[], change: Decimal): void {
     this.#changes++;
     for (const { relation, slope } of effects) {
-      this.#differences.set(relation, this.differenceOf(relation).plus(passedOn(change, slope)));
+      this.#differences.set(relation, this.offBy(relation, change, slope).toDecimal());
       this.#changedBy.set(relation, this.#changes);
     }
   }
@@ -150,13 +159,13 @@ export class Detective {
     let exact = 0;
     for (const { relation, slope } of this.network.effectsOf(node)) {
       const before = this.board.isBroken(relation);
-      const difference = this.board.differenceOf(relation).plus(slope.times(change));
-      const after = this.board.wouldBreak(relation, difference, node.term.amount === null ? shareOf(relation) : ZERO);
+      const off = this.board.offBy(relation, change, slope);
+      const after = this.board.wouldBreak(relation, off, node.term.amount === null ? shareOf(relation) : ZERO);
       const weight = weightOf(relation);
       if (before && !after) {
         mends.push(relation);
         score += weight;
-        if (difference.isZero()) exact++;
+        if (off.isZero()) exact++;
       } else if (before) score -= weight * LEFT_BROKEN;
       else if (after) score -= weight * NEWLY_BROKEN;
     }

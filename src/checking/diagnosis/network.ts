@@ -80,7 +80,7 @@ export class Network {
     const node = this.#known.has(term.cell) ? this.#nodes.get(keyOf(term)) : undefined;
     if (node === undefined) return;
     const unit = term.amount?.unit ?? term.unit ?? relation.unit;
-    const factor = unit === relation.unit ? ONE : unitFactor(unit, relation.unit);
+    const factor = unit === relation.unit ? PLUS : unitFactor(unit, relation.unit);
     node.uses.push({ relation, slope: isAdded ? negated(factor) : factor });
   }
 
@@ -103,28 +103,23 @@ export class Network {
   }
 }
 
-const ONE = new Decimal(1);
-const MINUS_ONE = new Decimal(-1);
+/** Almost every slope is one of these two, and they are told by identity. */
+export const PLUS = new Decimal(1);
+export const MINUS = new Decimal(-1);
 
 /** One and minus one as the values that are told by identity. */
 function plain(slope: Decimal): Decimal {
-  return [ONE, MINUS_ONE].find((unit) => unit.eq(slope)) ?? slope;
+  return [PLUS, MINUS].find((unit) => unit.eq(slope)) ?? slope;
 }
 
 function negated(slope: Decimal): Decimal {
-  return slope === ONE ? MINUS_ONE : slope.negated();
-}
-
-/** change · slope; almost every slope is one or minus one, and diagnosis asks for thousands of products. */
-export function passedOn(change: Decimal, slope: Decimal): Decimal {
-  if (slope === ONE) return change;
-  return slope === MINUS_ONE ? change.negated() : slope.times(change);
+  return slope === PLUS ? MINUS : slope.negated();
 }
 
 /** The change of the cell that makes up for a difference. */
 export function makingUpFor(difference: Decimal, slope: Decimal): Decimal {
-  if (slope === MINUS_ONE) return difference;
-  return slope === ONE ? difference.negated() : difference.div(slope).negated();
+  if (slope === MINUS) return difference;
+  return slope === PLUS ? difference.negated() : difference.div(slope).negated();
 }
 
 function termsOf({ equation }: JudgedEquation): readonly Term[] {
