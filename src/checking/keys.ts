@@ -6,10 +6,11 @@ import type { TableRow } from "../recognition";
  * share a name are numbered in order.
  */
 export function stableKeys(rows: readonly TableRow[]): readonly string[] {
+  const labels = rows.map(({ code, name }) => code ?? compact(name ?? ""));
   const names: string[] = [];
   const counts = new Map<string, number>();
-  rows.forEach((row, index) => {
-    const name = nameOf(row, rows);
+  rows.forEach((_, index) => {
+    const name = nameOf(index, rows, labels);
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     names[index] = count === 1 ? name : `${name}#${count}`;
@@ -17,12 +18,13 @@ export function stableKeys(rows: readonly TableRow[]): readonly string[] {
   return names;
 }
 
-function nameOf(row: TableRow, rows: readonly TableRow[]): string {
+function nameOf(index: number, rows: readonly TableRow[], labels: readonly string[]): string {
+  const row = rows[index]!;
   if (row.code !== null) return [row.kind, row.unitCode, row.code, detailName(row)].filter(Boolean).join(":");
   const path: string[] = [];
-  for (let at: TableRow | undefined = row, hops = 0; at !== undefined && hops < 8; hops++) {
-    path.unshift(at.code ?? compact(at.name ?? ""));
-    at = at.parent === null ? undefined : rows[at.parent];
+  for (let at: number | null = index, hops = 0; at !== null && hops < 8; hops++) {
+    path.unshift(labels[at]!);
+    at = rows[at]!.parent;
   }
   return `${row.kind}:${path.join(">")}`;
 }
@@ -32,6 +34,9 @@ function detailName(row: TableRow): string {
   return row.kind === "econ-detail" || row.kind === "project" ? compact(row.name ?? "") : "";
 }
 
+/** Letters, digits and Chinese characters alone: nothing to make alike. */
+const PLAIN = /^[\w\u4e00-\u9fff]*$/;
+
 function compact(label: string): string {
-  return label.normalize("NFKC").replace(/\s+/g, "");
+  return PLAIN.test(label) ? label : label.normalize("NFKC").replace(/\s+/g, "");
 }

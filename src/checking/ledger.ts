@@ -173,6 +173,7 @@ export function rowLabel({ name, code }: TableRow): string {
 }
 
 const SPACE = /\s/;
+const SPACES = /\s+/g;
 const SPREAD = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
 const GENERIC = /^(项目|收入|支出|合计|小计|总计|金额|预算数|决算数)$/;
@@ -184,7 +185,9 @@ export function labelOf({ lane, column }: Entry): string {
 
 /** A bare 小计 is told apart by the header above it. */
 export function columnLabel(column: Column): string {
-  const path = column.path.map((text) => text.replace(/\s+/g, "")).filter((text) => text !== "");
+  const path = column.path
+    .map((text) => (SPACE.test(text) ? text.replace(SPACES, "") : text))
+    .filter((text) => text !== "");
   const leaf = path.at(-1) ?? "";
   const above = path.at(-2);
   return GENERIC.test(leaf) && above !== undefined && !GENERIC.test(above) ? `${above}${leaf}` : leaf;
