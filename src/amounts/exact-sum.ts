@@ -27,21 +27,16 @@ export class ExactSum {
     else this.#rest = this.#rest.minus(value);
   }
 
-  /** Whether the sum is more than `reach` away from zero, on either side. */
-  isBeyond(reach: Decimal): boolean {
-    return this.isAbove(reach) || this.isBelow(reach);
+  /** Below 0, 0 or above 0, as the sum is less than the value, equal or more. */
+  compareTo(value: Decimal): number {
+    const count = this.#rest === ZERO ? tenMillionths(value) : NaN;
+    return Number.isNaN(count) ? this.toDecimal().cmp(value) : this.#count - count;
   }
 
-  /** sum > reach */
-  isAbove(reach: Decimal): boolean {
-    const count = this.#rest === ZERO ? tenMillionths(reach) : NaN;
-    return Number.isNaN(count) ? this.toDecimal().gt(reach) : this.#count > count;
-  }
-
-  /** sum < −reach */
-  isBelow(reach: Decimal): boolean {
-    const count = this.#rest === ZERO ? tenMillionths(reach) : NaN;
-    return Number.isNaN(count) ? this.toDecimal().lt(reach.negated()) : this.#count < -count;
+  /** The same of the sum's size, sign aside. */
+  compareSizeTo(value: Decimal): number {
+    const count = this.#rest === ZERO ? tenMillionths(value) : NaN;
+    return Number.isNaN(count) ? this.toDecimal().abs().cmp(value) : Math.abs(this.#count) - count;
   }
 
   isZero(): boolean {

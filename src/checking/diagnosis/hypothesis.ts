@@ -62,11 +62,11 @@ export class Board {
     const allowance = slack === ZERO ? relation.allowance : relation.allowance.plus(slack);
     switch (relation.equation.relation) {
       case "=":
-        return off.isBeyond(allowance);
+        return off.compareSizeTo(allowance) > 0;
       case "<=":
-        return off.isAbove(allowance);
+        return off.compareTo(allowance) > 0;
       case ">=":
-        return off.isBelow(allowance);
+        return off.compareTo(allowance.negated()) < 0;
     }
   }
 

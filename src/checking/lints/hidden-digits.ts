@@ -1,4 +1,4 @@
-import { type Decimal, decimalOfNumber, parseWritten, powerOfTen } from "../../amounts";
+import { type Decimal, decimalOfNumber, ExactSum, parseWritten, powerOfTen } from "../../amounts";
 import type { Cell, CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
@@ -66,8 +66,11 @@ function hidesDigits({ value, text, numberFormat }: Cell, stored: Decimal): bool
   if (Number(text.replaceAll(",", "")) === value) return false;
   const written = parseWritten(text);
   if (written.kind !== "number" || written.percent || written.unit !== null) return false;
-  const hidden = stored.minus(written.value).abs();
-  return hidden.gt(powerOfTen(NOISE - written.decimals)) && hidden.lt(powerOfTen(-written.decimals));
+  const hidden = new ExactSum();
+  hidden.add(stored);
+  hidden.subtract(written.value);
+  const { decimals } = written;
+  return hidden.compareSizeTo(powerOfTen(NOISE - decimals)) > 0 && hidden.compareSizeTo(powerOfTen(-decimals)) < 0;
 }
 
 const HEAD = listHead("部门支出总表");
