@@ -81,9 +81,14 @@ function pointOf(text: string): number {
  */
 export function slipNeighbours(stored: Decimal, decimals: number, wanted: Decimal, reach: Decimal): readonly Decimal[] {
   const sign = stored.isNegative() ? -1 : 1;
-  const begins = sharedDigits(wanted.times(sign).minus(reach), wanted.times(sign).plus(reach));
-  const typed = digitsBeside(stored, decimals, begins).map((one) => new Decimal(one.replace(/\.$/, "")).times(sign));
-  const moved = [...UNIT_STEPS, ...POINT_STEPS].map((step) => stored.times(powerOfTen(step)));
+  const low = wanted.times(sign).minus(reach);
+  const high = wanted.times(sign).plus(reach);
+  const typed = digitsBeside(stored, decimals, sharedDigits(low, high)).map((one) =>
+    new Decimal(one.replace(/\.$/, "")).times(sign),
+  );
+  const moved = [...UNIT_STEPS, ...POINT_STEPS]
+    .filter((step) => stored.e + step <= high.e && (low.lte(0) || stored.e + step >= low.e))
+    .map((step) => stored.times(powerOfTen(step)));
   return [...typed, ...moved].filter((value) => value.minus(wanted).abs().lte(reach));
 }
 
