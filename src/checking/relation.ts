@@ -30,19 +30,24 @@ export interface Signed {
  */
 export function relate(relation: Relation): Emission | null {
   const { rule, reported, contributors } = relation;
+  const terms: Term[] = [];
   let isStated = false;
   for (let at = -1; at < contributors.length; at++) {
-    const cell = cellAt(at === -1 ? reported : entryOf(contributors[at]!));
-    if (cell?.state === "unreadable") return notRun(rule, "unreadable", reported, addressOfRef(cell.cell));
-    if (cell?.state === "amount") isStated = true;
+    const one = at === -1 ? reported : contributors[at]!;
+    const term = "entry" in one ? termOf(one.entry, one.sign) : termOf(one, 1);
+    if (term.amount !== null) isStated = true;
+    else if (cellAt(entryOf(one))?.state === "unreadable")
+      return notRun(rule, "unreadable", reported, addressOfRef(term.cell));
+    terms.push(term);
   }
   if (!isStated) return null;
+  const [first, ...others] = terms;
   return new NamedEquation(
     {
       rule,
       relation: relation.relation ?? "=",
-      reported: termOf(reported, 1),
-      contributors: contributors.map((one) => ("entry" in one ? termOf(one.entry, one.sign) : termOf(one, 1))),
+      reported: first!,
+      contributors: others,
       missing: relation.missing ?? [],
       strength: relation.strength ?? "law",
       message: relation.message,

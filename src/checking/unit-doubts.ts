@@ -29,12 +29,7 @@ const STEP = unitFactor("万元", "元");
  * a cell, not in the heading.
  */
 export function unitDoubts(ledger: Ledger): ReadonlyMap<LedgerTable, UnitDoubt> {
-  const scores = new Map<LedgerTable, Score>();
-  for (const statements of sharedStatements(ledger))
-    for (const own of statements) {
-      const score = scoreOf(own.table, scores);
-      for (const fellow of statements) if (!score.fine && own.table !== fellow.table) compare(own, fellow, score);
-    }
+  const scores = new Map(ledger.tables.map((table) => [table, scoreOf(table, ledger)]));
   const doubts = new Map<LedgerTable, UnitDoubt>();
   for (const [table, { fine, example }] of scores) {
     if (fine || example === null) continue;
@@ -47,22 +42,18 @@ export function unitDoubts(ledger: Ledger): ReadonlyMap<LedgerTable, UnitDoubt> 
   return doubts;
 }
 
-/** Numbers other than zero that more than one table states. */
-function sharedStatements(ledger: Ledger): Iterable<readonly Statement[]> {
-  const stated = new Map<string, Statement[]>();
-  for (const table of ledger.tables)
-    for (const [name, fact] of ledger.factsOf(table).stated) {
-      if (fact.amount.value.isZero()) continue;
-      const same = stated.get(name);
-      if (same === undefined) stated.set(name, [{ table, fact }]);
-      else same.push({ table, fact });
+/** What the table and its fellows both state, compared until one number vouches for the table's unit. */
+function scoreOf(table: LedgerTable, ledger: Ledger): Score {
+  const score: Score = { fine: false, example: null };
+  for (const [name, fact] of ledger.factsOf(table).stated) {
+    if (fact.amount.value.isZero()) continue;
+    for (const other of ledger.tables) {
+      const same = other === table ? undefined : ledger.factsOf(other).stated.get(name);
+      if (same !== undefined && !same.amount.value.isZero())
+        compare({ table, fact }, { table: other, fact: same }, score);
+      if (score.fine) return score;
     }
-  return [...stated.values()].filter(({ length }) => length > 1);
-}
-
-function scoreOf(table: LedgerTable, scores: Map<LedgerTable, Score>): Score {
-  let score = scores.get(table);
-  if (score === undefined) scores.set(table, (score = { fine: false, example: null }));
+  }
   return score;
 }
 

@@ -86,8 +86,9 @@ export class Catalogue implements Classification {
   }
 }
 
-function admits({ domain, within }: NameSearch, account: Account): boolean {
+function admits({ domain, level, within }: NameSearch, account: Account): boolean {
   if (domain !== undefined && account.domain !== domain) return false;
+  if (level !== undefined && account.level !== level) return false;
   return within === undefined || (account.code !== within && account.code.startsWith(within));
 }
 

@@ -2,6 +2,8 @@ import type { Account, CodeDomain } from "./account";
 
 export interface NameSearch {
   readonly domain?: CodeDomain;
+  /** Only 类, only 款 or only 项. */
+  readonly level?: Account["level"];
   /** Only accounts below this code. */
   readonly within?: string;
   /** Only accounts and names of this budget year. */

@@ -36,11 +36,11 @@ function* equations({ current }: Books): Iterable<Emission> {
 /** 总计, or the groups that stand in its place: 一、本年收入 and 二、上年结转. */
 function wholeOf(lane: LedgerLane, column: Column): readonly Entry[] {
   const grand = lane.rows.findIndex(({ kind }) => kind === "grand-total");
+  if (grand !== -1) return [{ lane, index: grand, column }];
   const roots = lane.rows.flatMap((row, index) =>
     row.parent === null && row.level !== null && row.kind !== "entry" ? [index] : [],
   );
-  const rows = grand === -1 ? roots : [grand];
-  return rows.map((index) => ({ lane, index, column }));
+  return roots.map((index) => ({ lane, index, column }));
 }
 
 function* balance(left: readonly Entry[], right: readonly Entry[], against?: string): Iterable<Emission> {

@@ -62,6 +62,8 @@ function classMeantBy(
   if (named.some((account) => nameStatus(account, written) === "current")) return null;
   const former = named.find(isConfirmedClass);
   if (former !== undefined) return { account: former, former: true };
+  // Few lines are anything like a 类; only for those is it worth asking what else lies nearer.
+  if (accounts.suggest(written, { ...search, level: "class" }).length === 0) return null;
   const near = accounts.suggest(written, search).find(({ account }) => account.level === "class");
   if (near === undefined || near.distance > SLIPS || !isConfirmedClass(near.account)) return null;
   return { account: near.account, former: false };
