@@ -122,12 +122,16 @@ function digitsBeside(stored: Decimal, decimals: number, begins: string): readon
   const put = (one: string): void => {
     if (beginsWith(one, begins) && /^\d+(\.\d*)?$/.test(one)) found.add(one);
   };
+  // Behind a first digit other than zero, what stands before the changed place has to begin as wanted too.
+  const isFirm = text[0] !== "0";
   for (let place = 0; place < text.length; place++) {
+    if (isFirm && place > 0 && place <= begins.length && text[place - 1] !== begins[place - 1]) break;
+    const others = isFirm && place > 0 && place < begins.length ? begins[place]! : "0123456789";
     const digit = text[place]!;
     const before = text.slice(0, place);
     const after = text.slice(place + 1);
     if (digit !== ".") {
-      for (const other of "0123456789") if (other !== digit) put(before + other + after);
+      for (const other of others) if (other !== digit) put(before + other + after);
       put(before + after || "0");
       const next = after.startsWith(".") ? after[1] : after[0];
       if (next !== undefined)
@@ -137,7 +141,7 @@ function digitsBeside(stored: Decimal, decimals: number, begins: string): readon
             : `${before}${next}${digit}${after.slice(1)}`,
         );
     }
-    for (const extra of "0123456789") put(before + extra + digit + after);
+    for (const extra of others) put(before + extra + digit + after);
   }
   return [...found];
 }
