@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** Until then the engine still compiles what runs often, on either side of a ratio. */
-const WARM_UP_MS = 15_000;
+const WARM_UP_MS = 40_000;
 const RUNS = 41;
 
 /** A piece of work that says how many milliseconds of it count. */
