@@ -56,6 +56,21 @@ describe("exact sums", () => {
     );
   });
 
+  it("compares as decimals do, with and without the sign", () => {
+    const value = fc.oneof(amount, numeral, edge);
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 6 }), value, (values, other) => {
+        const sum = new ExactSum();
+        for (const one of values) sum.add(one);
+        const whole = sumOf(values);
+        expect(Math.sign(sum.compareTo(other))).toBe(whole.cmp(other));
+        expect(Math.sign(sum.compareSizeTo(other))).toBe(whole.abs().cmp(other));
+        expect(Math.abs(sum.compareTo(whole))).toBe(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("comes to nothing when everything added is taken away again", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(amount, numeral, edge), { maxLength: 12 }), (values) => {
