@@ -1,6 +1,7 @@
 import type { JudgedEquation, Suspect } from "../finding";
 import type { Books } from "../rule";
-import { Board, Detective, type Hypothesis } from "./hypothesis";
+import { Board } from "./board";
+import { Detective, type Hypothesis } from "./hypothesis";
 import { Network, type Node } from "./network";
 import { SuspectQueue } from "./queue";
 import { Surroundings } from "./surroundings";

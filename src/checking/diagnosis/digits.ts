@@ -123,7 +123,7 @@ function digitsBeside(stored: Decimal, decimals: number, begins: string): readon
     if (beginsWith(one, begins) && /^\d+(\.\d*)?$/.test(one)) found.add(one);
   };
   // Behind a first digit other than zero, what stands before the changed place has to begin as wanted too.
-  const isFirm = text[0] !== "0";
+  const isFirm = !text.startsWith("0");
   for (let place = 0; place < text.length; place++) {
     if (isFirm && place > 0 && place <= begins.length && text[place - 1] !== begins[place - 1]) break;
     const others = isFirm && place > 0 && place < begins.length ? begins[place]! : "0123456789";

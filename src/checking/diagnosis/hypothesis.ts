@@ -1,7 +1,8 @@
-import { Decimal, decimalsOf, ExactSum, ZERO } from "../../amounts";
+import { Decimal, decimalsOf, ZERO } from "../../amounts";
 import type { JudgedEquation, Slip } from "../finding";
+import type { Board } from "./board";
 import { slipNeighbours } from "./digits";
-import { makingUpFor, MINUS, PLUS, type Network, type Node, type Use } from "./network";
+import { makingUpFor, type Network, type Node } from "./network";
 import { plausibilityOf, slipOf } from "./slips";
 import type { Surroundings } from "./surroundings";
 
@@ -23,62 +24,6 @@ const NEGATIVE = 0.5;
 const OTHER_YEAR = 0.5;
 const COMPUTED = 0.6;
 
-/** How far each relation is off, with the changes already decided on taken into account. */
-export class Board {
-  readonly #differences = new Map<JudgedEquation, Decimal>();
-  readonly #changedBy = new Map<JudgedEquation, number>();
-  #changes = 0;
-
-  /** How many changes have been decided on so far. */
-  get changes(): number {
-    return this.#changes;
-  }
-
-  /** Whether a change decided on later than the first so many has reached one of the relations. */
-  hasChangedSince(changes: number, effects: readonly Use[]): boolean {
-    return this.#changes > changes && effects.some(({ relation }) => (this.#changedBy.get(relation) ?? 0) > changes);
-  }
-
-  differenceOf(relation: JudgedEquation): Decimal {
-    return this.#differences.get(relation) ?? relation.difference;
-  }
-
-  isBroken(relation: JudgedEquation): boolean {
-    const changed = this.#differences.get(relation);
-    return changed === undefined ? relation.verdict === "broken" : this.wouldBreak(relation, this.offBy(relation));
-  }
-
-  /** How far the relation would be off after a change of a cell that it feels with the given slope. */
-  offBy(relation: JudgedEquation, change: Decimal = ZERO, slope: Decimal = PLUS): ExactSum {
-    const off = new ExactSum();
-    off.add(this.differenceOf(relation));
-    if (slope === MINUS) off.subtract(change);
-    else off.add(slope === PLUS ? change : slope.times(change));
-    return off;
-  }
-
-  /** Whether the relation is broken when it is off by so much; `slack` is rounding it does not carry yet. */
-  wouldBreak(relation: JudgedEquation, off: ExactSum, slack: Decimal = ZERO): boolean {
-    const allowance = slack === ZERO ? relation.allowance : relation.allowance.plus(slack);
-    switch (relation.equation.relation) {
-      case "=":
-        return off.compareSizeTo(allowance) > 0;
-      case "<=":
-        return off.compareTo(allowance) > 0;
-      case ">=":
-        return off.compareTo(allowance.negated()) < 0;
-    }
-  }
-
-  apply(effects: readonly Use[], change: Decimal): void {
-    this.#changes++;
-    for (const { relation, slope } of effects) {
-      this.#differences.set(relation, this.offBy(relation, change, slope).toDecimal());
-      this.#changedBy.set(relation, this.#changes);
-    }
-  }
-}
-
 /** What may be wrong with a cell, as the board stood after so many changes. */
 interface Weighed {
   readonly hypotheses: readonly Hypothesis[];
@@ -87,6 +32,8 @@ interface Weighed {
 
 export class Detective {
   readonly #weighed = new Map<Node, Weighed>();
+  /** A hypothesis is made anew when a change reaches its cell, so what it sharpens to stays true. */
+  readonly #sharpened = new Map<Hypothesis, Hypothesis>();
 
   constructor(
     readonly network: Network,
@@ -116,6 +63,12 @@ export class Detective {
 
   /** Where rounding blurs the value, the one number a single slip away that fits as well, if there is just one. */
   sharpen(hypothesis: Hypothesis): Hypothesis {
+    let sharp = this.#sharpened.get(hypothesis);
+    if (sharp === undefined) this.#sharpened.set(hypothesis, (sharp = this.#sharpen(hypothesis)));
+    return sharp;
+  }
+
+  #sharpen(hypothesis: Hypothesis): Hypothesis {
     const { node, slip, mends } = hypothesis;
     if (node.term.amount === null || slip !== "unknown") return hypothesis;
     const effects = this.network.effectsOf(node).filter(({ relation }) => mends.includes(relation));
