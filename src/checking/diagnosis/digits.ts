@@ -81,14 +81,9 @@ function pointOf(text: string): number {
  */
 export function slipNeighbours(stored: Decimal, decimals: number, wanted: Decimal, reach: Decimal): readonly Decimal[] {
   const sign = stored.isNegative() ? -1 : 1;
-  const low = wanted.times(sign).minus(reach);
-  const high = wanted.times(sign).plus(reach);
-  const typed = digitsBeside(stored, decimals, sharedDigits(low, high)).map((one) =>
-    new Decimal(one.replace(/\.$/, "")).times(sign),
-  );
-  const moved = [...UNIT_STEPS, ...POINT_STEPS]
-    .filter((step) => stored.e + step <= high.e && (low.lte(0) || stored.e + step >= low.e))
-    .map((step) => stored.times(powerOfTen(step)));
+  const begins = sharedDigits(wanted.times(sign).minus(reach), wanted.times(sign).plus(reach));
+  const typed = digitsBeside(stored, decimals, begins).map((one) => new Decimal(one.replace(/\.$/, "")).times(sign));
+  const moved = [...UNIT_STEPS, ...POINT_STEPS].map((step) => stored.times(powerOfTen(step)));
   return [...typed, ...moved].filter((value) => value.minus(wanted).abs().lte(reach));
 }
 
@@ -122,16 +117,12 @@ function digitsBeside(stored: Decimal, decimals: number, begins: string): readon
   const put = (one: string): void => {
     if (beginsWith(one, begins) && /^\d+(\.\d*)?$/.test(one)) found.add(one);
   };
-  // Behind a first digit other than zero, what stands before the changed place has to begin as wanted too.
-  const isFirm = !text.startsWith("0");
   for (let place = 0; place < text.length; place++) {
-    if (isFirm && place > 0 && place <= begins.length && text[place - 1] !== begins[place - 1]) break;
-    const others = isFirm && place > 0 && place < begins.length ? begins[place]! : "0123456789";
     const digit = text[place]!;
     const before = text.slice(0, place);
     const after = text.slice(place + 1);
     if (digit !== ".") {
-      for (const other of others) if (other !== digit) put(before + other + after);
+      for (const other of "0123456789") if (other !== digit) put(before + other + after);
       put(before + after || "0");
       const next = after.startsWith(".") ? after[1] : after[0];
       if (next !== undefined)
@@ -141,7 +132,7 @@ function digitsBeside(stored: Decimal, decimals: number, begins: string): readon
             : `${before}${next}${digit}${after.slice(1)}`,
         );
     }
-    for (const extra of others) put(before + extra + digit + after);
+    for (const extra of "0123456789") put(before + extra + digit + after);
   }
   return [...found];
 }

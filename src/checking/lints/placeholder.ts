@@ -56,17 +56,16 @@ function* findings(books: Books): Iterable<Finding> {
 }
 
 /** Every residue has one of these in it, in either width; few other texts do. */
-const TELLING = /[#＃XxＸｘ×╳【_＿$＄<＜&＆{｛请此这待]|[2２]\s*[0０]\s*(?:[\d０-９]\s*|(?:[\d０-９]\s*){3})年/;
+const TELLING = /[#＃XxＸｘ×╳【_＿$＄<＜&＆{｛请此这待年]/;
 
 /** Longer texts are shown from a little before the residue on. */
 const SHOWN = 24;
 
 function* residuesOf(sheet: Sheet): Generator<Residue> {
   for (let row = 0; row < sheet.rowCount; row++)
-    for (const stored of sheet.row(row)) {
-      const cell = stored[1];
-      if (typeof cell.value !== "string" || !TELLING.test(cell.text)) continue;
-      const plain = compact(cell.text);
+    for (const [column, { value, text }] of sheet.row(row)) {
+      if (typeof value !== "string" || !TELLING.test(text)) continue;
+      const plain = compact(text);
       for (const [message, pattern] of RESIDUES) {
         const at = pattern.exec(plain)?.index;
         if (at === undefined) continue;
@@ -74,7 +73,7 @@ function* residuesOf(sheet: Sheet): Generator<Residue> {
         const shown = plain.slice(from, from + SHOWN);
         yield {
           message,
-          cell: { sheet: sheet.name, row, column: stored[0] },
+          cell: { sheet: sheet.name, row, column },
           text: `${from > 0 ? "…" : ""}${shown}${from + SHOWN < plain.length ? "…" : ""}`,
         };
         break;

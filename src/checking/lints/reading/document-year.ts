@@ -49,7 +49,7 @@ function* statementsIn(books: Books): Generator<YearStatement> {
     if (yearCell !== null && yearCell.row !== titleCell?.row && yearCell.row < header.firstRow)
       yield* single(sheet.cell(yearCell.row, yearCell.column)?.text ?? "", yearCell, "table");
     for (const words of emptinessNotes(table, books))
-      if (NUMBERED_YEAR.test(words.text) && NOTE.test(words.plain) && EMPTY_NOTE.test(words.plain))
+      if (words.text.includes("年") && NOTE.test(words.plain) && EMPTY_NOTE.test(words.plain))
         yield* single(words.text, words.cell, "note");
   }
   for (const { sheet: name, role } of current.recognition.sheets) {
@@ -59,7 +59,7 @@ function* statementsIn(books: Books): Generator<YearStatement> {
     const entries = new Set(contentsOf(books).map(({ cell }) => cell.row));
     for (const words of wordsOf(sheet))
       if (
-        NUMBERED_YEAR.test(words.text) &&
+        words.text.includes("年") &&
         OF_DOCUMENT.test(words.plain) &&
         (role === "cover" || !entries.has(words.cell.row))
       )
@@ -67,9 +67,6 @@ function* statementsIn(books: Books): Generator<YearStatement> {
   }
   for (const { cell, title } of contentsOf(books)) yield* single(title, cell, "contents");
 }
-
-/** In either width, before a text is made plain for a closer look. */
-const NUMBERED_YEAR = /[\d０-９]\s*年/;
 
 const NOTE = /^注|^说明|^空表说明|(?:此|本)表|(?:本|我)(?:部门|单位|局|院|校|委|办|中心)/;
 const OF_DOCUMENT = /年度?.*(?:预算|决算)/;

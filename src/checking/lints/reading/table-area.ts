@@ -56,10 +56,9 @@ export function wordsOf(sheet: Sheet, area?: CellRange, telling = WORDS): readon
   const words: Words[] = [];
   const { top, left, bottom, right } = area ?? { top: 0, left: 0, bottom: sheet.rowCount - 1, right: Infinity };
   for (let row = top; row <= bottom; row++)
-    for (const stored of sheet.row(row)) {
-      const [column, cell] = [stored[0], stored[1]];
-      if (typeof cell.value !== "string" || column < left || column > right || cell.isError === true) continue;
-      if (telling.test(cell.text)) words.push(new Words({ sheet: sheet.name, row, column }, cell.text));
+    for (const [column, { value, text, isError }] of sheet.row(row)) {
+      if (column < left || column > right || typeof value !== "string" || isError === true) continue;
+      if (telling.test(text)) words.push(new Words({ sheet: sheet.name, row, column }, text));
     }
   return words;
 }
