@@ -7,7 +7,7 @@ import type { Severity } from "../src/checking";
 
 type AnyBook = ExampleBook | ExampleWorkbook;
 
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: "错误",
   inconsistent: "不一致",
   warning: "提醒",
@@ -60,7 +60,7 @@ function foundAt({ at }: BadExample<AnyBook>): string {
   return `指出：${at.map((place) => `\`${place}\``).join("、")}`;
 }
 
-function tablesOf(book: AnyBook): string[] {
+export function tablesOf(book: AnyBook): string[] {
   return "tables" in book ? book.tables.flatMap(tableOf) : book.sheets.flatMap(sheetOf);
 }
 

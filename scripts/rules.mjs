@@ -1,4 +1,4 @@
-// npm run rules: writes docs/rules from the rules themselves.
+// npm run rules: writes docs/rules and docs/proofreading from the rules themselves.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,7 +12,9 @@ try {
       contents: `
         export { EQUATION_RULES } from "./src/checking/rules";
         export { LINT_RULES } from "./src/checking/lints";
+        export { PROOF_RULES } from "./src/proofreading";
         export { indexOf, pageOf } from "./scripts/rule-pages";
+        export { proofIndexOf, proofPageOf } from "./scripts/proof-pages";
       `,
       resolveDir: ".",
       loader: "ts",
@@ -24,10 +26,14 @@ try {
     packages: "external",
     logLevel: "error",
   });
-  const { EQUATION_RULES, LINT_RULES, indexOf, pageOf } = await import(pathToFileURL(outfile).href);
+  const { EQUATION_RULES, LINT_RULES, PROOF_RULES, indexOf, pageOf, proofIndexOf, proofPageOf } = await import(
+    pathToFileURL(outfile).href
+  );
   for (const rule of [...EQUATION_RULES, ...LINT_RULES])
     writeFileSync(join("docs/rules", `${rule.id}.md`), pageOf(rule));
   writeFileSync(join("docs/rules", "README.md"), indexOf(EQUATION_RULES, LINT_RULES));
+  for (const rule of PROOF_RULES) writeFileSync(join("docs/proofreading", `${rule.id}.md`), proofPageOf(rule));
+  writeFileSync(join("docs/proofreading", "README.md"), proofIndexOf(PROOF_RULES));
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

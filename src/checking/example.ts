@@ -20,6 +20,7 @@ import type { CellRef } from "../workbook";
 export interface ExampleBook {
   readonly year?: number;
   readonly kind?: "budget" | "final-account";
+  readonly organisation?: string;
   readonly tables: readonly ExampleTable[];
 }
 
@@ -80,7 +81,7 @@ export function recognitionOfExample(book: ExampleBook): Recognition {
   const kind = book.kind ?? "budget";
   return {
     workbook: "example.xlsx",
-    document: { kind, year, organisation: null },
+    document: { kind, year, organisation: book.organisation ?? null },
     sheets: book.tables.map((table) => ({
       sheet: table.title,
       role: "table",

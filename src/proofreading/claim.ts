@@ -1,0 +1,53 @@
+import type { MessageData, Severity } from "../checking";
+import type { FigureCell } from "../narrative";
+
+/** A stretch of the text as it was given, in UTF-16 code units; `end` is the first one after it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a text asserts: a sum of money, a change, a share, a direction, a year, a name, a list, its own structure, a definition. */
+export type ClaimKind =
+  "amount" | "change" | "share" | "direction" | "year" | "name" | "list" | "structure" | "glossary";
+
+/** Kinds whose claims are numbers; the summary counts these. */
+export const FIGURE_KINDS: readonly ClaimKind[] = ["amount", "change", "share"];
+
+export type Verdict = "agrees" | "disagrees" | "unverifiable";
+
+/** Something the text says, and what the tables or the text itself say of it. */
+export interface Claim extends Span {
+  readonly rule: string;
+  readonly kind: ClaimKind;
+  /** The text of the span as it was given. */
+  readonly quote: string;
+  readonly verdict: Verdict;
+  /** How bad it is when it disagrees. */
+  readonly severity: Severity;
+  /** Id of the sentence in wording/, with its data; worded late. */
+  readonly messageId: string;
+  readonly data: MessageData;
+  /** As a person would write them, unit included; null where there is nothing to compare. */
+  readonly expected: string | null;
+  readonly found: string;
+  /** What in the tables the verdict rests on. */
+  readonly cells: readonly FigureCell[];
+}
+
+export interface ProofSummary {
+  /** Distinct numbers that were judged; each is counted once, by its worst verdict. */
+  readonly figures: number;
+  readonly agree: number;
+  readonly disagree: number;
+  readonly unverifiable: number;
+}
+
+export interface Proofreading {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly claims: readonly Claim[];
+  /** The claims that disagree. */
+  readonly findings: readonly Claim[];
+  readonly summary: ProofSummary;
+}

@@ -1,0 +1,6 @@
+export * from "./claim";
+export { type ProofProgress, proofread, proofreadSteps } from "./proofread";
+export type { ProofInput } from "./reading/reading";
+export type { ProofRule } from "./rule";
+export { PROOF_RULES } from "./rules";
+export { claimText, type ProofLanguage } from "./wording";

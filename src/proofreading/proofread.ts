@@ -1,0 +1,53 @@
+import { type Claim, FIGURE_KINDS, type Proofreading, type ProofSummary, type Verdict } from "./claim";
+import { type ProofInput, readingOf } from "./reading/reading";
+import { PROOF_RULES } from "./rules";
+
+export interface ProofProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Reads a 情况说明 beside its tables, a rule a step, so that a host can breathe in between. */
+export function* proofreadSteps(input: ProofInput): Generator<ProofProgress, Proofreading> {
+  const total = PROOF_RULES.length + 1;
+  const reading = readingOf(input);
+  yield { done: 1, total };
+  const claims: Claim[] = [];
+  for (const [index, rule] of PROOF_RULES.entries()) {
+    claims.push(...rule.claims(reading));
+    yield { done: index + 2, total };
+  }
+  claims.sort((left, right) => left.start - right.start || right.end - left.end);
+  const findings = claims.filter(({ verdict }) => verdict === "disagrees");
+  return { text: input.text, claims, findings, summary: summaryOf(claims) };
+}
+
+/** The same at once, for hosts that nobody waits on. */
+export function proofread(input: ProofInput): Proofreading {
+  const steps = proofreadSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+const WORST: readonly Verdict[] = ["disagrees", "agrees", "unverifiable"];
+
+/** A number that several rules judged counts once; one that nothing could judge stays unverifiable. */
+function summaryOf(claims: readonly Claim[]): ProofSummary {
+  const verdicts = new Map<string, Verdict>();
+  for (const { kind, start, end, verdict } of claims) {
+    if (!FIGURE_KINDS.includes(kind)) continue;
+    const place = `${start}-${end}`;
+    const known = verdicts.get(place);
+    if (known === undefined || WORST.indexOf(verdict) < WORST.indexOf(known)) verdicts.set(place, verdict);
+  }
+  const all = [...verdicts.values()];
+  const count = (verdict: Verdict): number => all.filter((one) => one === verdict).length;
+  return {
+    figures: all.length,
+    agree: count("agrees"),
+    disagree: count("disagrees"),
+    unverifiable: count("unverifiable"),
+  };
+}

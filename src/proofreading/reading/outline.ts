@@ -1,0 +1,134 @@
+import { type NumberingStyle, parseChineseOrdinal, parseNumbering } from "../../amounts";
+import type { Flow, Paragraph } from "./flow";
+import { type Topic, topicOf } from "./topics";
+
+/** 第三部分 stands above the four styles of numbering. */
+export type HeadingStyle = "第一部分" | NumberingStyle;
+
+export interface HeadingMark {
+  readonly style: HeadingStyle;
+  readonly number: number;
+  /** Length of the mark in the paragraph. */
+  readonly length: number;
+}
+
+/**
+ * A numbered paragraph, or an unnumbered heading, with all that follows until the next of its rank.
+ * 1.行政运行（项）… is one too: its title ends where its sentence begins.
+ */
+export interface Section {
+  readonly mark: HeadingMark | null;
+  /** Without its mark, up to the first clause mark. */
+  readonly title: string;
+  /** The paragraph the section begins with; for the text before any heading, its first paragraph. */
+  readonly head: Paragraph;
+  /** Nothing but the title stands in `head`. */
+  readonly isBareHeading: boolean;
+  /** 0 for the text as a whole. */
+  readonly depth: number;
+  readonly topic: Topic | null;
+  readonly parent: Section | null;
+  readonly children: readonly Section[];
+  /** `head` and the paragraphs of this section itself, not of its children. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+interface OpenSection extends Section {
+  readonly children: Section[];
+  readonly paragraphs: Paragraph[];
+}
+
+const PART_STYLE: HeadingStyle = "第一部分";
+const PART = /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)[:、]?/;
+const CLAUSE_END = /[，。;:]/;
+const LONGEST_BARE = 40;
+/** An unnumbered line that can only be a heading. */
+const HEADING_WORDS = /(?:情况说明|情况的说明|编制说明|名词解释|说明)$/;
+const NOT_IN_HEADING = /[，。;:!?]/;
+
+export function headingMark(text: string): HeadingMark | null {
+  const part = PART.exec(text);
+  if (part !== null) return { style: PART_STYLE, number: parseChineseOrdinal(part[1]!) ?? 0, length: part[0].length };
+  return parseNumbering(text);
+}
+
+/** The sections of a text, as its numbering nests them: the root holds the text as a whole. */
+export function outlineOf(flow: Flow): Section {
+  const [first] = flow.paragraphs;
+  const head = first ?? { start: 0, end: 0, text: "", isTableRow: false };
+  const root = section(null, "", head, 0, null);
+  const open: OpenSection[] = [root];
+  let chapters: Chapters | null = null;
+  for (const paragraph of flow.paragraphs) {
+    const mark = paragraph.isTableRow ? null : headingMark(paragraph.text);
+    if (mark === null && !isUnnumberedHeading(paragraph)) {
+      open.at(-1)!.paragraphs.push(paragraph);
+      continue;
+    }
+    const depth = depthAmong(open, mark, chapters);
+    if (mark?.style === PART_STYLE) chapters = null;
+    else if (mark !== null) chapters ??= { style: mark.style, depth };
+    open.length = depth;
+    const parent = open.at(-1)!;
+    const child = section(mark, titleOf(paragraph.text, mark), paragraph, depth, parent);
+    parent.children.push(child);
+    open.push(child);
+  }
+  return root;
+}
+
+/** How the outermost sections of a part are numbered, and how deep they stand. */
+interface Chapters {
+  readonly style: HeadingStyle;
+  readonly depth: number;
+}
+
+/** All sections in the order of the text, the root first. */
+export function* sectionsOf(root: Section): Generator<Section> {
+  yield root;
+  for (const child of root.children) yield* sectionsOf(child);
+}
+
+/**
+ * Beneath which open section a heading belongs: beside one numbered in the same style, else beneath
+ * the last. One that lost its number stands among the chapters.
+ */
+function depthAmong(open: readonly Section[], mark: HeadingMark | null, chapters: Chapters | null): number {
+  if (mark?.style === PART_STYLE) return 1;
+  if (chapters !== null && (mark === null || mark.style === chapters.style)) return chapters.depth;
+  if (mark !== null) {
+    const same = open.findIndex((one) => one.mark?.style === mark.style);
+    return same === -1 ? open.length : same;
+  }
+  return open.length > 1 && open.at(-1)!.mark === null ? open.length - 1 : open.length;
+}
+
+function section(
+  mark: HeadingMark | null,
+  title: string,
+  head: Paragraph,
+  depth: number,
+  parent: Section | null,
+): OpenSection {
+  const isBareHeading = head.text.slice(mark?.length ?? 0).replace(/。$/, "") === title && title.length <= LONGEST_BARE;
+  const topic = topicOf({ title, style: mark?.style ?? null }, parent?.topic ?? null);
+  return {
+    mark,
+    title,
+    head,
+    isBareHeading,
+    depth,
+    topic,
+    parent,
+    children: [],
+    paragraphs: depth === 0 ? [] : [head],
+  };
+}
+
+function titleOf(text: string, mark: HeadingMark | null): string {
+  return text.slice(mark?.length ?? 0).split(CLAUSE_END)[0]!;
+}
+
+function isUnnumberedHeading({ text, isTableRow }: Paragraph): boolean {
+  return !isTableRow && text.length <= LONGEST_BARE && HEADING_WORDS.test(text) && !NOT_IN_HEADING.test(text);
+}

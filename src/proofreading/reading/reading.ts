@@ -1,0 +1,111 @@
+import type { MessageData, Severity } from "../../checking";
+import { type FigureCell, Source } from "../../narrative";
+import type { BudgetReport } from "../../report";
+import type { Claim, ClaimKind, Verdict } from "../claim";
+import { type Figure, figuresIn } from "./figures";
+import { type Flow, flowOf, type Paragraph } from "./flow";
+import { outlineOf, type Section, sectionsOf } from "./outline";
+
+/** Up to 。！？; its offsets are the flow's. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: Paragraph;
+  readonly section: Section;
+  readonly figures: readonly Figure[];
+}
+
+/** A text laid open beside the tables it tells of: what every rule is handed. */
+export interface Reading {
+  readonly given: string;
+  readonly flow: Flow;
+  readonly outline: Section;
+  /** All sections in the order of the text. */
+  readonly sections: readonly Section[];
+  /** The running text, sentence by sentence; rows of tables and bare headings are left out. */
+  readonly sentences: readonly Sentence[];
+  readonly report: BudgetReport;
+  readonly now: Source;
+  /** Last year's numbers, from its own workbook or from columns beside this year's; null without either. */
+  readonly before: Source | null;
+  /** Year of the tables; null when they do not say. */
+  readonly year: number | null;
+}
+
+export interface ProofInput {
+  readonly text: string;
+  readonly report: BudgetReport;
+  /** The year before, when its workbook is at hand. */
+  readonly prior?: BudgetReport | null | undefined;
+}
+
+export function readingOf({ text, report, prior = null }: ProofInput): Reading {
+  const flow = flowOf(text);
+  const outline = outlineOf(flow);
+  const sections = [...sectionsOf(outline)];
+  return {
+    given: text,
+    flow,
+    outline,
+    sections,
+    sentences: sections.flatMap(sentencesOf),
+    report,
+    now: new Source(report, "current"),
+    before: lastYear(report, prior),
+    year: report.document.year,
+  };
+}
+
+function lastYear({ lastYear: beside }: BudgetReport, prior: BudgetReport | null): Source | null {
+  if (prior !== null) return new Source(prior, "prior");
+  return beside === null ? null : new Source(beside, "current", true);
+}
+
+/** A sentence, its closing quotation mark included. */
+const SENTENCE = /[^。!?]+(?:[。!?]+”?)?/g;
+
+function sentencesOf(section: Section): readonly Sentence[] {
+  return section.paragraphs
+    .filter((paragraph) => !paragraph.isTableRow && !(section.isBareHeading && paragraph === section.head))
+    .flatMap((paragraph) =>
+      [...paragraph.text.matchAll(SENTENCE)].map((match): Sentence => {
+        const start = paragraph.start + match.index;
+        const text = match[0];
+        return { text, start, end: start + text.length, paragraph, section, figures: figuresIn(text, start) };
+      }),
+    );
+}
+
+/** What a rule says of a stretch of the flow. */
+export interface Remark {
+  readonly rule: string;
+  readonly kind: ClaimKind;
+  readonly at: { readonly start: number; readonly end: number };
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly data?: MessageData;
+  readonly expected?: string | null;
+  readonly found?: string;
+  readonly cells?: readonly FigureCell[];
+}
+
+/** The remark as a claim about the text as it was given. */
+export function claimOf({ flow, given }: Reading, remark: Remark): Claim {
+  const span = flow.original(remark.at.start, remark.at.end);
+  const quote = given.slice(span.start, span.end);
+  return {
+    ...span,
+    rule: remark.rule,
+    kind: remark.kind,
+    quote,
+    verdict: remark.verdict,
+    severity: remark.severity,
+    messageId: remark.message,
+    data: remark.data ?? {},
+    expected: remark.expected ?? null,
+    found: remark.found ?? flow.text.slice(remark.at.start, remark.at.end),
+    cells: remark.cells ?? [],
+  };
+}

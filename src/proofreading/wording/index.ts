@@ -1,0 +1,19 @@
+import type { Claim } from "../claim";
+import { NAMES_EN, NAMES_ZH } from "./names";
+import { NUMBERS_EN, NUMBERS_ZH } from "./numbers";
+import { STRUCTURE_EN, STRUCTURE_ZH } from "./structure";
+import type { ProofWords } from "./words";
+
+export type ProofLanguage = "zh" | "en";
+
+export const PROOF_WORDS: Readonly<Record<ProofLanguage, ProofWords>> = {
+  zh: { ...NUMBERS_ZH, ...NAMES_ZH, ...STRUCTURE_ZH },
+  en: { ...NUMBERS_EN, ...NAMES_EN, ...STRUCTURE_EN },
+};
+
+/** The claim as one sentence for the person who has to mend the text; empty where there is nothing to say. */
+export function claimText({ messageId, data, quote, expected, found }: Claim, language: ProofLanguage): string {
+  const template = PROOF_WORDS[language][messageId] ?? "";
+  const known: Readonly<Record<string, string | number>> = { quote, expected: expected ?? "", found, ...data };
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? ""));
+}
