@@ -2,6 +2,7 @@ import { type CheckResult, checkSteps } from "../checking";
 import type { ImportedCatalogue } from "../classification";
 import { type Answers, draftSteps, type Narrative } from "../narrative";
 import type { Recognition, TableCorrection } from "../recognition";
+import type { BudgetReport } from "../report";
 import type { Workbook } from "../workbook";
 import { type Book, type BookOptions, bookSteps } from "./book";
 import { finish, retold } from "./steps";
@@ -21,6 +22,9 @@ export interface ReviewInput {
 export interface Review {
   readonly recognition: Recognition;
   readonly prior: Recognition | null;
+  /** The numbers of both workbooks with their meaning: what a text can be proofread against. */
+  readonly report: BudgetReport;
+  readonly priorReport: BudgetReport | null;
   readonly check: CheckResult;
   /** Null when no table could be recognised, so there is nothing to write about. */
   readonly narrative: Narrative | null;
@@ -46,7 +50,14 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
   const drafting = { report: current.report, prior: prior?.report ?? null, answers: input.answers };
   const wording = input.wording === undefined ? {} : { wording: input.wording };
   const narrative = yield* inPhase("draft", draftSteps({ ...drafting, ...wording }));
-  return { recognition: current.recognition, prior: prior?.recognition ?? null, check, narrative };
+  return {
+    recognition: current.recognition,
+    prior: prior?.recognition ?? null,
+    report: current.report,
+    priorReport: prior?.report ?? null,
+    check,
+    narrative,
+  };
 }
 
 /** The whole review at once, for hosts that nobody waits on. */

@@ -43,8 +43,16 @@ export interface ProofSummary {
   readonly unverifiable: number;
 }
 
+/** Where a part of the text begins, and what it is called, its number included. */
+export interface Heading {
+  readonly start: number;
+  readonly title: string;
+}
+
 export interface Proofreading {
   readonly text: string;
+  /** In the order of the text. */
+  readonly headings: readonly Heading[];
   /** In the order of the text. */
   readonly claims: readonly Claim[];
   /** The claims that disagree. */

@@ -1,4 +1,5 @@
 export * from "./claim";
+export { type Excerpt, excerptOf, headingAt } from "./context";
 export { type ProofProgress, proofread, proofreadSteps } from "./proofread";
 export type { ProofInput } from "./reading/reading";
 export type { ProofRule } from "./rule";

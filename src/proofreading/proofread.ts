@@ -1,5 +1,5 @@
-import { type Claim, FIGURE_KINDS, type Proofreading, type ProofSummary, type Verdict } from "./claim";
-import { type ProofInput, readingOf } from "./reading/reading";
+import { type Claim, FIGURE_KINDS, type Heading, type Proofreading, type ProofSummary, type Verdict } from "./claim";
+import { type ProofInput, type Reading, readingOf } from "./reading/reading";
 import { PROOF_RULES } from "./rules";
 
 export interface ProofProgress {
@@ -19,7 +19,17 @@ export function* proofreadSteps(input: ProofInput): Generator<ProofProgress, Pro
   }
   claims.sort((left, right) => left.start - right.start || right.end - left.end);
   const findings = claims.filter(({ verdict }) => verdict === "disagrees");
-  return { text: input.text, claims, findings, summary: summaryOf(claims) };
+  return { text: input.text, headings: headingsOf(reading), claims, findings, summary: summaryOf(claims) };
+}
+
+/** A heading that is the beginning of a sentence is named by that beginning. */
+function headingsOf({ sections, flow }: Reading): readonly Heading[] {
+  return sections
+    .filter(({ depth, head }) => depth > 0 && head.end > head.start)
+    .map(({ head, mark, title }) => ({
+      start: flow.original(head.start, head.end).start,
+      title: head.text.slice(0, (mark?.length ?? 0) + title.length),
+    }));
 }
 
 /** The same at once, for hosts that nobody waits on. */

@@ -1,0 +1,22 @@
+import { priorMismatch } from "../narrative";
+import { type Proofreading, type ProofProgress, proofreadSteps } from "../proofreading";
+import type { BudgetReport } from "../report";
+import { finish } from "./steps";
+
+/** What a text is proofread against: the numbers of workbooks already recognised. A review is one of these. */
+export interface ProofBasis {
+  readonly report: BudgetReport;
+  /** The year before; left aside when it turns out to be of another year or kind, as in drafting. */
+  readonly priorReport: BudgetReport | null;
+}
+
+/** Proofreads a text in small steps; nothing is recognised anew. */
+export function proofSteps(text: string, { report, priorReport }: ProofBasis): Generator<ProofProgress, Proofreading> {
+  const usable = priorReport !== null && priorMismatch(report, priorReport) === null;
+  return proofreadSteps({ text, report, prior: usable ? priorReport : null });
+}
+
+/** The same at once, for hosts that nobody waits on. */
+export function proof(text: string, basis: ProofBasis): Proofreading {
+  return finish(proofSteps(text, basis));
+}
