@@ -59,18 +59,22 @@ export function outlineOf(flow: Flow): Section {
   const root = section(null, "", head, 0, null);
   const open: OpenSection[] = [root];
   let chapters: Chapters | null = null;
-  for (const paragraph of flow.paragraphs) {
+  let titled = 0;
+  for (const [index, paragraph] of flow.paragraphs.entries()) {
     const mark = paragraph.isTableRow ? null : headingMark(paragraph.text);
-    if (mark === null && !isUnnumberedHeading(paragraph)) {
+    if (index < titled || (mark === null && !isUnnumberedHeading(paragraph))) {
       open.at(-1)!.paragraphs.push(paragraph);
       continue;
     }
+    const below = mark?.length === paragraph.text.length ? titleBelow(flow.paragraphs, index + 1) : [];
+    titled = index + 1 + below.length;
     const depth = depthAmong(open, mark, chapters);
     if (mark?.style === PART_STYLE) chapters = null;
     else if (mark !== null) chapters ??= { style: mark.style, depth };
     open.length = depth;
     const parent = open.at(-1)!;
-    const child = section(mark, titleOf(paragraph.text, mark), paragraph, depth, parent);
+    const title = below.length > 0 ? below.join("") : titleOf(paragraph.text, mark);
+    const child = section(mark, title, paragraph, depth, parent);
     parent.children.push(child);
     open.push(child);
   }
@@ -110,7 +114,8 @@ function section(
   depth: number,
   parent: Section | null,
 ): OpenSection {
-  const isBareHeading = head.text.slice(mark?.length ?? 0).replace(/。$/, "") === title && title.length <= LONGEST_BARE;
+  const rest = head.text.slice(mark?.length ?? 0).replace(/。$/, "");
+  const isBareHeading = rest === "" || (rest === title && title.length <= LONGEST_BARE);
   const topic = topicOf({ title, style: mark?.style ?? null }, parent?.topic ?? null);
   return {
     mark,
@@ -123,6 +128,21 @@ function section(
     children: [],
     paragraphs: depth === 0 ? [] : [head],
   };
+}
+
+const MOST_TITLE_LINES = 3;
+const TITLE_ENDS = /(?:说明|概况|情况|解释|附件|附表|表)$/;
+
+/** 第三部分 alone on its line: the lines beneath it that make up its title, the last of them ending as titles do. */
+function titleBelow(paragraphs: readonly Paragraph[], from: number): readonly string[] {
+  const lines: string[] = [];
+  for (const paragraph of paragraphs.slice(from, from + MOST_TITLE_LINES)) {
+    const { text, isTableRow } = paragraph;
+    if (isTableRow || text.length > LONGEST_BARE || NOT_IN_HEADING.test(text) || headingMark(text) !== null) break;
+    lines.push(text);
+    if (TITLE_ENDS.test(text)) return lines;
+  }
+  return lines.slice(0, 1);
 }
 
 function titleOf(text: string, mark: HeadingMark | null): string {

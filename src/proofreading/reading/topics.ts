@@ -38,7 +38,7 @@ const PATTERNS: readonly TopicPattern[] = [
   { topic: "tables", pattern: /^(?:附件|附表)|表(?:\(.*\))?$/ },
   {
     topic: "profile",
-    pattern: /职责|职能|机构设置|单位构成|人员(?:及|和|与)?编制|人员情况|重点工作|主要工作|(?:部门|单位)概况|基本情况$/,
+    pattern: /职责|职能|机构设置|单位构成|人员(?:及|和|与)?编制|人员情况|重点工作|主要工作|概况$|基本情况$/,
   },
   { topic: "general-scale", pattern: /规模|总体情况|增减变化/, within: GENERAL },
   { topic: "general-structure", pattern: /结构/, within: GENERAL },
