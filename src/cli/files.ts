@@ -19,8 +19,13 @@ export async function readBytes(path: string, language: Language): Promise<Uint8
 
 export async function readBook(path: string, language: Language): Promise<Workbook> {
   const bytes = await readBytes(path, language);
+  return readDocument(path, language, () => readWorkbook(bytes, basename(path)));
+}
+
+/** @throws CommandFailure naming the file and what is wrong with it */
+export async function readDocument<T>(path: string, language: Language, read: () => Promise<T>): Promise<T> {
   try {
-    return await readWorkbook(bytes, basename(path));
+    return await read();
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     throw new CommandFailure(`${basename(path)}：${documentProblemText(error.problem, language)}`, { cause: error });

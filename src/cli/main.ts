@@ -3,6 +3,7 @@ import project from "../../package.json";
 import { batchCommand } from "./commands/batch";
 import { checkCommand } from "./commands/check";
 import { draftCommand } from "./commands/draft";
+import { proofreadCommand } from "./commands/proofread";
 import { recognizeCommand } from "./commands/recognize";
 import { CommandFailure, failureText } from "./failure";
 import { type Invocation, parseInvocation } from "./invocation";
@@ -32,12 +33,18 @@ async function dispatch(invocation: Invocation): Promise<number> {
     if ((book !== "check" && book !== "recognize") || rest.length === 0) throw new CommandFailure(say.missingFolder);
     return await batchCommand({ command: book, paths: rest, language });
   }
-  if (command === "proofread") throw new CommandFailure(say.proofreadLater);
-  const handler = { recognize: recognizeCommand, check: checkCommand, draft: draftCommand }[command];
+  const handler = HANDLERS.get(command);
   if (handler === undefined) throw new CommandFailure(say.unknownCommand(command));
   if (book === "") throw new CommandFailure(say.missingBook);
   return await handler(invocation);
 }
+
+const HANDLERS = new Map([
+  ["recognize", recognizeCommand],
+  ["check", checkCommand],
+  ["draft", draftCommand],
+  ["proofread", proofreadCommand],
+]);
 
 function parse(argv: readonly string[], language: Language): Invocation {
   try {

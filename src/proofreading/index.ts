@@ -1,5 +1,6 @@
 export * from "./claim";
 export { type Excerpt, excerptOf, headingAt } from "./context";
+export { judgedPlaces, unverifiableByReason } from "./judged-places";
 export { type ProofProgress, proofread, proofreadSteps } from "./proofread";
 export type { ProofInput } from "./reading/reading";
 export type { ProofRule } from "./rule";

@@ -1,4 +1,5 @@
 import { type Claim, FIGURE_KINDS, type Heading, type Proofreading, type ProofSummary, type Verdict } from "./claim";
+import { judgedPlaces } from "./judged-places";
 import { type ProofInput, type Reading, readingOf } from "./reading/reading";
 import { PROOF_RULES } from "./rules";
 
@@ -41,21 +42,11 @@ export function proofread(input: ProofInput): Proofreading {
   }
 }
 
-const WORST: readonly Verdict[] = ["disagrees", "agrees", "unverifiable"];
-
-/** A number that several rules judged counts once; one that nothing could judge stays unverifiable. */
 function summaryOf(claims: readonly Claim[]): ProofSummary {
-  const verdicts = new Map<string, Verdict>();
-  for (const { kind, start, end, verdict } of claims) {
-    if (!FIGURE_KINDS.includes(kind)) continue;
-    const place = `${start}-${end}`;
-    const known = verdicts.get(place);
-    if (known === undefined || WORST.indexOf(verdict) < WORST.indexOf(known)) verdicts.set(place, verdict);
-  }
-  const all = [...verdicts.values()];
-  const count = (verdict: Verdict): number => all.filter((one) => one === verdict).length;
+  const figures = judgedPlaces(claims.filter(({ kind }) => FIGURE_KINDS.includes(kind)));
+  const count = (verdict: Verdict): number => figures.filter((one) => one.verdict === verdict).length;
   return {
-    figures: all.length,
+    figures: figures.length,
     agree: count("agrees"),
     disagree: count("disagrees"),
     unverifiable: count("unverifiable"),

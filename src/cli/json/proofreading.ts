@@ -1,0 +1,18 @@
+import { type Claim, claimText, type Proofreading } from "../../proofreading";
+import type { Language } from "../language";
+import { cellJson } from "./checking";
+
+/** The public JSON of `proofread`. Offsets count UTF-16 code units of `text`. */
+export function proofreadingJson({ text, claims, findings, summary }: Proofreading, language: Language): unknown {
+  return {
+    text,
+    claims: claims.map((claim) => ({ ...claimJson(claim, language), kind: claim.kind, verdict: claim.verdict })),
+    findings: findings.map((claim) => ({ ...claimJson(claim, language), severity: claim.severity })),
+    summary,
+  };
+}
+
+function claimJson(claim: Claim, language: Language): object {
+  const { start, end, quote, rule, expected, found, cells } = claim;
+  return { start, end, quote, rule, expected, found, message: claimText(claim, language), cells: cells.map(cellJson) };
+}
