@@ -1,6 +1,6 @@
 import { factKey, type IncomeSource, type Nature, type Scope, type ThreePublicItem } from "../report";
 import type { ProcurementCategory, TableKind } from "../recognition";
-import { isZero, type Known, total } from "./quantity";
+import { isZero, type Known, nothing, total } from "./quantity";
 import type { Source } from "./source";
 
 /** 收支总数 of the whole unit, or of its fiscal appropriation. */
@@ -161,4 +161,14 @@ function tableTotal(source: Source, kind: TableKind): Known | null {
   const column = lane?.columns.find(({ role }) => role === "total" || role === "amount" || role === "agency-operating");
   if (table === undefined || row === undefined || column === undefined) return source.empty(kind);
   return source.cell(table, row.name ?? "", row.values.get(column.column));
+}
+
+/** The parts added up under their own labels; null when there are none. */
+export function sumOf(parts: readonly Known[]): Known | null {
+  return total(parts.map(({ label }) => label).join("、"), parts);
+}
+
+/** Nothing, as all the cells of `over` say by naming none. */
+export function none(over: Known): Known {
+  return nothing(over.label, over);
 }

@@ -1,6 +1,9 @@
+export { accountName } from "./accounts";
+export * as concepts from "./concepts";
 export { draftNarrative, type DraftProgress, draftSteps } from "./draft";
 export { type DraftInput, type PriorMismatch, priorMismatch } from "./drafting";
 export * from "./narrative";
+export { areProjectSpending, performanceProjects, type PerformanceProject, type ProjectClass } from "./projects";
 export { type Known, type Quantity } from "./quantity";
 export { Source } from "./source";
 export type { NumberStyle } from "./style";

@@ -1,7 +1,7 @@
 import { compact, zero } from "../amounts";
 import type { WorkbookSide } from "../checking";
 import type { AmountCell, BudgetTable, Lane, TableKind } from "../recognition";
-import { type BudgetReport, type FactKey, factKey } from "../report";
+import { type BudgetReport, type FactKey, factKey, keyText } from "../report";
 import type { CellRef } from "../workbook";
 import { termOf } from "./figures";
 import type { FigureCell } from "./narrative";
@@ -31,6 +31,18 @@ export class Source {
     if (blank === null || (key.subject === null && this.#hasParts(key))) return null;
     const table = this.#tableAt(blank);
     return table === undefined ? null : this.#known(zero(table.unit), [blank], "");
+  }
+
+  /**
+   * What every table states of it, each by itself: summaries and lists round apart, and one of them may
+   * be wrong. Without such a statement, what `read` makes of it.
+   */
+  everywhere(...[measure, scope, subject, nature]: Parameters<typeof factKey>): readonly Known[] {
+    const text = keyText(factKey(measure, scope, subject, nature));
+    const stated = this.report.tables.flatMap((table) => this.report.statementsOf(table).facts.get(text) ?? []);
+    if (stated.length > 0) return stated.map((fact) => this.#known(fact.amount, fact.cells, fact.label));
+    const read = this.read(measure, scope, subject, nature);
+    return read === null ? [] : [read];
   }
 
   /** The first of several keys that the tables say something about. */

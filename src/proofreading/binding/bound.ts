@@ -2,6 +2,7 @@ import type { Known } from "../../narrative";
 import type { Span } from "../claim";
 import type { Figure } from "../reading/figures";
 import type { Sentence } from "../reading/reading";
+import type { Notion } from "./notion";
 
 /** What a sentence makes of a sum of money. */
 export type MoneyRole =
@@ -19,6 +20,8 @@ export type MoneyRole =
 /** The words that say what a number is of: 项目支出; offsets are the flow's. */
 export interface Subject extends Span {
   readonly text: string;
+  /** What the words name; null where no table has a name for it. */
+  readonly notion: Notion | null;
 }
 
 /** A sum of money in the text, tied to what the tables say of its subject. */
@@ -29,8 +32,10 @@ export interface Bound {
   /** Null where the sentence does not say what the number is of. */
   readonly subject: Subject | null;
   /**
-   * Numbers of the tables the subject may mean in this section, the likeliest first; the same subject may
-   * stand in several tables. Empty where no table states it.
+   * Numbers of the tables the subject may mean in this section; the same subject may stand in several
+   * tables. Of last year's tables for `before`. Empty where no table states it.
    */
   readonly meant: readonly Known[];
+  /** Whether a number that is none of `meant` must be wrong; else the tables may just not tell. */
+  readonly certain: boolean;
 }

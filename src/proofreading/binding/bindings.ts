@@ -1,0 +1,143 @@
+import type { Known, Source } from "../../narrative";
+import type { Section } from "../reading/outline";
+import type { Reading, Sentence } from "../reading/reading";
+import type { Bound, Subject } from "./bound";
+import { type Clause, clausesBackwards } from "./clauses";
+import { meaningOf, type Meaning } from "./meanings";
+import { type Naming, namingOf } from "./naming";
+import type { Named } from "./notion";
+import { roleOf } from "./roles";
+
+const BINDINGS = new WeakMap<Reading, readonly Bound[]>();
+
+/** Every sum of money of the running text, with what the tables say of its subject. */
+export function bindingsOf(reading: Reading): readonly Bound[] {
+  let bindings = BINDINGS.get(reading);
+  if (bindings === undefined) BINDINGS.set(reading, (bindings = bind(reading)));
+  return bindings;
+}
+
+/** The numbers of a year's tables that a phrase may mean in a section. */
+export function meansOf(subjectText: string, section: Section, source: Source): readonly Known[] {
+  const naming = namingOf(subjectText, { topic: section.topic, source });
+  if (naming === "nothing" || naming === "unknown") return [];
+  const { notion, scope } = naming.named;
+  return meaningOf(notion, { topic: section.topic, scope, within: null, planned: false }, source).meant;
+}
+
+/** What a number is of: the words, and how they name it. */
+interface Spoken {
+  readonly subject: Subject;
+  readonly named: Named | null;
+}
+
+function bind(reading: Reading): readonly Bound[] {
+  const bound: Bound[] = [];
+  let paragraph: Sentence["paragraph"] | null = null;
+  let opening: Spoken | null = null;
+  for (const sentence of reading.sentences) {
+    if (sentence.paragraph !== paragraph) opening = null;
+    paragraph = sentence.paragraph;
+    const spoken = bindSentence(reading, sentence, opening, bound);
+    opening ??= spoken;
+  }
+  return bound;
+}
+
+/** Binds the sentence's sums; its first subject is handed back for sentences that go on about it. */
+function bindSentence(reading: Reading, sentence: Sentence, opening: Spoken | null, into: Bound[]): Spoken | null {
+  const { now, before, year } = reading;
+  const isFinal = now.report.document.kind === "final-account";
+  let from = 0;
+  let said: Spoken | null = null;
+  let first: Spoken | null = null;
+  let within: string | null = null;
+  for (const figure of sentence.figures) {
+    if (figure.kind !== "money" && figure.kind !== "percent") continue;
+    const to = figure.start - sentence.start;
+    const clauses = clausesBackwards(sentence.text.slice(from, to), from);
+    from = figure.end - sentence.start;
+    if (figure.kind !== "money") continue;
+    const clause = clauses[0]?.text ?? "";
+    const role = roleOf(sentence, figure, clause, { year, isFinal });
+    if (role === "other") {
+      into.push({ sentence, figure, role, subject: null, meant: [], certain: false });
+      continue;
+    }
+    const own = spokenIn(clauses, sentence, now, said);
+    const before_ = said;
+    const spoken: Spoken | null = own ?? said ?? opening ?? titled(sentence.section, now);
+    if (own !== null && isPart(sentence.text.slice(0, to))) within = partOf(before_, own) ?? within;
+    else if (own !== null) within = null;
+    said = spoken;
+    first ??= spoken;
+    const source = role === "before" ? before : now;
+    const named = spoken?.named ?? null;
+    const meaning: Meaning =
+      source === null || named === null || role === "change"
+        ? { meant: [], certain: false }
+        : meaningOf(
+            named.notion,
+            { topic: sentence.section.topic, scope: named.scope, within, planned: role === "planned" },
+            source,
+          );
+    into.push({ sentence, figure, role, subject: spoken?.subject ?? null, ...meaning });
+  }
+  if (first !== null) return first;
+  const mentioned = spokenIn(clausesBackwards(sentence.text, 0), sentence, now, null);
+  return mentioned === null || mentioned.named === null ? null : mentioned;
+}
+
+/** The subject the clauses in front of a figure name, the nearest first; null where they name none. */
+function spokenIn(clauses: readonly Clause[], sentence: Sentence, source: Source, said: Spoken | null): Spoken | null {
+  for (const clause of clauses) {
+    const naming = namingOf(clause.text, { topic: sentence.section.topic, source });
+    if (naming === "nothing" || (naming !== "unknown" && naming.bare && goesOn(naming, said))) continue;
+    return spokenBy(clause, naming, sentence);
+  }
+  return null;
+}
+
+/** 支出决算为 after 全年预算为 goes on about the same account; 支出预算 after 收入预算 does not. */
+function goesOn(naming: Exclude<Naming, string>, said: Spoken | null): boolean {
+  if (said === null) return false;
+  const kind = said.named?.notion.kind;
+  return kind === naming.named.notion.kind || (kind !== "income" && kind !== "grand-total");
+}
+
+function spokenBy(clause: Clause, naming: Naming, sentence: Sentence): Spoken {
+  const named = naming === "nothing" || naming === "unknown" ? null : naming.named;
+  const start = clause.start + (named?.start ?? 0);
+  const end = clause.start + (named?.end ?? clause.text.length);
+  const text = sentence.text.slice(start, end);
+  return {
+    subject: { text, start: sentence.start + start, end: sentence.start + end, notion: named?.notion ?? null },
+    named,
+  };
+}
+
+/** The heading a figure stands under, where its own sentence names nothing. */
+function titled(section: Section, source: Source): Spoken | null {
+  for (let at: Section | null = section; at !== null && at.depth > 0; at = at.parent) {
+    const title = at.title.replace(/(?:收支|支出)?(?:增减变化|安排|决算|预算)*(?:的)?(?:情况|说明|原因|的)*$/, "");
+    const naming = namingOf(title, { topic: at.topic, source });
+    if (naming === "nothing" || naming === "unknown" || naming.bare) continue;
+    const start = at.head.start + (at.mark?.length ?? 0);
+    const subject = { text: title, start, end: start + title.length, notion: naming.named.notion };
+    return { subject, named: naming.named };
+  }
+  return null;
+}
+
+/** Whether what stands before the figure is told as part of a whole. */
+function isPart(lead: string): boolean {
+  return /其中|包括|\(含/.test(lead);
+}
+
+/** The account a whole was told of, when its part is told by nature: 行政运行…，其中：基本支出…. */
+function partOf(whole: Spoken | null, part: Spoken): string | null {
+  const notion = whole?.named?.notion;
+  if (notion?.kind !== "account" || part.named?.notion.kind !== "spending") return null;
+  const functional = notion.codes.filter(({ measure }) => measure === "expenditure");
+  return functional.length === 1 ? functional[0]!.code : null;
+}

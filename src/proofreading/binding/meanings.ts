@@ -1,0 +1,288 @@
+import { areProjectSpending, concepts, type Known, performanceProjects, type Source } from "../../narrative";
+import type { IncomeSource, Nature, Scope } from "../../report";
+import type { Topic } from "../reading/topics";
+import type { Notion, StatedAccount } from "./notion";
+
+/** Where a notion is spoken of. */
+export interface Whereabouts {
+  readonly topic: Topic | null;
+  /** Whose money the words themselves say it is. */
+  readonly scope: Scope | null;
+  /** The account whose parts are being told: 行政运行…，其中：基本支出…. */
+  readonly within: string | null;
+  /** What was planned of it, in a final account. */
+  readonly planned: boolean;
+}
+
+export interface Meaning {
+  readonly meant: readonly Known[];
+  /** Whether a number that is none of these must be wrong; else the tables may just not tell. */
+  readonly certain: boolean;
+}
+
+const NOTHING: Meaning = { meant: [], certain: false };
+
+/** The numbers of the tables that a notion may mean. */
+export function meaningOf(notion: Notion, where: Whereabouts, source: Source): Meaning {
+  const isFinal = source.report.document.kind === "final-account";
+  if (where.planned && notion.kind !== "three-public") return NOTHING;
+  switch (notion.kind) {
+    case "three-public":
+      return threePublic(notion.item, isFinal && !where.planned ? "final" : "budget", source);
+    case "agency-operating":
+      return agencyOperating(source);
+    case "procurement":
+      return certainly(
+        ...source.everywhere("procurement", "all", notion.category),
+        ...(notion.category === null ? [concepts.procurement(source)] : [procurementOf(source, notion.category)]),
+      );
+    case "performance":
+      return performance(notion.class, source);
+    case "carry":
+      return inScope(where, source, (scope) => source.everywhere("carry", scope, notion.subject));
+    case "carry-of":
+      return inScope(where, source, (scope) => carriedOf(source, scope, notion.source));
+    case "grand-total":
+      return inScope(where, source, (scope) => grandTotals(source, scope, notion.side));
+    case "income":
+      return inScope(where, source, (scope) => incomes(source, scope, notion.source, isFinal));
+    case "current-appropriation":
+      return certainly(
+        ...source.everywhere("expenditure", "general", null, "current"),
+        ...(source.read("expenditure", "general", null, "current") === null
+          ? [concepts.currentAppropriation(source)]
+          : []),
+      );
+    case "spending":
+      return spending(notion.nature, where, source, isFinal);
+    case "account":
+      return accounts(notion.codes, notion.exact, where, source);
+    case "project":
+      return certainly(
+        ...source.everywhere("project", "general", notion.name),
+        ...source.everywhere("performance", "all", notion.name),
+      );
+  }
+}
+
+function certainly(...known: readonly (Known | null)[]): Meaning {
+  const meant = distinct(known.filter((one) => one !== null));
+  return { meant, certain: meant.length > 0 };
+}
+
+function possibly(...known: readonly (Known | null)[]): Meaning {
+  return { meant: distinct(known.filter((one) => one !== null)), certain: false };
+}
+
+function distinct(known: readonly Known[]): readonly Known[] {
+  const seen = new Set<string>();
+  return known.filter(({ amount, cells }) => {
+    const key = `${amount.value.toString()}${amount.unit}|${cells.map(({ cell }) => `${cell.sheet}:${cell.row}:${cell.column}`).join()}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+const SCOPE_OF_TOPIC: ReadonlyMap<Topic, Scope> = new Map<Topic, Scope>([
+  ["fiscal", "fiscal"],
+  ["general", "general"],
+  ["general-scale", "general"],
+  ["general-structure", "general"],
+  ["general-items", "general"],
+  ["basic", "general"],
+  ["agency-operating", "general"],
+  ["gov-fund", "gov-fund"],
+  ["state-capital", "state-capital"],
+]);
+const WIDER: Readonly<Record<Scope, readonly Scope[]>> = {
+  all: ["fiscal", "general"],
+  fiscal: ["general", "all"],
+  general: ["fiscal", "all"],
+  "gov-fund": [],
+  "state-capital": [],
+};
+
+/**
+ * What the tables of the scope in question say; where they say nothing, what those of the other scopes
+ * say, which decides only where all money is of one kind.
+ */
+function inScope({ scope, topic }: Whereabouts, source: Source, ask: (scope: Scope) => readonly Known[]): Meaning {
+  const own = scope ?? (topic === null ? undefined : SCOPE_OF_TOPIC.get(topic)) ?? "all";
+  const stated = ask(own);
+  if (stated.length > 0) return certainly(...stated);
+  const others = WIDER[own].flatMap(ask);
+  return others.length > 0 && isOfOneKind(source) ? certainly(...others) : possibly(...others);
+}
+
+/** All money is 一般公共预算拨款: then every scope tells the same. */
+function isOfOneKind(source: Source): boolean {
+  const all = source.read("expenditure", "all", null);
+  const general = source.read("expenditure", "general", null);
+  return (
+    all !== null &&
+    general !== null &&
+    all.amount.unit === general.amount.unit &&
+    all.amount.value.eq(general.amount.value)
+  );
+}
+
+function grandTotals(source: Source, scope: Scope, side: "income" | "expenditure" | "both"): readonly Known[] {
+  const sides = side === "both" ? (["income", "expenditure"] as const) : [side];
+  const stated = sides.flatMap((one) => source.everywhere("grand-total", scope, null, one));
+  if (stated.length > 0) return stated;
+  const made = scope === "all" || scope === "fiscal" ? concepts.grandTotal(source, scope) : null;
+  return made === null ? incomes(source, scope, null, false) : [made];
+}
+
+function incomes(source: Source, scope: Scope, from: IncomeSource | null, isFinal: boolean): readonly Known[] {
+  const own = source.everywhere("income", scope, from);
+  if (from === null) return isFinal ? own : [...own, ...source.everywhere("grand-total", scope, null, "income")];
+  if (own.length > 0) return own;
+  // 一般公共预算拨款收入 in a section on 一般公共预算 is the whole of it.
+  return scope === from
+    ? [...source.everywhere("income", "fiscal", from), ...source.everywhere("income", "all", from)]
+    : [];
+}
+
+function carriedOf(source: Source, scope: Scope, from: IncomeSource): readonly Known[] {
+  const own = source.everywhere("carry", scope, `opening-${from}`);
+  if (own.length > 0) return own;
+  const whole = source.everywhere("carry", scope, "opening");
+  return whole.every(({ amount }) => amount.value.isZero()) ? whole : [];
+}
+
+const ECONOMIC_NATURES: readonly Nature[] = ["basic", "personnel", "public"];
+
+function spending(nature: Nature, where: Whereabouts, source: Source, isFinal: boolean): Meaning {
+  const { within } = where;
+  const byFunction = inScope(where, source, (scope) => {
+    const stated = source.everywhere("expenditure", scope, within, nature);
+    if (within !== null || nature !== "total") return stated;
+    const grand = isFinal ? [] : source.everywhere("grand-total", scope, null, "expenditure");
+    const concept = stated.length > 0 ? null : concepts.spending(source, scope);
+    return [...stated, ...grand, ...(concept === null ? [] : [concept])];
+  });
+  if (within !== null || !ECONOMIC_NATURES.includes(nature)) return byFunction;
+  const own = [...source.everywhere("economic", "general", null, nature), ofNature(nature, source)];
+  const general = possibly(...own);
+  // The tables of basic spending are of the general budget; whole-unit tables rarely divide it.
+  const decides = isGeneral(where) || isOfOneKind(source) || (byFunction.meant.length === 0 && ownMoneyIsBasic(source));
+  return {
+    meant: distinct([...byFunction.meant, ...general.meant]),
+    certain: byFunction.certain || (decides && general.meant.length > 0),
+  };
+}
+
+function isGeneral({ scope, topic }: Whereabouts): boolean {
+  return scope === "general" || topic === "basic" || topic === "agency-operating";
+}
+
+/** Basic spending is all paid by the general budget, whatever else there is. */
+function ownMoneyIsBasic(source: Source): boolean {
+  const all = source.read("expenditure", "all", null, "basic");
+  const general = concepts.basicSpending(source);
+  return (
+    all !== null &&
+    general !== null &&
+    all.amount.unit === general.amount.unit &&
+    all.amount.value.eq(general.amount.value)
+  );
+}
+
+function ofNature(nature: Nature, source: Source): Known | null {
+  if (nature === "basic") return concepts.basicSpending(source);
+  return nature === "personnel" ? concepts.personnelSpending(source) : concepts.publicSpending(source);
+}
+
+function threePublic(
+  item: Parameters<typeof concepts.threePublic>[1],
+  nature: "budget" | "final",
+  source: Source,
+): Meaning {
+  const stated = (["general", "fiscal"] as const).flatMap((scope) =>
+    source.everywhere("three-public", scope, item, nature),
+  );
+  return certainly(concepts.threePublic(source, item, nature), ...stated);
+}
+
+/** By its definition 机关运行经费 is 公用经费 of some bodies: without a table of its own it is at most that. */
+function agencyOperating(source: Source): Meaning {
+  const stated = concepts.agencyOperating(source);
+  return stated === null ? possibly(concepts.publicSpending(source)) : certainly(stated);
+}
+
+function procurementOf(source: Source, category: Parameters<typeof concepts.procurementOf>[1]): Known | null {
+  const whole = concepts.procurement(source);
+  return concepts.procurementOf(source, category) ?? (whole?.amount.value.isZero() === true ? whole : null);
+}
+
+function performance(of: "personnel" | "operating" | "specific" | null, source: Source): Meaning {
+  const projects = performanceProjects(source);
+  const sum = concepts.sumOf(projects.map(({ amount }) => amount));
+  if (of === null)
+    return certainly(
+      ...source.everywhere("performance", "all", null),
+      sum,
+      ...source.everywhere("expenditure", "all", null, "project"),
+      source.empty("project-performance-targets"),
+    );
+  const open = projects.some((project) => project.class === null);
+  if (
+    sum === null ||
+    (open && !(projects.every((project) => project.class === null) && areProjectSpending(source, projects)))
+  )
+    return NOTHING;
+  const own = projects.filter((project) => (open ? "specific" : project.class) === of);
+  return certainly(concepts.sumOf(own.map(({ amount }) => amount)) ?? concepts.none(sum));
+}
+
+function accounts(codes: readonly StatedAccount[], exact: boolean, where: Whereabouts, source: Source): Meaning {
+  const functional = codes.filter(({ measure }) => measure === "expenditure").map(({ code }) => code);
+  const economic = codes.filter(({ measure }) => measure === "economic").map(({ code }) => code);
+  const inBasic = where.topic === "basic" || where.topic === "agency-operating";
+  const byEconomy = economic.flatMap((code) => economicOf(code, where, source));
+  const byFunction = functional.map((code) => inScope(where, source, (scope) => functionalOf(code, scope, source)));
+  const items = economic.length > 0 && !inBasic ? threePublicOf(economic, source) : [];
+  if (inBasic && byEconomy.length > 0) return { ...certainly(...byEconomy), certain: exact };
+  const meant = distinct([...byFunction.flatMap((one) => one.meant), ...byEconomy, ...items]);
+  // The same word may name an account of either classification, or one account beneath several others.
+  const certain =
+    exact &&
+    meant.length > 0 &&
+    byFunction.every((one) => one.certain) &&
+    (economic.length === 0 || isOfOneKind(source));
+  return { meant, certain };
+}
+
+function functionalOf(code: string, scope: Scope, source: Source): readonly Known[] {
+  const whole = source.everywhere("expenditure", scope, code);
+  const current = scope === "general" ? source.everywhere("expenditure", scope, code, "current") : [];
+  return [...whole, ...current];
+}
+
+function economicOf(code: string, where: Whereabouts, source: Source): readonly Known[] {
+  const all = ECONOMIC_NATURES.flatMap((nature) => source.everywhere("economic", "general", code, nature));
+  // What is 人员经费 leaves the column of 公用经费 blank.
+  const paid = all.filter(({ amount }) => !amount.value.isZero());
+  const basic = paid.length > 0 ? paid : all;
+  const wider =
+    where.topic === "basic" || where.topic === "agency-operating"
+      ? []
+      : [...source.everywhere("economic", "fiscal", code), ...source.everywhere("economic", "general", code)];
+  return [...basic, ...wider];
+}
+
+const THREE_PUBLIC_ACCOUNTS: ReadonlyMap<string, Parameters<typeof concepts.threePublic>[1]> = new Map([
+  ["30212", "overseas-travel"],
+  ["30217", "official-reception"],
+  ["30231", "vehicle-running"],
+  ["31013", "vehicle-purchase"],
+]);
+
+function threePublicOf(codes: readonly string[], source: Source): readonly Known[] {
+  return codes.flatMap((code) => {
+    const item = THREE_PUBLIC_ACCOUNTS.get(code);
+    return item === undefined
+      ? []
+      : [concepts.threePublic(source, item), concepts.threePublic(source, item, "final")].filter((one) => one !== null);
+  });
+}

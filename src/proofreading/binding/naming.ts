@@ -1,0 +1,134 @@
+import { incomeSourceOf, INCOME_SOURCES } from "../../classification";
+import type { Source } from "../../narrative";
+import { incomeSourceOf as sourceIdOf } from "../../report";
+import type { Topic } from "../reading/topics";
+import { isFrame, scopeIn } from "./frame";
+import type { Named, Notion } from "./notion";
+import { accountOfPath, accountsNamed, statedAccounts } from "./stated-accounts";
+import { TERMS } from "./terms";
+
+/** A clause that names a sum, that names nothing at all (2025年预算数为), or something no table has a name for. */
+export type Naming = { readonly named: Named; readonly bare: boolean } | "nothing" | "unknown";
+
+export interface Around {
+  readonly topic: Topic | null;
+  readonly source: Source;
+}
+
+const COPULA = /(?:均为|分别为|各为|约为|达到|为|是|达|约|各|均|共计|共|:)+$/;
+/** 各增加: what happened to the sum; what it is of stands before. */
+const CHANGED =
+  /(?:增加|减少|增长|下降|降低|压减|压缩|核减|调增|调减|上升|提高|净增|净减|增|减)(?:了|额|数|额为|数为)?$/;
+/** 7个, 40人次: what was counted before the money is told. */
+const COUNTED = /\d+(?:个|批次|人次|人|辆|台|套|次|项|家|名)(?:\([^()]*\))?$/;
+const CLOSING_WORD =
+  /(?:预算|决算|支出|数|安排|资金|经费|总额|金额|合计|总计|当年|全年|财政拨款|拨款|:|2?0?\d\d年度?)$/;
+const PATH = /\((?:类|款|项)\)/;
+const MOST_CLOSING_WORDS = 5;
+
+/** What a clause names; offsets are the clause's. */
+export function namingOf(clause: string, around: Around): Naming {
+  const core = clause.replace(COPULA, "").replace(CHANGED, "").replace(COUNTED, "").replace(COPULA, "");
+  const found = PATH.test(core) ? ofPath(core, around) : (ofWords(core, around) ?? null);
+  if (found !== null) return { named: found, bare: isBare(found, core, around) };
+  return isFrame(core.replace(GENERIC, ""), organisationOf(around)) ? "nothing" : "unknown";
+}
+
+const GENERIC =
+  /涉及|共计|共|合计|总计|总额|金额|小计|完成|实际|执行|编制|申报|下达|数|计划|拟|开支|支付|累计|约|比|较|与|相比|同比|增加|减少|持平/g;
+
+function organisationOf({ source }: Around): string | null {
+  return source.report.document.organisation;
+}
+
+function ofPath(core: string, { source }: Around): Named | null {
+  const last = Math.max(...["(类)", "(款)", "(项)"].map((mark) => core.lastIndexOf(mark)));
+  const path = core
+    .slice(0, last + 3)
+    .replace(/^.*:/, "")
+    .replace(/^\d{1,3}[.、]/, "");
+  const account = accountOfPath(source, path);
+  const start = core.indexOf(path);
+  if (account === null) return null;
+  return { notion: { kind: "account", codes: [account], exact: true }, start, end: start + path.length, scope: null };
+}
+
+function ofWords(core: string, around: Around): Named | null {
+  if (around.topic === "three-public")
+    return ofTerms(core, around) ?? ofIncome(core, around) ?? ofAccount(core, around);
+  return ofAccount(core, around) ?? ofIncome(core, around) ?? ofTerms(core, around) ?? ofNear(core, around);
+}
+
+function ofTerms(core: string, around: Around): Named | null {
+  for (const { pattern, notion, alone } of TERMS) {
+    const match = pattern.exec(core);
+    if (match === null) continue;
+    const before = core.slice(0, match.index);
+    if (alone && !isFrame(before, organisationOf(around))) continue;
+    return { notion, start: match.index, end: match.index + match[0].length, scope: scopeIn(core) };
+  }
+  return null;
+}
+
+const INCOME_NAMES = INCOME_SOURCES.flatMap(({ name, otherNames }) => [name, ...otherNames])
+  .filter((name) => name.length > 3)
+  .sort((a, b) => b.length - a.length);
+const CARRIED = /上年结转|年初结转|结转/;
+
+function ofIncome(core: string, around: Around): Named | null {
+  for (const words of withoutClosings(core, /(?:预算数|预算|决算|数|安排|总额|合计|:)$/)) {
+    const name = INCOME_NAMES.find((one) => words.endsWith(one));
+    const source = name === undefined || incomeSourceOf(name) === null ? null : sourceIdOf(name);
+    if (name === undefined || source === null) continue;
+    const start = words.length - name.length;
+    const before = core.slice(0, start);
+    const carried = CARRIED.test(before);
+    if (!isFrame(before.replace(CARRIED, ""), organisationOf(around))) continue;
+    const notion: Notion = carried ? { kind: "carry-of", source } : { kind: "income", source };
+    return { notion, start, end: words.length, scope: scopeIn(before) };
+  }
+  return null;
+}
+
+function ofAccount(core: string, around: Around): Named | null {
+  for (const words of withoutClosings(core, CLOSING_WORD)) {
+    let best = "";
+    for (const { names } of statedAccounts(around.source))
+      for (const name of names) if (name.length > best.length && words.endsWith(name)) best = name;
+    if (best === "") continue;
+    const start = words.length - best.length;
+    const before = core.slice(0, start);
+    const found = accountsNamed(around.source, best, ["expenditure", "economic"]);
+    if (found === null || !isFrame(before, organisationOf(around))) continue;
+    return { notion: { kind: "account", ...found }, start, end: words.length, scope: scopeIn(before) };
+  }
+  return null;
+}
+
+/** A name a little wrong: only the whole clause, without the year and 其中, is held against the names. */
+function ofNear(core: string, { source }: Around): Named | null {
+  for (const words of withoutClosings(core, CLOSING_WORD)) {
+    const start = /^(?:.*(?:\d{4}|\d{2})年度?)?(?:其中:?|主要?包括|含|包括)?/.exec(words)![0].length;
+    const found = accountsNamed(source, words.slice(start), ["expenditure", "economic"]);
+    if (found !== null) return { notion: { kind: "account", ...found }, start, end: words.length, scope: null };
+  }
+  return null;
+}
+
+function* withoutClosings(core: string, closing: RegExp): Generator<string> {
+  let words = core;
+  for (let taken = 0; taken <= MOST_CLOSING_WORDS && words !== ""; taken += 1) {
+    yield words;
+    const shorter = words.replace(closing, "");
+    if (shorter === words) return;
+    words = shorter;
+  }
+}
+
+/** 支出决算为: the words for spending at large, which may as well speak of what was named before. */
+function isBare({ notion, scope }: Named, core: string, around: Around): boolean {
+  if (scope !== null) return false;
+  const atLarge =
+    (notion.kind === "income" && notion.source === null) || (notion.kind === "spending" && notion.nature === "total");
+  return atLarge && !/本年|总/.test(core) && isFrame(core.replace(GENERIC, ""), organisationOf(around));
+}

@@ -1,0 +1,39 @@
+import type { Figure } from "../reading/figures";
+import type { Sentence } from "../reading/reading";
+import type { Topic } from "../reading/topics";
+import type { MoneyRole } from "./bound";
+
+const CHANGED =
+  /(?:增加|减少|增长|下降|降低|压减|压缩|核减|调增|调减|上升|提高|净增|净减|增|减|多|少)(?:了|额|数|额为|数为|额度|金额|支出|收入|资金|经费)?(?:为|约|约为|共|共计)?$/;
+/** 增加城乡医疗救助缺口资金300万元: a reason's number. */
+const REASON = /(?:增加|减少|增长|下降|降低|新增|追加|原因|压减|核减)/;
+const COMPARED = /(?:比|较|与|同)(?:上年|去年|上一年|\d{4}年)/;
+const LAST_YEAR = /^.*(?:上年|去年|上一年)(?!度?(?:结转|结余|末|底))/;
+const PLANNED = /(?:全年|年初|调整|支出|收入)?预算(?:数|安排|总额)?(?:为|是|:)?$/;
+const LIMIT = /^(?:\(含\)|\(不含\))?(?:\/|以上|以下|以内|及以上|标准|每)/;
+const LIMITED = /[≥≤><=]$|不超过|不低于|不少于|每人|人均|单价|单位价值|控制在/;
+const YEAR = /(\d{4})年/g;
+
+/** Sections whose money is none of the tables': 职责, 重点工作, 名词解释. */
+const APART: readonly (Topic | null)[] = ["profile", "glossary", "tables"];
+
+interface Around {
+  readonly year: number | null;
+  readonly isFinal: boolean;
+}
+
+/** What the sentence makes of the figure. `lead` is all that stands between it and the figure before; `clause` its last clause. */
+export function roleOf(sentence: Sentence, figure: Figure, clause: string, { year, isFinal }: Around): MoneyRole {
+  const after = sentence.text.slice(figure.end - sentence.start);
+  if (APART.includes(sentence.section.topic) || LIMIT.test(after) || LIMITED.test(clause)) return "other";
+  if (CHANGED.test(clause)) return "change";
+  const named = [...clause.matchAll(YEAR)].map((match) => Number(match[1]));
+  const ofLastYear =
+    year === null
+      ? LAST_YEAR.test(clause)
+      : named.at(-1) === year - 1 || (named.length === 0 && LAST_YEAR.test(clause));
+  if (ofLastYear || COMPARED.test(clause)) return REASON.test(clause) ? "other" : "before";
+  if (year !== null && named.length > 0 && !named.includes(year)) return "other";
+  if (REASON.test(clause)) return "other";
+  return isFinal && PLANNED.test(clause) ? "planned" : "value";
+}
