@@ -1,0 +1,127 @@
+import type { Span } from "../claim";
+import type { AccountLevel, AccountNames, Judgement } from "./account-names";
+import type { Passage } from "./passage";
+
+/** One level of a path; its span includes the mark （款） and is the flow's. */
+export interface PathPart extends Span {
+  readonly level: AccountLevel;
+  readonly name: string;
+}
+
+/** 卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）, or the lower part of one. */
+export interface AccountPath extends Span {
+  readonly parts: readonly PathPart[];
+}
+
+export interface JudgedPart extends PathPart {
+  readonly judgement: Judgement;
+}
+
+export interface JudgedPath extends Span {
+  readonly parts: readonly JudgedPart[];
+  /** The account meant, once its faults are mended; null when the last part is not known or may mean several. */
+  readonly code: string | null;
+}
+
+const LEVELS: readonly AccountLevel[] = ["class", "section", "item"];
+const MARKS = ["类", "款", "项"];
+const MARK = /[([〔]([类款项])[)\]〕]/g;
+/** Words before a path are parted from it by one of these. */
+const BEFORE_PATH = /[，。;:、!?()[\]〔〕“”"\d]/;
+const LONGEST_NAME = 40;
+const WITHIN_NAME = /[，。;:!?]/;
+
+/** The paths of a passage that mark their levels. */
+export function pathsIn({ text, start }: Passage, names: AccountNames): readonly AccountPath[] {
+  const paths: PathPart[][] = [];
+  let last = 0;
+  for (const match of text.matchAll(MARK)) {
+    const level = LEVELS[MARKS.indexOf(match[1]!)]!;
+    const end = match.index + match[0].length;
+    const open = paths.at(-1);
+    const between = text.slice(last, match.index);
+    const isNext = open !== undefined && isBelow(level, open.at(-1)!.level) && isName(between);
+    const from = isNext ? last : beginOf(text, match.index, level, names);
+    const name = nameIn(text.slice(from, match.index));
+    last = end;
+    if (name === "") continue;
+    const part = { level, name, start: start + from + leading(text.slice(from, match.index)), end: start + end };
+    if (isNext) open.push(part);
+    else paths.push([part]);
+  }
+  return paths.map((parts) => ({ parts, start: parts[0]!.start, end: parts.at(-1)!.end }));
+}
+
+const DASH = /[-—–─>/·]+/g;
+
+/** 卫生健康支出-医疗救助-城乡医疗救助, as the whole of a term; null when its first name is no 类. */
+export function dashedPath(term: string, start: number, names: AccountNames): AccountPath | null {
+  const parts: PathPart[] = [];
+  let at = 0;
+  for (const piece of term.split(DASH)) {
+    const from = term.indexOf(piece, at);
+    at = from + piece.length;
+    const level = LEVELS[parts.length];
+    if (level === undefined || piece === "") return null;
+    parts.push({ level, name: nameIn(piece), start: start + from, end: start + at });
+  }
+  const first = parts.length < 2 ? null : names.judge(parts[0]!.name, "class", null);
+  if (first === null || first.kind === "unknown") return null;
+  return { parts, start, end: start + at };
+}
+
+export function judgePath({ parts, start, end }: AccountPath, names: AccountNames): JudgedPath {
+  let above: string | null = null;
+  const judged: JudgedPart[] = [];
+  for (const part of parts) {
+    const judgement = names.judge(part.name, part.level, above);
+    judged.push({ ...part, judgement });
+    above = codeOf(judgement) ?? above;
+  }
+  const last = judged.at(-1)!;
+  return { parts: judged, code: codeOf(last.judgement), start, end };
+}
+
+/** The one account a judgement leads to. */
+export function codeOf(judgement: Judgement): string | null {
+  if (judgement.kind === "unknown") return null;
+  if (judgement.kind === "right") return judgement.codes.length === 1 ? judgement.codes[0]! : null;
+  return judgement.code;
+}
+
+function isBelow(level: AccountLevel, above: AccountLevel): boolean {
+  return LEVELS.indexOf(level) > LEVELS.indexOf(above);
+}
+
+function isName(between: string): boolean {
+  return between.length > 0 && between.length <= LONGEST_NAME && !WITHIN_NAME.test(between);
+}
+
+function nameIn(text: string): string {
+  return text.replace(/^[\s\d.-]+/, "").replaceAll("\n", "");
+}
+
+function leading(text: string): number {
+  return /^[\s\d.-]*/.exec(text)![0].length;
+}
+
+/** Where the first name of a path begins: behind the last mark, or behind words that run into it: 主要为卫生健康支出（类）. */
+function beginOf(text: string, end: number, level: AccountLevel, names: AccountNames): number {
+  let from = end;
+  while (from > 0 && end - from < LONGEST_NAME && !BEFORE_PATH.test(text[from - 1]!)) from -= 1;
+  const broken = text.lastIndexOf("\n", end - 1) + 1;
+  const isKnown = (at: number): boolean => names.exact(nameIn(text.slice(at, end)), level, null) !== null;
+  if (isKnown(from)) return from;
+  if (
+    broken > from &&
+    text.slice(broken, end).length > 0 &&
+    (isKnown(broken) || END_OF_LINE.test(text[broken - 2] ?? ""))
+  )
+    return broken;
+  for (let at = from + 1; at <= end - SHORTEST_KNOWN; at += 1)
+    if (isKnown(at) && !text.slice(from, at).endsWith("其他")) return at;
+  return from;
+}
+
+const SHORTEST_KNOWN = 4;
+const END_OF_LINE = /[)。;:]/;

@@ -1,0 +1,130 @@
+import type { Span } from "../claim";
+import { type Figure, figuresIn } from "../reading/figures";
+import type { Section } from "../reading/outline";
+import type { Passage } from "./passage";
+
+/** One thing listed; its span is the flow's and leaves the amount out. */
+export interface ListedItem extends Span {
+  readonly name: string;
+  /** The sum of money printed behind it. */
+  readonly money: Figure | null;
+}
+
+/** 公用经费10万元，主要包括：办公费、印刷费…: what is listed, and of what. */
+export interface Enumeration extends Span {
+  readonly section: Section;
+  /** The words of the sentence before the list, and where they begin. */
+  readonly head: string;
+  readonly headStart: number;
+  readonly items: readonly ListedItem[];
+  /** It ends in 等: more may belong to it. */
+  readonly isOpen: boolean;
+  /** 主要包括: it names the larger things. */
+  readonly isMain: boolean;
+}
+
+const LEAD =
+  /(主要)?(?:包括|包含|用于以下方面|有以下方面)[:]?|\(含[:]?|按[^，。;:]{0,6}(?:功能|经济)[^，。;:]{0,6}分类[:，]/g;
+const SENTENCE_END = /[。;!?]/;
+const LIST_END = /[。!?]/;
+
+/**
+ * The lists of a passage. `isName` tells a name that a page broke in two (its line end is dropped) from
+ * the end of a paragraph that lost its mark.
+ */
+export function enumerationsIn(
+  { section, text, start }: Passage,
+  isName: (name: string) => boolean,
+): readonly Enumeration[] {
+  return [...text.matchAll(LEAD)].map((match) => {
+    const from = match.index + match[0].length;
+    const end = endOf(text, from, isName);
+    const headFrom = headStartOf(text, match.index);
+    const pieces = piecesOf(text, from, end);
+    const items = pieces.flatMap((piece) => itemOf(piece, start) ?? []);
+    return {
+      section,
+      head: text.slice(headFrom, match.index).replaceAll("\n", ""),
+      headStart: start + headFrom,
+      items,
+      isOpen: text.slice(from, end).includes('等'),
+      isMain: match[1] !== undefined,
+      start: start + from,
+      end: start + end,
+    };
+  });
+}
+
+const OPEN = "等";
+
+function headStartOf(text: string, end: number): number {
+  let from = end;
+  while (from > 0 && !SENTENCE_END.test(text[from - 1]!) && text[from - 1] !== "\n") from -= 1;
+  return from;
+}
+
+/** Up to the end of the sentence, of the bracket it stands in, or of the paragraph. */
+function endOf(text: string, from: number, isName: (name: string) => boolean): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const char = text[at]!;
+    if (char === "(") depth += 1;
+    if (char === ")") depth -= 1;
+    if (depth < 0 || LIST_END.test(char) || (char === ";" && depth === 0 && !MORE.test(text.slice(at + 1, at + LOOK))))
+      return at;
+    if (char === "\n" && !goesOn(text, at, isName)) return at;
+  }
+  return text.length;
+}
+
+/** Behind a ; the list goes on with another thing and its amount: 卫生健康支出12万元. */
+const MORE = /^[^，。;:、]{2,20}支出\d/;
+const LOOK = 30;
+const CLAUSE = /[、，。;:\d]/;
+
+function goesOn(text: string, lineEnd: number, isName: (name: string) => boolean): boolean {
+  const before = text.slice(0, lineEnd);
+  if (/[、，:]$/.test(before)) return true;
+  const head = before.slice(Math.max(before.lastIndexOf("、"), before.lastIndexOf(":"), before.lastIndexOf("，")) + 1);
+  const tail = text.slice(lineEnd + 1).split(CLAUSE)[0]!;
+  return isName(head + tail);
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+const SEPARATOR = /[、，;。]|以及/;
+
+/** Parted outside brackets: 公务用车购置及运行维护费（含租用、维修） is one. */
+function piecesOf(text: string, from: number, end: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let begin = from;
+  for (let at = from; at < end; at += 1) {
+    if (text[at] === "(") depth += 1;
+    if (text[at] === ")") depth = Math.max(0, depth - 1);
+    const separator = depth === 0 ? SEPARATOR.exec(text.slice(at, at + 2)) : null;
+    if (separator?.index !== 0) continue;
+    pieces.push({ text: text.slice(begin, at), start: begin });
+    begin = at + separator[0].length;
+  }
+  pieces.push({ text: text.slice(begin, end), start: begin });
+  return pieces;
+}
+
+const AMOUNT = /(?:为|共)?\d[\d,.]*(?:[亿万千]?元)/;
+const AFTER_NAME = /等.*$/s;
+
+/** Its name without the amount, a remark in brackets behind the amount, or 等. */
+function itemOf({ text, start: from }: Piece, start: number): ListedItem | null {
+  const amount = AMOUNT.exec(text);
+  const written = (amount === null ? text : text.slice(0, amount.index)).replace(AFTER_NAME, "");
+  const lead = /^\s*/.exec(written)![0].length;
+  const trimmed = written.trim();
+  if (trimmed === "" || /^占|[%]$/.test(trimmed)) return null;
+  const at = start + from + lead;
+  const money = amount === null ? null : (figuresIn(text, start + from).find(({ kind }) => kind === "money") ?? null);
+  return { name: trimmed.replaceAll("\n", ""), money, start: at, end: at + trimmed.length };
+}
