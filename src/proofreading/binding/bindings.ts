@@ -3,10 +3,11 @@ import type { Section } from "../reading/outline";
 import type { Reading, Sentence } from "../reading/reading";
 import type { Bound, Subject } from "./bound";
 import { type Clause, clausesBackwards } from "./clauses";
-import { meaningOf, type Meaning } from "./meanings";
+import { meaningOf } from "./meanings";
 import { type Naming, namingOf } from "./naming";
 import type { Named } from "./notion";
 import { roleOf } from "./roles";
+import type { Meaning } from "./scopes";
 
 const BINDINGS = new WeakMap<Reading, readonly Bound[]>();
 
@@ -85,7 +86,7 @@ function bindSentence(reading: Reading, sentence: Sentence, opening: Spoken | nu
   }
   if (first !== null) return first;
   const mentioned = spokenIn(clausesBackwards(sentence.text, 0), sentence, now, null);
-  return mentioned === null || mentioned.named === null ? null : mentioned;
+  return mentioned?.named ? mentioned : null;
 }
 
 /** The subject the clauses in front of a figure name, the nearest first; null where they name none. */

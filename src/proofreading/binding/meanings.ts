@@ -1,24 +1,8 @@
 import { areProjectSpending, concepts, type Known, performanceProjects, type Source } from "../../narrative";
 import type { IncomeSource, Nature, Scope } from "../../report";
-import type { Topic } from "../reading/topics";
-import type { Notion, StatedAccount } from "./notion";
-
-/** Where a notion is spoken of. */
-export interface Whereabouts {
-  readonly topic: Topic | null;
-  /** Whose money the words themselves say it is. */
-  readonly scope: Scope | null;
-  /** The account whose parts are being told: 行政运行…，其中：基本支出…. */
-  readonly within: string | null;
-  /** What was planned of it, in a final account. */
-  readonly planned: boolean;
-}
-
-export interface Meaning {
-  readonly meant: readonly Known[];
-  /** Whether a number that is none of these must be wrong; else the tables may just not tell. */
-  readonly certain: boolean;
-}
+import { accountMeaning, ECONOMIC_NATURES } from "./account-meanings";
+import type { Notion } from "./notion";
+import { certainly, distinct, inScope, isOfOneKind, type Meaning, possibly, type Whereabouts } from "./scopes";
 
 const NOTHING: Meaning = { meant: [], certain: false };
 
@@ -56,73 +40,13 @@ export function meaningOf(notion: Notion, where: Whereabouts, source: Source): M
     case "spending":
       return spending(notion.nature, where, source, isFinal);
     case "account":
-      return accounts(notion.codes, notion.exact, where, source);
+      return accountMeaning(notion.codes, notion.exact, where, source);
     case "project":
       return certainly(
         ...source.everywhere("project", "general", notion.name),
         ...source.everywhere("performance", "all", notion.name),
       );
   }
-}
-
-function certainly(...known: readonly (Known | null)[]): Meaning {
-  const meant = distinct(known.filter((one) => one !== null));
-  return { meant, certain: meant.length > 0 };
-}
-
-function possibly(...known: readonly (Known | null)[]): Meaning {
-  return { meant: distinct(known.filter((one) => one !== null)), certain: false };
-}
-
-function distinct(known: readonly Known[]): readonly Known[] {
-  const seen = new Set<string>();
-  return known.filter(({ amount, cells }) => {
-    const key = `${amount.value.toString()}${amount.unit}|${cells.map(({ cell }) => `${cell.sheet}:${cell.row}:${cell.column}`).join()}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
-}
-
-const SCOPE_OF_TOPIC: ReadonlyMap<Topic, Scope> = new Map<Topic, Scope>([
-  ["fiscal", "fiscal"],
-  ["general", "general"],
-  ["general-scale", "general"],
-  ["general-structure", "general"],
-  ["general-items", "general"],
-  ["basic", "general"],
-  ["agency-operating", "general"],
-  ["gov-fund", "gov-fund"],
-  ["state-capital", "state-capital"],
-]);
-const WIDER: Readonly<Record<Scope, readonly Scope[]>> = {
-  all: ["fiscal", "general"],
-  fiscal: ["general", "all"],
-  general: ["fiscal", "all"],
-  "gov-fund": [],
-  "state-capital": [],
-};
-
-/**
- * What the tables of the scope in question say; where they say nothing, what those of the other scopes
- * say, which decides only where all money is of one kind.
- */
-function inScope({ scope, topic }: Whereabouts, source: Source, ask: (scope: Scope) => readonly Known[]): Meaning {
-  const own = scope ?? (topic === null ? undefined : SCOPE_OF_TOPIC.get(topic)) ?? "all";
-  const stated = ask(own);
-  if (stated.length > 0) return certainly(...stated);
-  const others = WIDER[own].flatMap(ask);
-  return others.length > 0 && isOfOneKind(source) ? certainly(...others) : possibly(...others);
-}
-
-/** All money is 一般公共预算拨款: then every scope tells the same. */
-function isOfOneKind(source: Source): boolean {
-  const all = source.read("expenditure", "all", null);
-  const general = source.read("expenditure", "general", null);
-  return (
-    all !== null &&
-    general !== null &&
-    all.amount.unit === general.amount.unit &&
-    all.amount.value.eq(general.amount.value)
-  );
 }
 
 function grandTotals(source: Source, scope: Scope, side: "income" | "expenditure" | "both"): readonly Known[] {
@@ -149,8 +73,6 @@ function carriedOf(source: Source, scope: Scope, from: IncomeSource): readonly K
   const whole = source.everywhere("carry", scope, "opening");
   return whole.every(({ amount }) => amount.value.isZero()) ? whole : [];
 }
-
-const ECONOMIC_NATURES: readonly Nature[] = ["basic", "personnel", "public"];
 
 function spending(nature: Nature, where: Whereabouts, source: Source, isFinal: boolean): Meaning {
   const { within } = where;
@@ -233,56 +155,4 @@ function performance(of: "personnel" | "operating" | "specific" | null, source: 
     return NOTHING;
   const own = projects.filter((project) => (open ? "specific" : project.class) === of);
   return certainly(concepts.sumOf(own.map(({ amount }) => amount)) ?? concepts.none(sum));
-}
-
-function accounts(codes: readonly StatedAccount[], exact: boolean, where: Whereabouts, source: Source): Meaning {
-  const functional = codes.filter(({ measure }) => measure === "expenditure").map(({ code }) => code);
-  const economic = codes.filter(({ measure }) => measure === "economic").map(({ code }) => code);
-  const inBasic = where.topic === "basic" || where.topic === "agency-operating";
-  const byEconomy = economic.flatMap((code) => economicOf(code, where, source));
-  const byFunction = functional.map((code) => inScope(where, source, (scope) => functionalOf(code, scope, source)));
-  const items = economic.length > 0 && !inBasic ? threePublicOf(economic, source) : [];
-  if (inBasic && byEconomy.length > 0) return { ...certainly(...byEconomy), certain: exact };
-  const meant = distinct([...byFunction.flatMap((one) => one.meant), ...byEconomy, ...items]);
-  // The same word may name an account of either classification, or one account beneath several others.
-  const certain =
-    exact &&
-    meant.length > 0 &&
-    byFunction.every((one) => one.certain) &&
-    (economic.length === 0 || isOfOneKind(source));
-  return { meant, certain };
-}
-
-function functionalOf(code: string, scope: Scope, source: Source): readonly Known[] {
-  const whole = source.everywhere("expenditure", scope, code);
-  const current = scope === "general" ? source.everywhere("expenditure", scope, code, "current") : [];
-  return [...whole, ...current];
-}
-
-function economicOf(code: string, where: Whereabouts, source: Source): readonly Known[] {
-  const all = ECONOMIC_NATURES.flatMap((nature) => source.everywhere("economic", "general", code, nature));
-  // What is 人员经费 leaves the column of 公用经费 blank.
-  const paid = all.filter(({ amount }) => !amount.value.isZero());
-  const basic = paid.length > 0 ? paid : all;
-  const wider =
-    where.topic === "basic" || where.topic === "agency-operating"
-      ? []
-      : [...source.everywhere("economic", "fiscal", code), ...source.everywhere("economic", "general", code)];
-  return [...basic, ...wider];
-}
-
-const THREE_PUBLIC_ACCOUNTS: ReadonlyMap<string, Parameters<typeof concepts.threePublic>[1]> = new Map([
-  ["30212", "overseas-travel"],
-  ["30217", "official-reception"],
-  ["30231", "vehicle-running"],
-  ["31013", "vehicle-purchase"],
-]);
-
-function threePublicOf(codes: readonly string[], source: Source): readonly Known[] {
-  return codes.flatMap((code) => {
-    const item = THREE_PUBLIC_ACCOUNTS.get(code);
-    return item === undefined
-      ? []
-      : [concepts.threePublic(source, item), concepts.threePublic(source, item, "final")].filter((one) => one !== null);
-  });
 }

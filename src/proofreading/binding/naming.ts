@@ -19,6 +19,8 @@ const COPULA = /(?:均为|分别为|各为|约为|达到|为|是|达|约|各|均
 /** 各增加: what happened to the sum; what it is of stands before. */
 const CHANGED =
   /(?:增加|减少|增长|下降|降低|压减|压缩|核减|调增|调减|上升|提高|净增|净减|增|减)(?:了|额|数|额为|数为)?$/;
+/** 2025年预算收入支出比2024年预算数: what it is held against is not what it is of. */
+const COMPARED = /(?<=.)(?:比|较|与|同)(?:上年|去年|上一年|\d{4}年).*$/;
 /** 7个, 40人次: what was counted before the money is told. */
 const COUNTED = /\d+(?:个|批次|人次|人|辆|台|套|次|项|家|名)(?:\([^()]*\))?$/;
 const CLOSING_WORD =
@@ -28,7 +30,12 @@ const MOST_CLOSING_WORDS = 5;
 
 /** What a clause names; offsets are the clause's. */
 export function namingOf(clause: string, around: Around): Naming {
-  const core = clause.replace(COPULA, "").replace(CHANGED, "").replace(COUNTED, "").replace(COPULA, "");
+  const core = clause
+    .replace(COPULA, "")
+    .replace(CHANGED, "")
+    .replace(COMPARED, "")
+    .replace(COUNTED, "")
+    .replace(COPULA, "");
   const found = PATH.test(core) ? ofPath(core, around) : (ofWords(core, around) ?? null);
   if (found !== null) return { named: found, bare: isBare(found, core, around) };
   return isFrame(core.replace(GENERIC, ""), organisationOf(around)) ? "nothing" : "unknown";
@@ -65,9 +72,19 @@ function ofTerms(core: string, around: Around): Named | null {
     if (match === null) continue;
     const before = core.slice(0, match.index);
     if (alone && !isFrame(before, organisationOf(around))) continue;
-    return { notion, start: match.index, end: match.index + match[0].length, scope: scopeIn(core) };
+    const scope = scopeIn(core);
+    return { notion, start: startOfScope(core, match.index), end: match.index + match[0].length, scope };
   }
   return null;
+}
+
+const SCOPE_WORDS = /(?:一般公共预算|政府性基金预算|国有资本经营预算|财政拨款)+$/;
+
+/** 一般公共预算 belongs to 一般公共预算支出 as much as to what it is the budget of. */
+function startOfScope(core: string, start: number): number {
+  const words =
+    /(?:一般公共|政府性基金|国有资本经营)$/.exec(core.slice(0, start)) ?? SCOPE_WORDS.exec(core.slice(0, start));
+  return start - (words?.[0].length ?? 0);
 }
 
 const INCOME_NAMES = INCOME_SOURCES.flatMap(({ name, otherNames }) => [name, ...otherNames])
