@@ -1,4 +1,4 @@
-import type { Known, Source } from "../../narrative";
+import { concepts, type Known, type Source } from "../../narrative";
 import type { Section } from "../reading/outline";
 import type { Reading, Sentence } from "../reading/reading";
 import type { Bound, Subject } from "./bound";
@@ -6,7 +6,7 @@ import { type Clause, clausesBackwards } from "./clauses";
 import { meaningOf } from "./meanings";
 import { type Naming, namingOf } from "./naming";
 import type { Named } from "./notion";
-import { roleOf } from "./roles";
+import { isApart, roleOf } from "./roles";
 import type { Meaning } from "./scopes";
 
 const BINDINGS = new WeakMap<Reading, readonly Bound[]>();
@@ -49,6 +49,7 @@ function bind(reading: Reading): readonly Bound[] {
 function bindSentence(reading: Reading, sentence: Sentence, opening: Spoken | null, into: Bound[]): Spoken | null {
   const { now, before, year } = reading;
   const isFinal = now.report.document.kind === "final-account";
+  const apart = isApart(sentence, concepts.grandTotal(now, "all")?.amount ?? null);
   let from = 0;
   let said: Spoken | null = null;
   let first: Spoken | null = null;
@@ -60,7 +61,7 @@ function bindSentence(reading: Reading, sentence: Sentence, opening: Spoken | nu
     from = figure.end - sentence.start;
     if (figure.kind !== "money") continue;
     const clause = clauses[0]?.text ?? "";
-    const role = roleOf(sentence, figure, clause, { year, isFinal });
+    const role = apart ? "other" : roleOf(sentence, figure, clause, { year, isFinal });
     if (role === "other") {
       into.push({ sentence, figure, role, subject: null, meant: [], certain: false });
       continue;

@@ -1,6 +1,8 @@
-import type { Figure } from "../reading/figures";
+import type { Amount } from "../../amounts";
+import { type Figure, moneyOf } from "../reading/figures";
 import type { Sentence } from "../reading/reading";
 import type { Topic } from "../reading/topics";
+import { isSame } from "./agreement";
 import type { MoneyRole } from "./bound";
 
 const CHANGED =
@@ -17,15 +19,24 @@ const YEAR = /(\d{4})年/g;
 /** Sections whose money is none of the tables': 职责, 重点工作, 名词解释. */
 const APART: readonly (Topic | null)[] = ["profile", "glossary", "tables"];
 
+/** Whether a sentence's money is none of the tables'; words within tables may tell of the unit's whole money. */
+export function isApart({ section, figures }: Sentence, whole: Amount | null): boolean {
+  if (!APART.includes(section.topic)) return false;
+  const tellsAll = figures.some(
+    (figure) => figure.kind === "money" && whole !== null && isSame(moneyOf(figure), whole),
+  );
+  return section.topic !== "tables" || !tellsAll;
+}
+
 interface Around {
   readonly year: number | null;
   readonly isFinal: boolean;
 }
 
-/** What the sentence makes of the figure. `lead` is all that stands between it and the figure before; `clause` its last clause. */
+/** What the sentence makes of the figure; `clause` is what stands right before it. */
 export function roleOf(sentence: Sentence, figure: Figure, clause: string, { year, isFinal }: Around): MoneyRole {
   const after = sentence.text.slice(figure.end - sentence.start);
-  if (APART.includes(sentence.section.topic) || LIMIT.test(after) || LIMITED.test(clause)) return "other";
+  if (LIMIT.test(after) || LIMITED.test(clause)) return "other";
   if (CHANGED.test(clause)) return "change";
   const named = [...clause.matchAll(YEAR)].map((match) => Number(match[1]));
   const ofLastYear =
