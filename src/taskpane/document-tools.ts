@@ -5,6 +5,7 @@ import {
   narrativeToDocx,
   narrativeToHtml,
   narrativeToPlainText,
+  readNarrativeText,
   readWorkbook,
 } from "../documents";
 import type { DocumentTools } from "./session/services";
@@ -15,6 +16,7 @@ export const documentTools: DocumentTools = {
   narrativeToHtml,
   narrativeToPlainText,
   readWorkbook,
+  readNarrative: readNarrativeText,
   importCatalogue: (workbook) => {
     const { catalogue } = importCatalogue(workbook);
     return catalogue.accounts.length === 0 ? null : catalogue;

@@ -1,6 +1,6 @@
 import { kindText, messageText, notRunText, ruleOf, suspectText, unprovedText } from "../checking";
 import { wordingPacks } from "../narrative";
-import { reviewSteps } from "../pipeline";
+import { reviewSteps } from "../pipeline/review";
 import type { Engine } from "./session/services";
 import { readNotes } from "./state/read-notes";
 
@@ -9,6 +9,7 @@ export const engine: Engine = {
   reviewSteps,
   readNotes,
   wordings: wordingPacks,
+  loadProofreading: async () => (await import("./proof-engine")).proofEngine,
   words: {
     finding: messageText,
     notRun: notRunText,

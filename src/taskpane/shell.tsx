@@ -7,6 +7,7 @@ import { useKeptFocus, useTabFromAnywhere } from "./parts/focus";
 import { useOffScreen } from "./parts/off-screen";
 import { RunMessages } from "./parts/messages";
 import { StatusBar } from "./parts/status-bar";
+import { acceptedOrOpen, claimLists } from "./state/claim-list";
 import { countDraft, withAnswers } from "./state/draft";
 import { countsOf, listFindings } from "./state/finding-list";
 import type { PaneState, Result, ViewId } from "./state/pane-state";
@@ -103,11 +104,19 @@ function Workspace({ result }: { readonly result: Result }): ReactNode {
 }
 
 /** How much is left to look at in a view; shown only when there is something. */
-function tabCounts({ notes }: PaneState, { review }: Result): Partial<Record<ViewId, number>> {
+function tabCounts({ notes, proof }: PaneState, { review }: Result): Partial<Record<ViewId, number>> {
   const findings = countsOf(listFindings(review.check.findings), notes.accepted);
   const problems = findings.error + findings.inconsistent;
   const blanks = review.narrative === null ? 0 : countDraft(withAnswers(review.narrative, notes.answers)).open.length;
-  return { ...(problems > 0 && { findings: problems }), ...(blanks > 0 && { narrative: blanks }) };
+  const wrong =
+    proof.result === null
+      ? 0
+      : acceptedOrOpen(claimLists(proof.result.proofreading).findings, notes.accepted).open.length;
+  return {
+    ...(problems > 0 && { findings: problems }),
+    ...(blanks > 0 && { narrative: blanks }),
+    ...(wrong > 0 && { proofreading: wrong }),
+  };
 }
 
 /** F8 and Shift+F8 walk the findings from wherever one is, as in other Office programs. */

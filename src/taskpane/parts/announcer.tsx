@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { usePane, type Pane } from "../context";
+import { claimLists } from "../state/claim-list";
 import { countsOf, listFindings } from "../state/finding-list";
 import { noticeText } from "../wording/notice-text";
+import { claimSentence, proofSummaryText, verdictText } from "../wording/proof-text";
 import { useOffScreen } from "./off-screen";
 
 /** Says aloud what changes on its own: the state of the work, the finding stepped to, the outcome of a request. */
@@ -15,6 +17,9 @@ export function Announcer(): ReactNode {
       </div>
       <div className={offScreen} role="status">
         {findingAnnouncement(pane)}
+      </div>
+      <div className={offScreen} role="status">
+        {proofAnnouncement(pane)}
       </div>
       <div className={offScreen} role="status">
         {pane.state.notice === null ? "" : noticeText(pane.t, pane.state.notice, pane.language)}
@@ -57,4 +62,16 @@ function findingAnnouncement({ state, session, language, t }: Pane): string {
   const open = items.find(({ id }) => id === state.openFinding);
   if (open === undefined) return "";
   return `${t(`severity.${open.finding.severity}`)}：${words.finding(open.finding, language)}`;
+}
+
+function proofAnnouncement({ state, session, language, t }: Pane): string {
+  const { run, result, open } = state.proof;
+  if (run.kind === "proving") return t("announce.proving");
+  if (run.kind === "failed") return t("proof.failed");
+  if (run.kind === "cancelled") return t("proof.cancelled");
+  if (result === null) return "";
+  const item = open === null ? undefined : claimLists(result.proofreading).byId.get(open);
+  return item === undefined
+    ? proofSummaryText(t, result)
+    : `${verdictText(t, item)}：${claimSentence(t, session.proofs.words(), item, language)}`;
 }

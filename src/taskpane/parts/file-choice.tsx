@@ -4,13 +4,21 @@ import { TextButton } from "./text-button";
 
 const useStyles = makeStyles({ file: { display: "none" } });
 
+export const WORKBOOKS = ".xlsx,.xlsm,.xls";
+export const TEXTS = ".docx,.txt";
+
 interface Props {
   readonly label: string;
+  /** The kinds of file on offer, as the browser names them. */
+  readonly accept: string;
   readonly onFile: (file: File) => void;
 }
 
-/** What asks for a workbook from the user's disk, and the unseen element it asks through, which has to be on the page. */
-export function useFilePicker({ label, onFile }: Props): { readonly pick: () => void; readonly picker: ReactNode } {
+/** What asks for a file from the user's disk, and the unseen element it asks through, which has to be on the page. */
+export function useFilePicker({ label, accept, onFile }: Props): {
+  readonly pick: () => void;
+  readonly picker: ReactNode;
+} {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const picker = (
@@ -18,7 +26,7 @@ export function useFilePicker({ label, onFile }: Props): { readonly pick: () => 
       ref={input}
       className={styles.file}
       type="file"
-      accept=".xlsx,.xlsm,.xls"
+      accept={accept}
       aria-label={label}
       onChange={({ target }) => {
         const file = target.files?.[0];
@@ -30,7 +38,7 @@ export function useFilePicker({ label, onFile }: Props): { readonly pick: () => 
   return { pick: () => input.current?.click(), picker };
 }
 
-/** A link that asks for a workbook from the user's disk. */
+/** A link that asks for a file from the user's disk. */
 export function FileChoice(props: Props): ReactNode {
   const { pick, picker } = useFilePicker(props);
   return (

@@ -40,14 +40,19 @@ export function SeverityIcon({ of }: { readonly of: Severity | "holds" }): React
   return <Icon className={mergeClasses(styles.icon, styles[of])} aria-hidden />;
 }
 
+type SeverityMarkProps =
+  | { readonly of: Severity; readonly word?: undefined }
+  /** With a word of its own, where the sign means something else than a severity. */
+  | { readonly of: Severity | "holds"; readonly word: string };
+
 /** Icon, word and colour, in that order of importance. */
-export function SeverityMark({ of }: { readonly of: Severity }): ReactNode {
+export function SeverityMark({ of, word }: SeverityMarkProps): ReactNode {
   const styles = useStyles();
   const { t } = usePane();
   return (
     <span className={mergeClasses(styles.mark, styles[of])}>
       <SeverityIcon of={of} />
-      <span className={styles.word}>{t(`severity.${of}`)}</span>
+      <span className={styles.word}>{word ?? t(`severity.${of}`)}</span>
     </span>
   );
 }

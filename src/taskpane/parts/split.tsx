@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   split: {
     [WIDE]: { display: "grid", gridTemplateColumns: "minmax(180px, 2fr) minmax(0, 3fr)", alignItems: "start" },
   },
+  wideList: { [WIDE]: { gridTemplateColumns: "minmax(0, 3fr) minmax(180px, 2fr)" } },
   hiddenWhenNarrow: { display: "none", [WIDE]: { display: "block" } },
   list: { [WIDE]: { borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, minHeight: "60vh" } },
   detail: {
@@ -47,6 +48,8 @@ interface Props {
   /** Null while nothing is open. */
   readonly detail: Detail | null;
   readonly label: string;
+  /** The list is what one reads, the detail a note beside it. */
+  readonly wideList?: boolean;
   readonly onBack: () => void;
 }
 
@@ -54,7 +57,7 @@ interface Props {
  * List and detail: one over the other in a narrow pane, side by side from 450 px. The focus follows
  * only when what had it has gone out of sight.
  */
-export function Split({ list, detail, label, onBack }: Props): ReactNode {
+export function Split({ list, detail, label, wideList = false, onBack }: Props): ReactNode {
   const styles = useStyles();
   const { t } = usePane();
   const listBox = useRef<HTMLDivElement>(null);
@@ -74,7 +77,7 @@ export function Split({ list, detail, label, onBack }: Props): ReactNode {
   }, [openId]);
 
   return (
-    <div className={styles.split}>
+    <div className={mergeClasses(styles.split, wideList && styles.wideList)}>
       <div ref={listBox} className={mergeClasses(styles.list, openId !== null && styles.hiddenWhenNarrow)}>
         {list}
       </div>

@@ -1,7 +1,9 @@
 import type { Finding, NotRun, RuleId, Suspect, UnprovedCell } from "../../checking";
 import type { ImportedCatalogue } from "../../classification";
 import type { Narrative, WordingChoice } from "../../narrative";
+import type { ProofBasis } from "../../pipeline/proof";
 import type { Review, ReviewInput, ReviewProgress } from "../../pipeline/review";
+import type { Claim, Proofreading, ProofProgress } from "../../proofreading";
 import type { TableKind } from "../../recognition";
 import type { Workbook, WorkbookPort } from "../../workbook";
 import type { UserNotes } from "../state/pane-state";
@@ -14,8 +16,18 @@ export interface Engine {
   readonly words: Words;
   /** The wordings a draft can have, for every kind of document. */
   wordings(): readonly WordingChoice[];
+  /** The rules of 校对, which come as a part of their own. */
+  loadProofreading(): Promise<ProofEngine>;
   /** Reads notes that an earlier session left in the workbook; null when they are none of ours. */
   readNotes(text: string): UserNotes | null;
+}
+
+/** Proofreading, and the words for what it finds. */
+export interface ProofEngine {
+  proofSteps(text: string, basis: ProofBasis): Generator<ProofProgress, Proofreading>;
+  claim(claim: Claim, language: Language): string;
+  /** What the rule rests on and what to do; null for a rule that says neither. */
+  rule(id: string): { readonly title: string; readonly basis: string; readonly advice: string } | null;
 }
 
 export interface Words {
@@ -34,6 +46,8 @@ export interface DocumentTools {
   narrativeToPlainText(narrative: Narrative): string;
   narrativeToDocx(narrative: Narrative): Uint8Array | Promise<Uint8Array>;
   readWorkbook(bytes: Uint8Array, name: string): Promise<Workbook>;
+  /** The text of a .docx or .txt file. */
+  readNarrative(bytes: Uint8Array): Promise<string>;
   /** The accounts a workbook lists; null when it lists none. */
   importCatalogue(workbook: Workbook): ImportedCatalogue | null;
   /** Why a file could not be read, in both languages; null for a reason no one has words for. */

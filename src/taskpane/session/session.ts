@@ -2,6 +2,7 @@ import type { WordingChoice } from "../../narrative";
 import type { DocumentKind, TableCorrection } from "../../recognition";
 import type { CellRef } from "../../workbook";
 import type { Action } from "../state/actions";
+import type { ListedClaim } from "../state/claim-list";
 import { filtered, groupFindings, listFindings, stepFrom, type ListedFinding } from "../state/finding-list";
 import { placeAfterChange } from "../state/moved-cell";
 import { INITIAL_STATE, underWay, type LanguageChoice, type PaneState, type ThemeChoice } from "../state/pane-state";
@@ -13,6 +14,7 @@ import { keptAccounts, OpenedFiles } from "./opened-files";
 import { problemOf, ReviewRun } from "./review-run";
 import type { Engine, Services, Words } from "./services";
 import { SheetReports } from "./sheet-reports";
+import { Proofs } from "./proofs";
 import { Watch } from "./watch";
 
 /** The user has paused when nothing has changed for this long. */
@@ -28,6 +30,7 @@ export class Session {
   readonly sheets: SheetReports;
   readonly notes: NotesKeeper;
   readonly files: OpenedFiles;
+  readonly proofs: Proofs;
   readonly #run: ReviewRun;
   readonly #changes: Watch;
   readonly #selection: Watch;
@@ -45,6 +48,7 @@ export class Session {
     this.sheets = new SheetReports(this.store, services.port);
     this.notes = new NotesKeeper(this.store, services);
     this.files = new OpenedFiles(this.store, services, () => this.recheck());
+    this.proofs = new Proofs(this.store, services);
     const { port } = services;
     this.#changes = new Watch(() => port.watchChanges(() => this.#changed()));
     this.#selection = new Watch(() =>
@@ -111,10 +115,22 @@ export class Session {
     if (place !== undefined && this.store.getState().result?.outdated === false) void this.goTo(place.cell);
   }
 
-  /** F8 and Shift+F8, 下一处 and 上一处. */
+  /** Opens a claim about a text and shows in the sheet the number it was compared with. */
+  openClaim({ id, claim }: ListedClaim): void {
+    this.store.dispatch({ type: "claim-opened", id });
+    const place = claim.cells.find((one) => one.workbook === "current");
+    if (place !== undefined && this.store.getState().result?.outdated === false) void this.goTo(place.cell);
+  }
+
+  /** F8 and Shift+F8, 下一处 and 上一处: in 校对 through its claims, elsewhere through the findings of the check. */
   step(by: 1 | -1): void {
-    const { result, severity, notes, openFinding } = this.store.getState();
+    const { result, severity, notes, openFinding, view, proof } = this.store.getState();
     if (result === null) return;
+    if (view === "proofreading" && proof.result !== null && !proof.writing) {
+      const claim = this.proofs.step(by);
+      if (claim !== null) this.openClaim(claim);
+      return;
+    }
     const shown = filtered(listFindings(result.review.check.findings), severity, notes.accepted);
     const step = stepFrom(groupFindings(shown), openFinding, by);
     if (step !== null) this.openFinding(step.item, step.group.key);
@@ -144,6 +160,7 @@ export class Session {
     this.#stopWaiting();
     this.#run.cancel();
     this.notes.dispose();
+    this.proofs.dispose();
     this.#changes.end();
     this.#selection.end();
   }

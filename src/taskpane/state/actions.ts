@@ -2,6 +2,7 @@ import type { Severity } from "../../checking";
 import type { Review, ReviewProgress } from "../../pipeline/review";
 import type { TableCorrection } from "../../recognition";
 import type { CellRef, ReadProgress, Workbook } from "../../workbook";
+import type { ProofAction } from "./proof-state";
 import type { OfficialList } from "./official-list";
 import type {
   LanguageChoice,
@@ -58,4 +59,4 @@ export type ViewAction =
   | { readonly type: "language-chosen"; readonly language: LanguageChoice }
   | { readonly type: "theme-chosen"; readonly theme: ThemeChoice };
 
-export type Action = RunAction | NotesAction | ViewAction;
+export type Action = RunAction | NotesAction | ProofAction | ViewAction;

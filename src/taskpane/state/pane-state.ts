@@ -5,6 +5,7 @@ import type { TableCorrection } from "../../recognition";
 import type { CellRef, HostProblem, ReadProgress, Workbook } from "../../workbook";
 import type { Language } from "../wording/translate";
 import type { OfficialList } from "./official-list";
+import { NO_PROOF, type ProofState } from "./proof-state";
 
 export type ViewId = "summary" | "tables" | "findings" | "narrative" | "proofreading" | "settings";
 
@@ -53,6 +54,12 @@ export type Notice =
       readonly name: string;
       readonly reasons: Readonly<Record<Language, string>> | null;
     }
+  | {
+      readonly kind: "text-unreadable";
+      readonly name: string;
+      readonly reasons: Readonly<Record<Language, string>> | null;
+    }
+  | { readonly kind: "no-text"; readonly name: string }
   | { readonly kind: "no-accounts"; readonly name: string }
   | { readonly kind: "marked"; readonly cells: number }
   | { readonly kind: "unmarked" }
@@ -87,6 +94,7 @@ export interface PaneState {
   readonly prior: Prior | null;
   readonly priorReading: string | null;
   readonly accounts: OfficialList | null;
+  readonly proof: ProofState;
   readonly view: ViewId;
   /** Sheet name and header row of the table on view, as `tableKey` writes them. */
   readonly openTable: string | null;
@@ -120,6 +128,7 @@ export const INITIAL_STATE: PaneState = {
   prior: null,
   priorReading: null,
   accounts: null,
+  proof: NO_PROOF,
   view: "summary",
   openTable: null,
   correcting: false,

@@ -1,5 +1,7 @@
 import type { Action, NotesAction, RunAction, ViewAction } from "./actions";
 import { NO_NOTES, type PaneState, type UserNotes } from "./pane-state";
+import type { ProofAction } from "./proof-state";
+import { reduceProof } from "./reduce-proof";
 import { outdatedResult, reduceRun } from "./reduce-run";
 import { sameTable } from "./table-key";
 
@@ -7,6 +9,7 @@ import { sameTable } from "./table-key";
 export function reduce(state: PaneState, action: Action): PaneState {
   if (isRunAction(action)) return reduceRun(state, action);
   if (isNotesAction(action)) return reduceNotes(state, action);
+  if (isProofAction(action)) return { ...state, proof: reduceProof(state.proof, action) };
   return reduceView(state, action);
 }
 
@@ -35,6 +38,27 @@ const NOTES_ACTIONS: ReadonlySet<Action["type"]> = new Set<NotesAction["type"]>(
   "prior-chosen",
   "accounts-chosen",
 ]);
+
+const PROOF_ACTIONS: ReadonlySet<Action["type"]> = new Set<ProofAction["type"]>([
+  "proof-text-given",
+  "proof-file-opening",
+  "proof-started",
+  "proof-progressed",
+  "proof-finished",
+  "proof-failed",
+  "proof-cancelled",
+  "proof-writing",
+  "proof-page-chosen",
+  "claim-opened",
+  "claim-shown-in-text",
+  "claim-ticked",
+  "agreeing-shown",
+  "reason-folded",
+]);
+
+function isProofAction(action: Action): action is ProofAction {
+  return PROOF_ACTIONS.has(action.type);
+}
 
 function isRunAction(action: Action): action is RunAction {
   return RUN_ACTIONS.has(action.type);

@@ -1,6 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactNode } from "react";
-import type { Finding } from "../../checking";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
@@ -10,11 +9,10 @@ const useStyles = makeStyles({
 });
 
 /** 认可: the finding stays in the record, with the reason its user gave. */
-export function Acceptance({ finding }: { readonly finding: Finding }): ReactNode {
+export function Acceptance({ fingerprint }: { readonly fingerprint: string }): ReactNode {
   const styles = useStyles();
   const { state, dispatch, t } = usePane();
   const [writing, setWriting] = useState(false);
-  const { fingerprint } = finding;
   const reason = state.notes.accepted.get(fingerprint);
   if (reason !== undefined)
     return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { isForYear } from "../../classification/official-list";
 import { usePane } from "../context";
-import { FileChoice } from "../parts/file-choice";
+import { FileChoice, WORKBOOKS } from "../parts/file-choice";
 import { PageText, PartHeading } from "../parts/page";
 import { TextButton } from "../parts/text-button";
 
@@ -11,7 +11,11 @@ export function AccountsSetting(): ReactNode {
   const { accounts, result } = state;
   const year = result?.review.recognition.document.year ?? null;
   const choose = (
-    <FileChoice label={t("settings.accountsChoose")} onFile={(file) => void session.files.chooseAccounts(file)} />
+    <FileChoice
+      label={t("settings.accountsChoose")}
+      accept={WORKBOOKS}
+      onFile={(file) => void session.files.chooseAccounts(file)}
+    />
   );
   return (
     <>

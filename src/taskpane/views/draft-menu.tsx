@@ -20,7 +20,7 @@ import {
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Narrative } from "../../narrative";
 import { usePane } from "../context";
-import { useFilePicker } from "../parts/file-choice";
+import { useFilePicker, WORKBOOKS } from "../parts/file-choice";
 import type { Result } from "../state/pane-state";
 import { useWordings, WORDING, WordingItems } from "./wording-choice";
 
@@ -37,6 +37,7 @@ export function DraftMenu({ draft, result }: { readonly draft: Narrative; readon
   const wordings = useWordings(result);
   const { pick, picker } = useFilePicker({
     label: t("narrative.prior"),
+    accept: WORKBOOKS,
     onFile: (file) => void session.files.choosePrior(file),
   });
   return (

@@ -3,8 +3,7 @@ import { Copy16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Narrative } from "../../narrative";
 import { usePane } from "../context";
-import { FileChoice } from "../parts/file-choice";
-import { TextButton } from "../parts/text-button";
+import { PriorYear } from "../parts/prior-year";
 import { countDraft, nextBlank } from "../state/draft";
 import type { Result } from "../state/pane-state";
 import { DraftMenu } from "./draft-menu";
@@ -53,27 +52,8 @@ export function DraftToolbar({ draft, result }: { readonly draft: Narrative; rea
       </Button>
       <DraftMenu draft={draft} result={result} />
       <div className={mergeClasses(styles.prior, state.priorReading === null && styles.whereThereIsRoom)}>
-        <PriorYear />
+        <PriorYear hint={t("narrative.priorHint")} />
       </div>
     </div>
-  );
-}
-
-/** Last year's numbers come from a file, because only one workbook is open in front of the pane. */
-function PriorYear(): ReactNode {
-  const { state, session, t } = usePane();
-  if (state.priorReading !== null) return t("narrative.priorReading", { name: state.priorReading });
-  if (state.prior !== null)
-    return (
-      <>
-        {t("narrative.priorChosen", { name: state.prior.name })}{" "}
-        <TextButton onClick={() => void session.files.removePrior()}>{t("file.remove")}</TextButton>
-      </>
-    );
-  return (
-    <>
-      <FileChoice label={t("narrative.prior")} onFile={(file) => void session.files.choosePrior(file)} />{" "}
-      {t("narrative.priorHint")}
-    </>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { memo, useEffect, useRef, useState, type ReactNode } from "react";
 import type { FigureRun, Narrative, NarrativeSection, Paragraph } from "../../narrative";
 import { usePane } from "../context";
+import { useArrowWalk } from "../parts/arrow-walk";
 import { paragraphKey } from "../state/draft";
 import { BlankField } from "./blank-field";
 import { ChartBars } from "./chart-bars";
@@ -46,16 +47,13 @@ export function Draft({ draft, onPoint }: Props): ReactNode {
   const styles = useStyles();
   const { state, t } = usePane();
   const article = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const figures = [...(article.current?.querySelectorAll<HTMLElement>(FIGURE) ?? [])];
-    if (!figures.some((figure) => figure.tabIndex === 0)) figures[0]?.setAttribute("tabindex", "0");
-  });
+  const walk = useArrowWalk(article, FIGURE);
   useEffect(() => {
     if (state.paragraph === null) return;
     article.current?.querySelector(`[data-paragraph="${state.paragraph.key}"]`)?.scrollIntoView({ block: "center" });
   }, [state.paragraph]);
   return (
-    <article ref={article} className={styles.draft} aria-label={t("narrative.draft")} onKeyDown={walkFigures}>
+    <article ref={article} className={styles.draft} aria-label={t("narrative.draft")} onKeyDown={walk}>
       <h2 className={styles.title}>{draft.title}</h2>
       {draft.sections.map((section, index) => (
         <Section key={section.id} section={section} index={index} onPoint={onPoint} />
@@ -127,15 +125,3 @@ const ParagraphText = memo(function ParagraphText({ paragraphId, paragraph, visi
     </div>
   );
 });
-
-function walkFigures(event: KeyboardEvent<HTMLElement>): void {
-  const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (by === 0 || !(event.target instanceof HTMLElement) || !event.target.matches(FIGURE)) return;
-  event.preventDefault();
-  const figures = [...event.currentTarget.querySelectorAll<HTMLElement>(FIGURE)];
-  const next = figures[figures.indexOf(event.target) + by];
-  if (next === undefined) return;
-  event.target.tabIndex = -1;
-  next.tabIndex = 0;
-  next.focus();
-}

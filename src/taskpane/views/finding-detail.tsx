@@ -57,7 +57,7 @@ export function FindingDetail({ item }: { readonly item: ListedFinding }): React
             {t("goto.locate")}
           </Button>
         )}
-        <Acceptance finding={finding} />
+        <Acceptance fingerprint={finding.fingerprint} />
       </div>
       {finding.equation === null ? (
         <div className={styles.cells}>

@@ -210,9 +210,4 @@ export const enViews = {
   "formula.count": "count",
   "formula.cells": "from",
   "formula.how": "{figure}: {how}",
-
-  "proofreading.title": "Proofreading: not available yet",
-  "proofreading.text":
-    "Later you will be able to paste or open an existing 情况说明 here and have every number in it checked. This version cannot do that, and this page checks nothing.",
-  "proofreading.meanwhile": "For now, use Checks for the tables and Draft to write from their numbers.",
 } as const;

@@ -1,3 +1,4 @@
+import { enProof } from "./en-proof";
 import { enViews } from "./en-views";
 import type { zh } from "./zh";
 
@@ -12,7 +13,8 @@ const enShell = {
   "app.noAnswer": "Excel did not answer. Close this pane and open it again.",
   "app.retry": "Retry",
 
-  "start.what": "Recognises published budget and final-account tables, proves every total, drafts the 情况说明.",
+  "start.what":
+    "Recognises published budget and final-account tables, proves every total, drafts and proofreads the 情况说明.",
   "start.privacy":
     "Everything stays on this computer: nothing is uploaded, and the workbook is not changed unless you say so.",
   "start.button": "Start",
@@ -47,6 +49,7 @@ const enShell = {
   "announce.checking": "Checking",
   "announce.ready": "Check finished: {relations} relations hold, {problems} places to look at.",
   "announce.stale": "The workbook has changed; the results are out of date.",
+  "announce.proving": "Proofreading",
   "announce.failed": "Not finished. {reason}",
   "announce.cancelled": "Cancelled.",
 
@@ -72,6 +75,8 @@ const enShell = {
     "Something unexpected happened while checking and there is no result. Try again; if that does not help, look at the tables you corrected last.",
   "problem.file-unknown": "Make sure it is an .xlsx or .xls workbook without a password.",
   "problem.file-unreadable": "“{name}” could not be read. {reason}",
+  "problem.text-unknown": "Make sure it is a .docx or .txt file without a password, or paste the text.",
+  "problem.no-text": "“{name}” holds no text. Choose a .docx or .txt file with a narrative in it.",
   "problem.no-accounts": "“{name}” lists no account codes and names. Choose the official list of accounts of the year.",
 
   "goto.hiddenSheet": "The sheet of {place} is hidden.",
@@ -114,7 +119,7 @@ const enShell = {
     "This add-in computes on this computer only and sends no workbook content to any server. What Excel itself sends is up to Microsoft and outside this add-in's control.",
   "settings.keys": "Keys",
   "settings.keysText":
-    "F8 next finding, Shift+F8 previous; in lists ↑ ↓ to move, Enter to open and Esc to go back; in the draft click a figure to go to its cell, ↑ ↓ between figures, Enter to the next blank.",
+    "F8 next finding, Shift+F8 previous; in lists ↑ ↓ to move, Enter to open and Esc to go back; in the draft click a figure to go to its cell, ↑ ↓ between figures, Enter to the next blank; in a text being proofread ↑ ↓ between marks, Space to tick in a spot check.",
 
   "notes.ask":
     "Keep what you fill in, accept and correct in this workbook? Anyone who can open it can read it; you can remove it at any time.",
@@ -139,4 +144,4 @@ const enShell = {
   "list.more": "Show {n} more",
 } as const;
 
-export const en = { ...enShell, ...enViews } satisfies Readonly<Record<keyof typeof zh, string>>;
+export const en = { ...enShell, ...enViews, ...enProof } satisfies Readonly<Record<keyof typeof zh, string>>;

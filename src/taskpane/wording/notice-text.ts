@@ -23,6 +23,13 @@ export function noticeText(t: Translate, notice: Notice, language: Language): st
         name: notice.name,
         reason: notice.reasons?.[language] ?? t("problem.file-unknown"),
       });
+    case "text-unreadable":
+      return t("problem.file-unreadable", {
+        name: notice.name,
+        reason: notice.reasons?.[language] ?? t("problem.text-unknown"),
+      });
+    case "no-text":
+      return t("problem.no-text", { name: notice.name });
     case "no-accounts":
       return t("problem.no-accounts", { name: notice.name });
     case "marked":
@@ -47,6 +54,8 @@ export function noticeIntent(notice: Notice): NoticeIntent {
     case "problem":
     case "export-failed":
     case "file-unreadable":
+    case "text-unreadable":
+    case "no-text":
     case "no-accounts":
       return "error";
     case "hidden":

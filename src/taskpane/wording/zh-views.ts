@@ -207,9 +207,4 @@ export const zhViews = {
   "formula.count": "清点",
   "formula.cells": "出处",
   "formula.how": "{figure}：{how}",
-
-  "proofreading.title": "校对：尚未提供",
-  "proofreading.text":
-    "这里将来可以粘贴或打开一份现成的情况说明，逐个核对其中的数字。这个版本还没有此功能，本页不做任何检查。",
-  "proofreading.meanwhile": "现在可以用“核对”检查表格，用“说明”按表中的数字起草文字。",
 } as const;

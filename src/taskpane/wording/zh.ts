@@ -1,3 +1,4 @@
+import { zhProof } from "./zh-proof";
 import { zhViews } from "./zh-views";
 
 /** Chinese wording of the shell: start, progress, states, host problems, settings. */
@@ -10,7 +11,7 @@ const zhShell = {
   "app.noAnswer": "Excel 没有应答。请关闭本窗格后重新打开。",
   "app.retry": "重试",
 
-  "start.what": "认出预算、决算公开表，核对每个合计，起草情况说明。",
+  "start.what": "认出预算、决算公开表，核对每个合计，起草和校对情况说明。",
   "start.privacy": "全部在本机完成，不上传任何数据；未经您同意，不改动工作簿。",
   "start.button": "开始",
 
@@ -44,6 +45,7 @@ const zhShell = {
   "announce.checking": "正在核对",
   "announce.ready": "核对完成：{relations} 个关系成立，{problems} 处需要查看。",
   "announce.stale": "工作簿已改动，结果已过期。",
+  "announce.proving": "正在校对",
   "announce.failed": "没有完成。{reason}",
   "announce.cancelled": "已取消。",
 
@@ -65,6 +67,8 @@ const zhShell = {
   "problem.review": "核对时出了意外，没有得出结果。请重试；仍不行，请到“表格”里检查最近更正过的表。",
   "problem.file-unknown": "请确认它是没有加密的 .xlsx 或 .xls 工作簿。",
   "problem.file-unreadable": "“{name}”读不出来：{reason}",
+  "problem.text-unknown": "请确认它是没有加密的 .docx 或 .txt 文件，或把文字粘贴进来。",
+  "problem.no-text": "“{name}”里没有文字。请换成写有情况说明的 .docx 或 .txt 文件。",
   "problem.no-accounts": "“{name}”里没有找到科目编码和名称。请换成当年的政府收支分类科目表。",
 
   "goto.hiddenSheet": "“{place}”所在的工作表是隐藏的。",
@@ -104,7 +108,7 @@ const zhShell = {
     "本插件只在本机计算，不向任何服务器发送工作簿内容。Excel 自身的网络行为由微软决定，不受本插件控制。",
   "settings.keys": "快捷键",
   "settings.keysText":
-    "F8 下一处，Shift+F8 上一处；列表里用 ↑ ↓ 移动，Enter 打开，Esc 返回；在说明里单击数字可定位到单元格，↑ ↓ 在数字间移动，Enter 到下一处待填。",
+    "F8 下一处，Shift+F8 上一处；列表里用 ↑ ↓ 移动，Enter 打开，Esc 返回；在说明里单击数字可定位到单元格，↑ ↓ 在数字间移动，Enter 到下一处待填；在校对的全文里 ↑ ↓ 在标记间移动，抽查时按空格打勾。",
 
   "notes.ask": "要把您填写的内容、认可和更正存进本工作簿吗？能打开它的人都看得到，随时可以清除。",
   "notes.yes": "保存",
@@ -128,4 +132,4 @@ const zhShell = {
   "list.more": "再显示 {n} 项",
 } as const;
 
-export const zh = { ...zhShell, ...zhViews } as const;
+export const zh = { ...zhShell, ...zhViews, ...zhProof } as const;

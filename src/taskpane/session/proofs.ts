@@ -1,0 +1,136 @@
+import type { Review } from "../../pipeline/review";
+import type { Action } from "../state/actions";
+import { acceptedOrOpen, claimFrom, claimLists, type ListedClaim } from "../state/claim-list";
+import type { PaneState } from "../state/pane-state";
+import type { Store } from "../state/store";
+import type { Language } from "../wording/translate";
+import type { ProofEngine, Services } from "./services";
+import { Cancelled, runInSlices } from "./slices";
+
+/** Proofreads a text against the latest result, one run at a time, and afresh whenever that result is replaced. */
+export class Proofs {
+  #abort: AbortController | null = null;
+  #engine: ProofEngine | null = null;
+  /** The review of the latest attempt, so that none is made twice. */
+  #basis: Review | null = null;
+  readonly #unsubscribe: () => void;
+
+  constructor(
+    private readonly store: Store<PaneState, Action>,
+    private readonly services: Services,
+  ) {
+    this.#unsubscribe = this.store.subscribe(() => this.#follow());
+  }
+
+  /** Words for claims; there are none before the first proofreading. */
+  words(): ProofEngine | null {
+    return this.#engine;
+  }
+
+  /** Loads the rules early: whoever looks at 校对 will want them. */
+  prepare(): void {
+    // A failure is told when the user asks for something; preparing is no such request.
+    this.#load().catch(() => undefined);
+  }
+
+  /** Proofreads what stands in the box. */
+  start(): Promise<void> {
+    return this.#prove(this.store.getState().proof.text, true);
+  }
+
+  cancel(): void {
+    if (this.#abort === null) return;
+    this.#abort.abort();
+    this.#abort = null;
+    this.store.dispatch({ type: "proof-cancelled" });
+  }
+
+  /** Reads a .docx or .txt file and proofreads it at once. */
+  async open(file: File): Promise<void> {
+    const { dispatch } = this.store;
+    dispatch({ type: "proof-file-opening", name: file.name });
+    const text = await this.#read(file);
+    dispatch({ type: "proof-file-opening", name: null });
+    if (text === null) return;
+    if (text.trim() === "") return dispatch({ type: "told", notice: { kind: "no-text", name: file.name } });
+    dispatch({ type: "proof-text-given", text, source: file.name });
+    await this.start();
+  }
+
+  /** The claims that F8 and 下一处 walk through: the findings left open, or in 抽查 every figure. */
+  order(): readonly ListedClaim[] {
+    const { proof, notes } = this.store.getState();
+    if (proof.result === null) return [];
+    const { figures, findings } = claimLists(proof.result.proofreading);
+    return proof.page === "spot-check" ? figures : acceptedOrOpen(findings, notes.accepted).open;
+  }
+
+  step(by: 1 | -1): ListedClaim | null {
+    return claimFrom(this.order(), this.store.getState().proof.open, by);
+  }
+
+  dispose(): void {
+    this.#unsubscribe();
+    this.#abort?.abort();
+    this.#abort = null;
+  }
+
+  /** A fresh result has other numbers, and the text must answer to them. */
+  #follow(): void {
+    const { result, proof } = this.store.getState();
+    const hasBegun = proof.result !== null || this.#abort !== null;
+    if (!hasBegun || result === null || result.review === this.#basis) return;
+    void this.#prove(proof.result?.proofreading.text ?? proof.text, false);
+  }
+
+  /** `asked`: the user waits for this one, and for nothing else meanwhile. */
+  async #prove(text: string, asked: boolean): Promise<void> {
+    const { result } = this.store.getState();
+    if (result === null || text.trim() === "") return;
+    const { review } = result;
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#basis = review;
+    // A run that has been replaced or cancelled has nothing more to say.
+    const say = (action: Action) => {
+      if (this.#abort === abort) this.store.dispatch(action);
+    };
+    say({ type: "proof-started" });
+    try {
+      const engine = await this.#load();
+      const proofreading = await runInSlices(
+        engine.proofSteps(text, review),
+        this.services.pace,
+        abort.signal,
+        (progress) => say({ type: "proof-progressed", progress }),
+      );
+      say({ type: "proof-finished", result: { proofreading, review }, asked });
+    } catch (error) {
+      say({ type: error instanceof Cancelled ? "proof-cancelled" : "proof-failed" });
+    } finally {
+      if (this.#abort === abort) this.#abort = null;
+    }
+  }
+
+  async #load(): Promise<ProofEngine> {
+    this.#engine ??= await (await this.services.loadEngine()).loadProofreading();
+    return this.#engine;
+  }
+
+  /** Null when the file cannot be read; the user has been told. */
+  async #read(file: File): Promise<string | null> {
+    let reasons: Readonly<Record<Language, string>> | null = null;
+    try {
+      const tools = await this.services.loadDocuments();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      return await tools.readNarrative(bytes).catch((error: unknown) => {
+        reasons = tools.reasons(error);
+        throw error;
+      });
+    } catch {
+      this.store.dispatch({ type: "told", notice: { kind: "text-unreadable", name: file.name, reasons } });
+      return null;
+    }
+  }
+}

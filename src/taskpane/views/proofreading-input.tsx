@@ -1,0 +1,86 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { FolderOpen16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { usePane } from "../context";
+import { TEXTS, useFilePicker } from "../parts/file-choice";
+import { Page } from "../parts/page";
+import { PriorYear } from "../parts/prior-year";
+import { ProofreadingProgress } from "./proofreading-progress";
+
+const useStyles = makeStyles({
+  how: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  // As high as the pane allows; the buttons stay in sight.
+  box: { "& textarea": { height: "max(96px, calc(100vh - 292px))", maxHeight: "none" } },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+  note: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The box for the text, and the way to open a file in its stead. */
+export function ProofreadingInput(): ReactNode {
+  const styles = useStyles();
+  const { state, session, dispatch, t } = usePane();
+  const { proof } = state;
+  const { pick, picker } = useFilePicker({
+    label: t("proof.open"),
+    accept: TEXTS,
+    onFile: (file) => void session.proofs.open(file),
+  });
+  const busy = proof.run.kind === "proving" || proof.opening !== null;
+  return (
+    <Page>
+      <p className={styles.how}>{t("proof.how")}</p>
+      <Field
+        label={t("proof.text")}
+        {...(proof.source === null ? {} : { hint: t("proof.source", { name: proof.source }) })}
+      >
+        <Textarea
+          className={styles.box}
+          value={proof.text}
+          placeholder={t("proof.placeholder")}
+          onChange={(_, { value }) => dispatch({ type: "proof-text-given", text: value, source: null })}
+        />
+      </Field>
+      {busy ? (
+        <ProofreadingProgress />
+      ) : (
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            disabledFocusable={proof.text.trim() === ""}
+            onClick={() => void session.proofs.start()}
+          >
+            {t("proof.start")}
+          </Button>
+          <Button icon={<FolderOpen16Regular />} onClick={pick}>
+            {t("proof.open")}
+          </Button>
+          {proof.result !== null && (
+            <Button appearance="subtle" onClick={() => dispatch({ type: "proof-writing", on: false })}>
+              {t("proof.back")}
+            </Button>
+          )}
+        </div>
+      )}
+      {picker}
+      {proof.run.kind === "failed" && <div className={styles.note}>{t("proof.failed")}</div>}
+      {proof.run.kind === "cancelled" && <div className={styles.note}>{t("proof.cancelled")}</div>}
+      <div className={styles.note}>
+        <span className={styles.muted}>
+          <PriorYear hint={t("proof.priorHint")} />
+        </span>
+      </div>
+    </Page>
+  );
+}

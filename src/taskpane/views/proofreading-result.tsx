@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Clock16Regular, Edit16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { usePane } from "../context";
+import { Chip, ChipBar } from "../parts/chip";
+import { Split } from "../parts/split";
+import { acceptedOrOpen, claimLists } from "../state/claim-list";
+import type { ProofPage, ProofResult } from "../state/proof-state";
+import { proofSummaryText } from "../wording/proof-text";
+import { ClaimDetail, ClaimHeading, ClaimSteps } from "./proofreading-claim";
+import { ProofreadingFindings } from "./proofreading-findings";
+import { ProofreadingProgress } from "./proofreading-progress";
+import { ProofreadingText } from "./proofreading-text";
+import { SpotCheck } from "./proofreading-spot-check";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  summary: { flexGrow: 1, minWidth: 0 },
+  outdated: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
+  clock: { color: tokens.colorStatusWarningForeground3 },
+  work: { padding: `0 ${tokens.spacingHorizontalM}` },
+  pages: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+});
+
+/** What came of it in one line, and three ways to look: the problems, the text with its marks, every figure in turn. */
+export function ProofreadingResult({ result }: { readonly result: ProofResult }): ReactNode {
+  const styles = useStyles();
+  const { state, dispatch, t } = usePane();
+  const { page, open, run, opening } = state.proof;
+  const item = open === null ? undefined : claimLists(result.proofreading).byId.get(open);
+  const detail =
+    item === undefined
+      ? null
+      : {
+          id: item.id,
+          tools: <ClaimSteps item={item} />,
+          heading: <ClaimHeading item={item} />,
+          body: <ClaimDetail key={item.id} item={item} result={result} />,
+        };
+  const isOld = result.review !== state.result?.review || state.result.outdated;
+  return (
+    <>
+      <div className={styles.bar}>
+        <span className={styles.summary} data-proof-summary>
+          {isOld && run.kind !== "proving" && (
+            <span className={styles.outdated}>
+              <Clock16Regular className={styles.clock} aria-hidden />
+              {t("proof.outdated")} ·{" "}
+            </span>
+          )}
+          {proofSummaryText(t, result)}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Edit16Regular />}
+          title={t("proof.anotherTitle")}
+          onClick={() => dispatch({ type: "proof-writing", on: true })}
+        >
+          {t("proof.another")}
+        </Button>
+      </div>
+      {(run.kind === "proving" || opening !== null) && (
+        <div className={styles.work}>
+          <ProofreadingProgress />
+        </div>
+      )}
+      <div className={styles.pages}>
+        <Pages result={result} />
+      </div>
+      <Split
+        label={t("view.proofreading")}
+        wideList={page === "text"}
+        list={<PageOf page={page} result={result} />}
+        detail={detail}
+        onBack={() => dispatch({ type: "claim-opened", id: null })}
+      />
+    </>
+  );
+}
+
+function Pages({ result }: { readonly result: ProofResult }): ReactNode {
+  const { state, dispatch, t } = usePane();
+  const { page, ticked } = state.proof;
+  const { findings, figures } = claimLists(result.proofreading);
+  const names: Readonly<Record<ProofPage, string>> = {
+    findings: t("proof.page.findings", { n: acceptedOrOpen(findings, state.notes.accepted).open.length }),
+    text: t("proof.page.text"),
+    "spot-check": t("proof.page.spot-check", { n: tickedOf(figures, ticked), of: figures.length }),
+  };
+  return (
+    <ChipBar label={t("proof.pages")}>
+      {(Object.keys(names) as ProofPage[]).map((one) => (
+        <Chip key={one} pressed={page === one} onPress={() => dispatch({ type: "proof-page-chosen", page: one })}>
+          {names[one]}
+        </Chip>
+      ))}
+    </ChipBar>
+  );
+}
+
+function tickedOf(figures: readonly { readonly id: string }[], ticked: ReadonlySet<string>): number {
+  return figures.filter(({ id }) => ticked.has(id)).length;
+}
+
+function PageOf({ page, result }: { readonly page: ProofPage; readonly result: ProofResult }): ReactNode {
+  switch (page) {
+    case "findings":
+      return <ProofreadingFindings result={result} />;
+    case "text":
+      return <ProofreadingText result={result} />;
+    case "spot-check":
+      return <SpotCheck result={result} />;
+  }
+}

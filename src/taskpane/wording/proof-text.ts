@@ -1,0 +1,35 @@
+import type { ListedClaim } from "../state/claim-list";
+import type { ProofResult, ProofState } from "../state/proof-state";
+import type { ProofEngine } from "../session/services";
+import type { Language, Translate } from "./translate";
+
+/** Where the proofreading stands, in one short line; empty while nothing is under way. */
+export function proofRunText(t: Translate, { run, opening }: Pick<ProofState, "run" | "opening">): string {
+  if (opening !== null) return t("proof.opening", { name: opening });
+  if (run.kind !== "proving") return "";
+  return run.progress === null
+    ? t("proof.loading")
+    : t("proof.proving", { done: run.progress.done, total: run.progress.total });
+}
+
+/** 118 个数字：109 个相符，3 个不符，6 个无法核对. */
+export function proofSummaryText(t: Translate, { proofreading: { summary } }: ProofResult): string {
+  return summary.figures === 0 ? t("proof.noFigures") : t("proof.summary", { ...summary });
+}
+
+/** What is said of a claim; of one that agrees, that it does. */
+export function claimSentence(
+  t: Translate,
+  words: ProofEngine | null,
+  { claim }: ListedClaim,
+  language: Language,
+): string {
+  const said = words?.claim(claim, language) ?? "";
+  return said === "" || claim.verdict === "agrees" ? t("proof.agreesWith", { quote: claim.quote }) : said;
+}
+
+/** 不一致, 相符, 无法核对. */
+export function verdictText(t: Translate, { claim }: ListedClaim): string {
+  if (claim.verdict === "disagrees") return t(`severity.${claim.severity}`);
+  return t(claim.verdict === "agrees" ? "proof.agrees" : "proof.unverifiable");
+}
