@@ -1,4 +1,33 @@
 import type { ProofRule } from "../../rule";
+import { administrativeLevel } from "./administrative-level";
+import { documentYear } from "./document-year";
+import { doubledWord } from "./doubled-word";
+import { headingNumbering } from "./heading-numbering";
+import { leftoverMarkup } from "./leftover-markup";
+import { leftoverPlaceholder } from "./leftover-placeholder";
+import { missingMark } from "./missing-mark";
+import { missingUnit } from "./missing-unit";
+import { repeatedItem } from "./repeated-item";
+import { repeatedSection } from "./repeated-section";
+import { shortYear } from "./short-year";
+import { strayMark } from "./stray-mark";
+import { traditionalCharacter } from "./traditional-character";
+import { unpairedMark } from "./unpaired-mark";
 
 /** Rules about numbering, sections, years, levels, repeated or missing words. */
-export const STRUCTURE_RULES: readonly ProofRule[] = [];
+export const STRUCTURE_RULES: readonly ProofRule[] = [
+  documentYear,
+  shortYear,
+  headingNumbering,
+  repeatedSection,
+  repeatedItem,
+  administrativeLevel,
+  missingMark,
+  missingUnit,
+  doubledWord,
+  strayMark,
+  unpairedMark,
+  traditionalCharacter,
+  leftoverPlaceholder,
+  leftoverMarkup,
+];

@@ -1,0 +1,139 @@
+import type { Claim } from "../../claim";
+import { passagesOf, proseOf } from "../../reading/prose";
+import { claimOf, type Reading } from "../../reading/reading";
+import type { ProofRule } from "../../rule";
+import { chartYears } from "./years/chart-years";
+import { mentionsIn, type YearMention } from "./years/mentions";
+import { roleOf, type Subject, type YearRole } from "./years/roles";
+import { subjectYear } from "./years/subject-year";
+
+const ID = "document-year";
+
+export const documentYear: ProofRule = {
+  id: ID,
+  title: "年份与文本的年度一致",
+  kind: "year",
+  severity: "inconsistent",
+  basis:
+    "部门预算、决算按年度编制：本年度的数写本年度，比较的数写上一年度；预算文本只能反映上年末的资产，决算反映本年末的资产。",
+  proves:
+    "标题和说明数字的句子里，本年度的数写的是本年度的年份，“比”“较”“与……相比”后面写的是上一年度，“截至……底”写的是应有的年末。",
+  appliesTo:
+    "标题，以及收支、三公经费、机关运行、采购、资产、绩效等说明数字的部分。文件名、项目名里的年份，年份区间，说明原因时提到的年份，职责和工作重点里的年份不判断。",
+  advice: "改成应有的年份。同一份文本里有多处，多半是从上年文本复制后没有改全，请一并查找。",
+  messages: ["year-other", "year-compared", "year-as-of", "year-not-judged"],
+  good: [
+    {
+      title: "预算：本年、上年、上年末",
+      text: "白川县教育局2025年部门预算情况说明\n一、收支预算情况说明\n2025年收支预算总数500万元，比2024年预算数增加20万元，主要原因是2023年立项的2025年校舍维修项目。\n二、国有资产情况\n截至2024年底，共有车辆2辆。2025年未安排购置车辆。",
+    },
+    {
+      title: "决算：本年末，与上年及年初预算比较",
+      text: "白川县教育局2025年度部门决算情况说明\n一、支出决算情况说明\n2025年度支出合计80万元，与2024年度相比减少3万元，比2025年年初预算增加1万元。\n二、国有资产情况\n截至2025年12月31日，共有车辆2辆。",
+      book: { kind: "final-account", tables: [] },
+    },
+    {
+      title: "两年并列",
+      text: "一、机关运行经费情况说明\n2025年机关运行经费预算30万元，2024年预算为28万元。\n二、公务接待费情况说明\n2024年公务接待费预算2万元，2025年公务接待费预算2万元，与上年持平。",
+    },
+  ],
+  bad: [
+    {
+      title: "上年文本里的年份没有改",
+      text: "白川县教育局2024年部门预算情况说明\n一、收支预算情况说明\n2024年收支预算总数500万元，比2023年预算数增加20万元。",
+      quotes: ["2024年", "2024年", "2023年"],
+    },
+    {
+      title: "预算写到了本年末",
+      text: "一、国有资产占有使用情况\n截至2025年底，共有车辆2辆。",
+      quotes: ["2025年"],
+    },
+    {
+      title: "并列的上年写成了本年",
+      text: "一、机关运行经费情况说明\n2025年，本部门机关运行经费预算30万元，2025年预算为28万元。",
+      quotes: ["2025年"],
+    },
+    {
+      title: "图的数据里年份没有改",
+      text: "一、收支总体情况说明\n2025年度收、支总计均为90万元。\n图：收、支总计变动情况\n2024年度\t80万元\n2024年度\t90万元",
+      quotes: ["2024年"],
+    },
+  ],
+  *claims(reading) {
+    const year = subjectYear(reading);
+    if (year === null) return;
+    const subject = { year, kind: reading.report.document.kind };
+    for (const { mention, right } of chartYears(passagesOf(reading), year))
+      yield judged(reading, mention, { message: "year-other", right: [right] }, subject);
+    for (const passage of proseOf(reading)) {
+      const mentions = mentionsIn(passage);
+      for (const [index, mention] of mentions.entries()) {
+        const sentence = mentions.filter(
+          (one) => one.start - one.before.length === mention.start - mention.before.length,
+        );
+        const earlier = sentence.slice(0, sentence.indexOf(mention));
+        const role = roleOf(mention, earlier, subject);
+        if (role === null) {
+          if (isNumbers(passage.section.topic)) yield unjudged(reading, mention);
+          continue;
+        }
+        const isPair = role.message === "year-other" && hasThisYearBeside(mention, mentions.slice(index + 1), subject);
+        yield judged(reading, mention, isPair ? { ...role, right: [...role.right, year - 1] } : role, subject);
+      }
+    }
+  },
+};
+
+function isNumbers(topic: string | null): boolean {
+  return topic !== null && topic !== "profile" && topic !== "glossary";
+}
+
+const WHAT = /^([^\d□，。;:]{2,30})[\d□]/;
+
+/** 2024年公务接待费预算2万元，2025年公务接待费预算3万元: told in the order of time. */
+function hasThisYearBeside(mention: YearMention, later: readonly YearMention[], { year }: Subject): boolean {
+  const what = WHAT.exec(mention.after)?.[1];
+  if (mention.year !== year - 1 || what === undefined) return false;
+  return later.some((one) => {
+    const other = WHAT.exec(one.after)?.[1];
+    return one.year === year && other !== undefined && (other === what || what.endsWith(other));
+  });
+}
+
+const KIND_WORDS = { budget: "预算", "final-account": "决算" } as const;
+
+function judged(
+  reading: Reading,
+  mention: Pick<YearMention, "start" | "year">,
+  { message, right }: YearRole,
+  { year, kind }: Subject,
+): Claim {
+  return claimOf(reading, {
+    rule: ID,
+    kind: "year",
+    at: placeOf(mention),
+    verdict: right.includes(mention.year) ? "agrees" : "disagrees",
+    severity: "inconsistent",
+    message,
+    data: { subject: year, document: KIND_WORDS[kind] },
+    expected: `${right[0]!}年`,
+  });
+}
+
+function unjudged(reading: Reading, mention: YearMention): Claim {
+  return claimOf(reading, {
+    rule: ID,
+    kind: "year",
+    at: placeOf(mention),
+    verdict: "unverifiable",
+    severity: "inconsistent",
+    message: "year-not-judged",
+  });
+}
+
+/** 2025年 without 度. */
+const YEAR_LENGTH = 5;
+
+function placeOf({ start }: Pick<YearMention, "start">): { readonly start: number; readonly end: number } {
+  return { start, end: start + YEAR_LENGTH };
+}

@@ -1,0 +1,99 @@
+import type { Claim } from "../../claim";
+import { type Passage, passagesOf, placesOf } from "../../reading/prose";
+import { claimOf, type Reading } from "../../reading/reading";
+import type { ProofRule } from "../../rule";
+
+const ID = "doubled-word";
+
+export const doubledWord: ProofRule = {
+  id: ID,
+  title: "没有叠写的字词",
+  kind: "structure",
+  severity: "inconsistent",
+  basis: "文字规范：同一个词误写两遍（登记登记、年年仍）属于录入差错。",
+  proves: "正文和表内文字没有把同一个词连写两遍；“的的”“和和”之类的虚词、“本年年”之类的时间词也不叠写。",
+  appliesTo:
+    "连写两遍的两个字以上的词，以及少数虚词、单位；正常的重叠（逐年、常常、研究研究、一个一个）和前后两个词恰好相接（一般公共预算预算数、事业单位单位缴费）不判断。",
+  advice: "删去多写的一遍。",
+  messages: ["word-doubled"],
+  good: [
+    {
+      title: "前后两个词恰好相接",
+      text: "2025年一般公共预算预算数为20万元，主要用于事业单位单位缴费部分，年年都有安排，常常入户走访，一件一件抓落实。",
+    },
+    {
+      title: "年初、年末前面有年份",
+      text: "上年年末结转的资金，在本年年初一并下达，2025年年底前执行完毕，目的的实现需要各方参与与支持，发展和和平是主题。",
+    },
+  ],
+  bad: [
+    {
+      title: "两个字的词写了两遍",
+      text: "有效解决群众申报申报难的问题，提高办事效率。",
+      quotes: ["申报申报"],
+    },
+    {
+      title: "时间词、虚词、单位写了两遍",
+      text: "结转到本年年继续使用的的资金2万元元，预算数为为2万元。",
+      quotes: ["年年", "的的", "元元", "为为"],
+    },
+  ],
+  *claims(reading) {
+    const passages = passagesOf(reading);
+    for (const pattern of [DOUBLED_WORD, ...DOUBLED_CHARACTERS])
+      for (const { passage, match, start, end } of placesOf(passages, pattern)) {
+        const once = match[0].slice(0, match[0].length / 2);
+        if (!isLegitimate(once) && isTogether(reading, passage, start, end)) yield doubled(reading, start, end, once);
+      }
+  },
+};
+
+const DOUBLED_WORD = /([\u4e00-\u9fff]{2,8})\1/g;
+
+/** Single characters, only where no word ends with the first of them or begins with the second. */
+const DOUBLED_CHARACTERS: readonly RegExp[] = [
+  /(?<=[本上当去今明]|\d{4})年年(?![初末底中度终报审检金薪均限景内际间月复])/g,
+  /(?<![目有端])的的(?!确|士)/g,
+  /(?<![共饱缓温总调谐祥柔平])和和(?![平美睦谐解气田县])/g,
+  /为为(?=\d)/g,
+  /(?<=\d(?:万|亿|千)?)元元/g,
+  /(?<=\d)个个/g,
+  /(?<![于还但只凡若要算可老总就])是是(?![非否因])/g,
+];
+
+/** Nouns of the trade that end one term and begin the next, and verbs that are doubled in earnest. */
+const JOINING = new Set([
+  ..."单位 部门 预算 决算 支出 收入 经费 项目 资金 补助 财政 拨款 公务 基金 机关 事业 服务 管理 工作 发展 合计 小计 国有 社会 政府 人民 中国 公共 采购 保险 年度".split(
+    " ",
+  ),
+  ..."研究 讨论 考虑 商量 了解 学习 锻炼 体验 彼此 休息".split(" "),
+]);
+/** 一件一件, 三三, 两两: counting goes step by step. */
+const COUNTING = /^[一二三四五六七八九十两几逐每]|^(.)\1*$/;
+
+function isLegitimate(once: string): boolean {
+  return JOINING.has(once) || (once.length > 1 && COUNTING.test(once));
+}
+
+const ANY_SPACE = /[\s\u3000]/;
+const SPACE_IN_LINE = /[^\S\r\n]|\u3000/;
+
+/** Cells side by side are no doubled word, nor is one beneath the other in a table that lost its lines. */
+function isTogether({ flow, given }: Reading, { paragraph, section }: Passage, start: number, end: number): boolean {
+  const span = flow.original(start, end);
+  const ofTable = paragraph.isTableRow || section.topic === "tables";
+  return !(ofTable ? ANY_SPACE : SPACE_IN_LINE).test(given.slice(span.start, span.end));
+}
+
+function doubled(reading: Reading, start: number, end: number, once: string): Claim {
+  return claimOf(reading, {
+    rule: ID,
+    kind: "structure",
+    at: { start, end },
+    verdict: "disagrees",
+    severity: "inconsistent",
+    message: "word-doubled",
+    data: { once },
+    expected: once,
+  });
+}

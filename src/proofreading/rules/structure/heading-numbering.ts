@@ -1,0 +1,185 @@
+import { chineseOrdinal } from "../../../amounts";
+import type { Claim } from "../../claim";
+import type { HeadingStyle, Section } from "../../reading/outline";
+import type { Paragraph } from "../../reading/flow";
+import { contentsOf, proseOf } from "../../reading/prose";
+import { claimOf, type Reading } from "../../reading/reading";
+import type { ProofRule } from "../../rule";
+
+const ID = "heading-numbering";
+
+export const headingNumbering: ProofRule = {
+  id: ID,
+  title: "标题和条目的序号前后相接",
+  kind: "structure",
+  severity: "inconsistent",
+  basis: "公文格式：同一层次的标题、同一组条目依次编号，不缺号、不重号、不跳号。",
+  proves: "同一级标题（一、二、三……；（一）（二）……）和同一组条目（1. 2. 3. ……）的序号依次递增，没有漏掉、重复或跳过。",
+  appliesTo: "正文里从 1 开始编号的标题和条目；附表里的序号、目录、重新从 1 开始的另一组条目不判断。",
+  advice: "按指出的序号改正；漏掉序号的标题补上序号。如果是中间少了一节，请核对这一节是否漏写。",
+  messages: ["number-missing", "number-skipped", "number-repeated", "number-wrong"],
+  good: [
+    {
+      title: "依次编号，另一组条目重新从 1 开始",
+      text: "一、部门职责\n1.拟订规划。\n2.组织实施。\n二、收支情况说明\n（一）收入预算\n1.财政拨款收入。\n2.其他收入。\n（二）支出预算\n三、其他事项",
+    },
+    {
+      title: "两级标题用了同一种序号",
+      text: "一、工作情况\n（一）主要职责\n（二）重点工作\n（一）抓好培训。\n（二）抓好监管。\n（三）抓好服务。\n（三）机构设置\n二、收支情况",
+    },
+  ],
+  bad: [
+    {
+      title: "中间一条没有序号",
+      text: "具体使用情况\n1.教育支出（类）普通教育（款）小学教育（项）：主要用于日常运转。\n教育支出（类）普通教育（款）初中教育（项）：主要用于日常运转。\n3.教育支出（类）进修及培训（款）培训支出（项）：主要用于培训。",
+      quotes: ["教育支出（类）普通教育（款）初中教育（项）"],
+    },
+    {
+      title: "标题缺一个号",
+      text: "一、收支情况说明\n二、财政拨款情况说明\n三、基本支出情况说明\n五、名词解释",
+      quotes: ["五、"],
+    },
+    {
+      title: "一个标题没有序号，另一个重号",
+      text: "一、收入情况说明\n二、支出情况说明\n二、基本支出情况说明\n四、“三公”经费情况说明\n政府性基金情况说明\n六、名词解释",
+      quotes: ["二、", "政府性基金情况说明"],
+    },
+    {
+      title: "序号写错一个",
+      text: "1.职责履行。\n2.预算编制。\n5.预算执行。\n4.决算公开。",
+      quotes: ["5."],
+    },
+  ],
+  *claims(reading) {
+    const prose = new Set(proseOf(reading).map(({ paragraph }) => paragraph));
+    const contents = contentsOf(reading);
+    const isRead = ({ mark, head }: Section) =>
+      mark?.style === "第一部分" ? contents === null || contents.end <= head.start : prose.has(head);
+    for (const { children } of reading.sections)
+      for (const siblings of alike(children.filter(isRead))) yield* judged(reading, siblings);
+  },
+};
+
+/** Sections of one style beneath one parent, with the unnumbered ones that stand among them. */
+function alike(children: readonly Section[]): readonly (readonly Section[])[] {
+  const styles = new Set(children.flatMap(({ mark }) => mark?.style ?? []));
+  return [...styles].map((style) => children.filter(({ mark }) => mark === null || mark.style === style));
+}
+
+/** A row of a table that lost its lines: 一、收入4,562.33一、支出; its numbers are not those of headings. */
+const OF_TABLE = /\d\.\d+$|[^第][一二三四五六七八九十]、/;
+/** With more than one slip in so many numbers the lines are no headings. */
+const NUMBERS_A_SLIP = 2;
+
+function* judged(reading: Reading, siblings: readonly Section[]): Generator<Claim> {
+  if (siblings.some(({ mark, title }) => mark !== null && OF_TABLE.test(title))) return;
+  const slips = slipsIn(siblings);
+  const numbered = siblings.filter(({ mark }) => mark !== null).length;
+  if (slips.length > 1 && slips.length * NUMBERS_A_SLIP > numbered) return;
+  for (const slip of slips) yield claimOfSlip(reading, slip);
+}
+
+interface Slip {
+  readonly section: Section;
+  readonly message: "number-missing" | "number-skipped" | "number-repeated" | "number-wrong";
+  /** Where its number should stand; null where it is the section's own that is wrong. */
+  readonly unnumbered: Paragraph | null;
+  readonly before: number;
+  readonly expected: number;
+}
+
+/** A list under way: its last number, and whether that one was a slip. */
+interface Run {
+  last: number;
+  repeated: boolean;
+}
+
+function slipsIn(siblings: readonly Section[]): readonly Slip[] {
+  const slips: Slip[] = [];
+  const runs: Run[] = [];
+  const numbered = siblings.filter(({ mark }) => mark !== null);
+  for (const [index, section] of numbered.entries()) {
+    const { number } = section.mark!;
+    if (continues(runs, number)) continue;
+    const run = runs.at(-1);
+    const expected = (run?.last ?? 0) + 1;
+    const next = numbered[index + 1]?.mark?.number;
+    const single = next === expected + 1 && number !== expected + 1;
+    if (number === 1 || run === undefined || (!single && !isNear(number, run.last))) {
+      runs.push({ last: number, repeated: false });
+      continue;
+    }
+    const message = number === run.last ? "number-repeated" : single ? "number-wrong" : "number-skipped";
+    const unnumbered = message === "number-skipped" ? withoutNumber(siblings, numbered[index - 1]!, section) : null;
+    const found = unnumbered === null ? message : "number-missing";
+    slips.push({ section, message: found, unnumbered, before: run.last, expected });
+    run.repeated = message === "number-repeated";
+    run.last = message === "number-wrong" ? expected : number;
+  }
+  return slips;
+}
+
+/** More left out, or going back: another list that does not begin at 1. */
+const MOST_LEFT_OUT = 3;
+
+function isNear(number: number, last: number): boolean {
+  return number >= last && number - last - 1 <= MOST_LEFT_OUT;
+}
+
+/** Goes on with the innermost list that the number continues; one begun within it is then over. */
+function continues(runs: Run[], number: number): boolean {
+  const at = runs.findLastIndex(({ last, repeated }) => number === last + 1 || (repeated && number === last + 2));
+  if (at === -1) return false;
+  runs.length = at + 1;
+  runs[at] = { last: number, repeated: false };
+  return true;
+}
+
+/** The heading between two numbered ones, or the item among the lines of the first, that has lost its number. */
+function withoutNumber(siblings: readonly Section[], last: Section, next: Section): Paragraph | null {
+  const between = siblings.slice(siblings.indexOf(last) + 1, siblings.indexOf(next));
+  const [heading] = between;
+  if (heading !== undefined) return heading.head;
+  const ending = endingOf(next.title);
+  if (ending === null || endingOf(last.title) !== ending) return null;
+  return last.paragraphs.slice(1).find(({ text }) => text.split(/[:，。;]/)[0]!.includes(ending)) ?? null;
+}
+
+/** What tells items of one list from running text: the (项) that each names. */
+function endingOf(title: string): string | null {
+  return /\([款项]\)/.exec(title)?.[0] ?? null;
+}
+
+function claimOfSlip(reading: Reading, { section, message, unnumbered, before, expected }: Slip): Claim {
+  const { style, length } = section.mark!;
+  const printed = (number: number) => markOf(style, number);
+  const at =
+    unnumbered === null
+      ? { start: section.head.start, end: section.head.start + length }
+      : { start: unnumbered.start, end: unnumbered.start + unnumbered.text.split(/[:，。;]/)[0]!.length };
+  return claimOf(reading, {
+    rule: ID,
+    kind: "structure",
+    at,
+    verdict: "disagrees",
+    severity: "inconsistent",
+    message,
+    data: { before: printed(before), number: printed(expected) },
+    expected: printed(expected),
+  });
+}
+
+function markOf(style: HeadingStyle, number: number): string {
+  switch (style) {
+    case "第一部分":
+      return `第${chineseOrdinal(number)}部分`;
+    case "一、":
+      return `${chineseOrdinal(number)}、`;
+    case "（一）":
+      return `（${chineseOrdinal(number)}）`;
+    case "1.":
+      return `${number}.`;
+    case "（1）":
+      return `（${number}）`;
+  }
+}

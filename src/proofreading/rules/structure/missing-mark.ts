@@ -1,0 +1,72 @@
+import type { Claim } from "../../claim";
+import { proseOf, placesOf } from "../../reading/prose";
+import { claimOf, type Reading } from "../../reading/reading";
+import type { ProofRule } from "../../rule";
+
+const ID = "missing-mark";
+
+export const missingMark: ProofRule = {
+  id: ID,
+  title: "“主要原因”前面有标点，后面有“是”",
+  kind: "structure",
+  severity: "inconsistent",
+  basis: "增减变化的写法：先写增减的金额和幅度，断句后写“主要原因是……”。",
+  proves: "“主要原因”与前面的数字、“持平”之间有逗号或句号；“主要原因”后面接“是”“为”或者冒号。",
+  appliesTo: "说明增减变化的句子；“增减变化的主要原因”作标题时不判断。",
+  advice: "在“主要原因”前补上逗号，或者在后面补上“是”。",
+  messages: ["mark-missing-before-reason", "verb-missing-after-reason"],
+  good: [
+    {
+      title: "三种写法都通",
+      text: "比上年增加2万元，主要原因是人员增加。比上年减少3万元，主要原因：厉行节约。下降5%。主要原因为任务减少。增加的主要原因是新增项目。",
+    },
+    {
+      title: "标题和一般叙述里的“主要原因”",
+      text: "一、增减变化主要原因情况说明\n本年减少1万元，主要原因一是压减会议，二是压减培训。查找问题的主要原因，制定整改措施。",
+    },
+  ],
+  bad: [
+    {
+      title: "前面少逗号",
+      text: "公务接待费比上年下降25%主要原因是厉行节约。会议费与上年持平主要原因是任务不变。",
+      quotes: ["%主要原因", "持平主要原因"],
+    },
+    {
+      title: "后面少“是”",
+      text: "2025年收入比2024年增加12万元。主要原因新进人员较多，经费增加。",
+      quotes: ["主要原因新进"],
+    },
+  ],
+  *claims(reading) {
+    const prose = proseOf(reading).filter(({ section }) => section.topic !== "profile");
+    for (const { start, end, match } of placesOf(prose, NO_MARK))
+      yield missing(reading, start, end, "mark-missing-before-reason", match[0].replace("主要原因", "，主要原因"));
+    for (const { start, end, match, passage } of placesOf(prose, NO_VERB))
+      if (CHANGE.test(passage.text.slice(0, match.index)))
+        yield missing(reading, start, end, "verb-missing-after-reason", match[0].replace("主要原因", "主要原因是"));
+  },
+};
+
+const NO_MARK = /(?:%|[万亿千]元|元|个百分点|持平|无变化|一致|相同)主要原因(?=[是为:])/g;
+/** Behind 主要原因 a word that says what happened, not one that goes on with the sentence. */
+const NO_VERB =
+  /(?<=^|[，。;%元])主要原因(?![是为:系在有如主的乃即由源来归包分说详见及和与就仍还均都也一二三上以下情])[\u4e00-\u9fff]{2}/g;
+const CHANGE = /增加|减少|增长|下降|上升|降低|持平|变化|变动|大于|小于|等于/;
+
+function missing(
+  reading: Reading,
+  start: number,
+  end: number,
+  message: "mark-missing-before-reason" | "verb-missing-after-reason",
+  expected: string,
+): Claim {
+  return claimOf(reading, {
+    rule: ID,
+    kind: "structure",
+    at: { start, end },
+    verdict: "disagrees",
+    severity: "inconsistent",
+    message,
+    expected,
+  });
+}

@@ -1,0 +1,107 @@
+import type { DocumentKind } from "../../../../recognition";
+import type { Topic } from "../../../reading/topics";
+import type { YearMention } from "./mentions";
+
+/** What a year is said of, and the years that are then right; the first is what it should be. */
+export interface YearRole {
+  readonly message: "year-other" | "year-compared" | "year-as-of";
+  readonly right: readonly number[];
+}
+
+export interface Subject {
+  readonly year: number;
+  readonly kind: DocumentKind;
+}
+
+const NOT_FIGURES: readonly (Topic | null)[] = ["profile", "glossary", "tables"];
+/** Behind these words the sentence tells why, in whichever year. */
+const REASON = /原因|主要是|由于|因为|一是/;
+
+/** Null where the text does not show what the year is said of. */
+export function roleOf(mention: YearMention, earlier: readonly YearMention[], subject: Subject): YearRole | null {
+  const { passage, before } = mention;
+  const asOf = asOfRole(mention, subject);
+  if (asOf !== null) return asOf;
+  if (isTitle(mention, subject)) return own(subject);
+  const { topic } = passage.section;
+  if (topic === "profile" && OF_DOCUMENT.test(mention.after) && ENLISTED.test(before)) return own(subject);
+  if (NOT_FIGURES.includes(topic) || (topic === null && !/元|□/.test(before + mention.after))) return null;
+  if (REASON.test(before)) return null;
+  return comparedRole(mention, subject) ?? besideRole(mention, earlier, subject) ?? ownRole(mention, subject);
+}
+
+function own({ year }: Subject): YearRole {
+  return { message: "year-other", right: [year] };
+}
+
+const UP_TO = /(?:截至|截止到?|截至到)$/;
+const YEAR_END = /^(?:底|末|终|12月31日)/;
+
+/** A budget knows the end of the year before; a final account that of its own. */
+function asOfRole({ before, after }: YearMention, { year, kind }: Subject): YearRole | null {
+  if (!UP_TO.test(before) || !YEAR_END.test(after)) return null;
+  return kind === "budget" ? { message: "year-as-of", right: [year - 1] } : { message: "year-other", right: [year] };
+}
+
+const LONGEST_TITLE = 50;
+const OF_DOCUMENT = /^(?:[省市区县]级)?(?:部门|单位)(?:综合|整体)?(?:收支)?(?:预算|决算)/;
+const ENLISTED = /(?:纳入|列入|编入)[^，。;:]{0,10}$/;
+const DOCUMENT_WORD: Readonly<Record<DocumentKind, string>> = { budget: "预算", "final-account": "决算" };
+
+/** 云溪区水利局2025年部门预算情况说明 */
+function isTitle({ passage, before, after }: YearMention, { kind }: Subject): boolean {
+  const { text, section, paragraph } = passage;
+  const alone = paragraph !== section.head || section.isBareHeading;
+  if (!alone || text.length > LONGEST_TITLE || /[，。;:]/.test(text) || /工作|任务/.test(text)) return false;
+  return OF_DOCUMENT.test(after) && after.includes(DOCUMENT_WORD[kind]) && !/比|较/.test(before);
+}
+
+const COMPARED = /(?:比|较|对比|相比于?)(?:上年度?|去年)?$/;
+const BESIDE = /(?:与|同|和|跟)(?:上年度?|去年)?$/;
+const ALIKE = /^[^，。;]{0,25}?(?:相比|比较|比|持平|相同|一致|无变化|无增减|相当|不变)/;
+const PLANNED = /^(?:年初|全年|调整|当年)?(?:部门)?预算/;
+
+/** 比2024年预算数增加, 与2024年相比 */
+function comparedRole({ before, after }: YearMention, { year, kind }: Subject): YearRole | null {
+  if (!COMPARED.test(before) && !(BESIDE.test(before) && ALIKE.test(after))) return null;
+  // A final account is also held against the budget of its own year.
+  const right = kind === "final-account" && PLANNED.test(after) ? [year, year - 1] : [year - 1];
+  return { message: "year-compared", right };
+}
+
+const CLAUSE_STARTS = /[，;]$/;
+const FIGURE = /[\d□][^，;]*[，;]$/;
+const STATED = /^([^\d□，。;:]{0,20}?)(?:总?计)?(?:均?为|是)?[\d□]/;
+const GENERIC = /^(?:年初|全年|调整|收支|财政拨款收支|支出)?(?:预算|决算|执行)?数?(?:总数|总额)?$/;
+
+/** 收入预算749.5万元，2024年预算数为669.53万元: the year before, named beside this one. */
+function besideRole(mention: YearMention, earlier: readonly YearMention[], { year, kind }: Subject): YearRole | null {
+  const { before, after } = mention;
+  const stated = STATED.exec(after)?.[1];
+  if (stated === undefined || !CLAUSE_STARTS.test(before) || !FIGURE.test(before)) return null;
+  const first = earlier.at(-1);
+  const same = first !== undefined && STATED.exec(first.after)?.[1] === stated;
+  if (!GENERIC.test(stated) && !same) return null;
+  if (first?.year === year - 1 && mention.year === year) return { message: "year-other", right: [year] };
+  const right = kind === "final-account" && stated.includes("预算") ? [year - 1, year] : [year - 1];
+  return { message: "year-compared", right };
+}
+
+/** What this year's budget or account is said to hold. */
+const HELD =
+  /^，?[^，。;:]{0,40}?(?:预算|决算|拨款|收入|支出|收、支|收支|经费|采购|购置|绩效目标|接待费|总计|合计|安排|没有|未|无)/;
+const NOT_OWN =
+  /^(?:\d|底|末|初|结转|结余|上半年|新增|追加|下达|提前|启动|立项|实施|出台|印发|签订|中央|以|及|和|与|、|的(?!□|部门|单位|预算|决算|财政|一般|收|支|政府|“?三公|机关|基本|项目))/;
+/** The clause begins with the year, or with whose year it is. */
+const WHOSE = /^(?:其中:?)?(?:[^\d，;:■□]{0,40}(?:[局委办厅院所站校馆会部处队府社团台心位门关级区县市省]|\)))?$/;
+const EVALUATED = /自评|评价|监控|考核/;
+const EVALUATES = /(?:组织)?对$/;
+
+function ownRole({ passage, before, after, year: printed }: YearMention, subject: Subject): YearRole | null {
+  const clause = before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
+  if (EVALUATES.test(clause) && subject.kind === "final-account") return own(subject);
+  if (NOT_OWN.test(after) || !HELD.test(after)) return null;
+  if (printed === subject.year) return own(subject);
+  if (subject.kind === "budget" && EVALUATED.test(passage.text)) return null;
+  return WHOSE.test(clause) ? own(subject) : null;
+}

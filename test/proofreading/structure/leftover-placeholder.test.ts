@@ -1,0 +1,4 @@
+import { leftoverPlaceholder } from "../../../src/proofreading/rules/structure/leftover-placeholder";
+import { testProofRule } from "../proof-tester";
+
+testProofRule(leftoverPlaceholder);

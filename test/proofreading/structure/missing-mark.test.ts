@@ -1,0 +1,4 @@
+import { missingMark } from "../../../src/proofreading/rules/structure/missing-mark";
+import { testProofRule } from "../proof-tester";
+
+testProofRule(missingMark);

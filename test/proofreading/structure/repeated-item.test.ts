@@ -1,0 +1,4 @@
+import { repeatedItem } from "../../../src/proofreading/rules/structure/repeated-item";
+import { testProofRule } from "../proof-tester";
+
+testProofRule(repeatedItem);

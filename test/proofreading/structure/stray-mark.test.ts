@@ -1,0 +1,4 @@
+import { strayMark } from "../../../src/proofreading/rules/structure/stray-mark";
+import { testProofRule } from "../proof-tester";
+
+testProofRule(strayMark);
