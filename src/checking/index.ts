@@ -1,4 +1,5 @@
 export * from "./check";
+export { type DigitSlip, digitSlip } from "./diagnosis/digits";
 export * from "./equation";
 export * from "./finding";
 export * from "./fold";

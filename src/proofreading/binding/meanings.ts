@@ -1,7 +1,8 @@
-import { areProjectSpending, concepts, type Known, performanceProjects, type Source } from "../../narrative";
+import { concepts, type Known, type ProjectClass, type Source } from "../../narrative";
 import type { IncomeSource, Nature, Scope } from "../../report";
 import { accountMeaning, ECONOMIC_NATURES } from "./account-meanings";
 import type { Notion } from "./notion";
+import { projectsOf } from "./projects";
 import { certainly, distinct, inScope, isOfOneKind, type Meaning, possibly, type Whereabouts } from "./scopes";
 
 const NOTHING: Meaning = { meant: [], certain: false };
@@ -137,9 +138,10 @@ function procurementOf(source: Source, category: Parameters<typeof concepts.proc
   return concepts.procurementOf(source, category) ?? (whole?.amount.value.isZero() === true ? whole : null);
 }
 
-function performance(of: "personnel" | "operating" | "specific" | null, source: Source): Meaning {
-  const projects = performanceProjects(source);
-  const sum = concepts.sumOf(projects.map(({ amount }) => amount));
+function performance(of: ProjectClass | null, source: Source): Meaning {
+  const projects = projectsOf(source, of);
+  if (of !== null && projects === null) return NOTHING;
+  const sum = concepts.sumOf((projects ?? []).map(({ amount }) => amount));
   if (of === null)
     return certainly(
       ...source.everywhere("performance", "all", null),
@@ -147,12 +149,5 @@ function performance(of: "personnel" | "operating" | "specific" | null, source: 
       ...source.everywhere("expenditure", "all", null, "project"),
       source.empty("project-performance-targets"),
     );
-  const open = projects.some((project) => project.class === null);
-  if (
-    sum === null ||
-    (open && !(projects.every((project) => project.class === null) && areProjectSpending(source, projects)))
-  )
-    return NOTHING;
-  const own = projects.filter((project) => (open ? "specific" : project.class) === of);
-  return certainly(concepts.sumOf(own.map(({ amount }) => amount)) ?? concepts.none(sum));
+  return certainly(sum ?? concepts.none(concepts.sumOf(projectsOf(source, null)!.map(({ amount }) => amount))!));
 }

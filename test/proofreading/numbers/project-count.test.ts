@@ -1,0 +1,4 @@
+import { projectCount } from "../../../src/proofreading/rules/numbers/project-count";
+import { testProofRule } from "../proof-tester";
+
+testProofRule(projectCount);
