@@ -41,39 +41,34 @@ export function unitOf({ reported, contributors }: Equation): Unit {
   return stated?.unit ?? reported.unit ?? "元";
 }
 
-/** The last digits of the numbers of one equation; most of the time they are all the same. */
+/** The last digits of the numbers of one equation: most of the time all the same, so others are the exception. */
 class Noise {
-  readonly #digits: { readonly size: Decimal; count: number }[] = [];
+  #size: Decimal | null = null;
+  #count = 0;
+  #others: Noise | null = null;
 
   add(size: Decimal): void {
-    const [first] = this.#digits;
-    if (first?.size === size) {
-      first.count++;
-      return;
-    }
-    const same = this.#digits.find((digit) => digit.size === size || digit.size.eq(size));
-    if (same === undefined) this.#digits.push({ size, count: 1 });
-    else same.count++;
+    this.#size ??= size;
+    if (this.#size === size || this.#size.eq(size)) this.#count++;
+    else (this.#others ??= new Noise()).add(size);
   }
 
   /** Half a digit for every number: as far as rounding can drive the two sides apart. */
   reach(): Decimal {
-    const [first, ...others] = this.#digits;
-    if (first === undefined) return ZERO;
-    let reach = halves(first.size, first.count);
-    for (const { size, count } of others) reach = reach.plus(halves(size, count));
-    return reach;
+    if (this.#size === null) return ZERO;
+    const own = halves(this.#size, this.#count);
+    return this.#others === null ? own : own.plus(this.#others.reach());
   }
 
   /** Σ q². */
   squares(): Decimal {
-    let squares = ZERO;
-    for (const { size, count } of this.#digits) squares = squares.plus(size.times(size).times(count));
-    return squares;
+    if (this.#size === null) return ZERO;
+    const own = this.#size.times(this.#size).times(this.#count);
+    return this.#others === null ? own : own.plus(this.#others.squares());
   }
 
   coarsest(): Decimal {
-    return Decimal.max(ZERO, ...this.#digits.map(({ size }) => size));
+    return Decimal.max(this.#size ?? ZERO, this.#others?.coarsest() ?? ZERO);
   }
 }
 

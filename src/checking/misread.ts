@@ -21,14 +21,12 @@ export function withoutMisread(judged: readonly JudgedEquation[]): {
   readonly kept: readonly JudgedEquation[];
   readonly notRun: readonly NotRun[];
 } {
-  const families = new Map<string, Family>();
-  for (const { verdict, equation } of judged)
-    if (verdict === "broken" && equation.family !== undefined && DOUBTABLE.has(equation.rule))
-      families.set(equation.family, { relations: [], rows: new Set(), broken: new Map() });
+  const broken = judged.filter(({ verdict, equation }) => verdict === "broken" && DOUBTABLE.has(equation.rule));
+  const families = familiesIn(broken);
   if (families.size === 0) return { kept: judged, notRun: [] };
   for (const relation of judged) {
-    const { family = "", rule, reported } = relation.equation;
-    const known = DOUBTABLE.has(rule) ? families.get(family) : undefined;
+    const { rule, reported } = relation.equation;
+    const known = DOUBTABLE.has(rule) ? families.get(relation.equation.family ?? "") : undefined;
     if (known === undefined) continue;
     const { row } = reported.cell;
     known.relations.push(relation);
@@ -45,6 +43,17 @@ export function withoutMisread(judged: readonly JudgedEquation[]): {
       return { rule, reasonId: "not-additive", data: { table: place.table, column: place.column } };
     }),
   };
+}
+
+/** The families of which so much is broken that the whole of them must be looked at. */
+function familiesIn(broken: readonly JudgedEquation[]): Map<string, Family> {
+  const counts = new Map<string, number>();
+  for (const { equation } of broken)
+    if (equation.family !== undefined) counts.set(equation.family, (counts.get(equation.family) ?? 0) + 1);
+  const families = new Map<string, Family>();
+  for (const [family, count] of counts)
+    if (count >= ROWS_NEEDED) families.set(family, { relations: [], rows: new Set(), broken: new Map() });
+  return families;
 }
 
 function isMisread({ rows, broken }: Family): boolean {

@@ -30,25 +30,25 @@ export interface Signed {
  */
 export function relate(relation: Relation): Emission | null {
   const { rule, reported, contributors } = relation;
-  const terms: Term[] = [];
-  let isStated = false;
-  for (let at = -1; at < contributors.length; at++) {
-    const one = at === -1 ? reported : contributors[at]!;
+  const sum = termOf(reported, 1);
+  if (isUnreadable(sum, reported)) return notRun(rule, "unreadable", reported, addressOfRef(sum.cell));
+  let isStated = sum.amount !== null;
+  const parts: Term[] = [];
+  for (let at = 0; at < contributors.length; at++) {
+    const one = contributors[at]!;
     const term = "entry" in one ? termOf(one.entry, one.sign) : termOf(one, 1);
     if (term.amount !== null) isStated = true;
-    else if (cellAt(entryOf(one))?.state === "unreadable")
-      return notRun(rule, "unreadable", reported, addressOfRef(term.cell));
-    terms.push(term);
+    else if (isUnreadable(term, entryOf(one))) return notRun(rule, "unreadable", reported, addressOfRef(term.cell));
+    parts.push(term);
   }
   if (!isStated) return null;
-  const [first, ...others] = terms;
   return new NamedEquation(
     {
       rule,
       relation: relation.relation ?? "=",
-      reported: first!,
-      contributors: others,
-      missing: relation.missing ?? [],
+      reported: sum,
+      contributors: parts,
+      missing: relation.missing ?? NOTHING,
       strength: relation.strength ?? "law",
       message: relation.message,
     },
@@ -56,21 +56,39 @@ export function relate(relation: Relation): Emission | null {
   );
 }
 
+const NOTHING: readonly string[] = [];
+
+function isUnreadable({ amount }: Term, entry: Entry): boolean {
+  return amount === null && cellAt(entry)?.state === "unreadable";
+}
+
+/** What the names of a relation are made of; its other places are let go. */
 class NamesOfRelation implements Naming {
-  constructor(readonly relation: Relation) {}
+  readonly #rule: RuleId;
+  readonly #reported: Entry;
+  readonly #first: Entry | undefined;
+  readonly #against: string | undefined;
+  readonly #family: string | undefined;
+
+  constructor({ rule, reported, contributors: [first], against, family }: Relation) {
+    this.#rule = rule;
+    this.#reported = reported;
+    this.#first = first === undefined ? undefined : entryOf(first);
+    this.#against = against;
+    this.#family = family;
+  }
 
   fingerprint(): string {
-    return fingerprintOf(this.relation.rule, this.relation.reported, this.relation.against);
+    return fingerprintOf(this.#rule, this.#reported, this.#against);
   }
 
   place(): EquationPlace {
-    return placeOf(this.relation);
+    return placeOf(this.#reported, this.#first);
   }
 
   family(): string | undefined {
-    const { rule, reported, family } = this.relation;
-    const { table, side } = reported.lane;
-    return family === undefined ? undefined : `${rule}|${table.key}|${side}|${family}`;
+    const { table, side } = this.#reported.lane;
+    return this.#family === undefined ? undefined : `${this.#rule}|${table.key}|${side}|${this.#family}`;
   }
 }
 
@@ -100,15 +118,13 @@ export function fingerprintOf(rule: RuleId, { lane, index, column }: Entry, agai
 }
 
 export function notRun(rule: RuleId, reasonId: string, at: Entry, detail = ""): NotRun {
-  const { table, row, column } = placeOf({ reported: at, contributors: [] });
+  const { table, row, column } = placeOf(at, undefined);
   return { rule, reasonId, data: { table, row, column, detail } };
 }
 
-function placeOf({ reported, contributors }: Pick<Relation, "reported" | "contributors">): Equation["place"] {
+function placeOf(reported: Entry, other: Entry | undefined): EquationPlace {
   const { lane, index } = reported;
   const place = { table: lane.table.table.title, row: rowLabel(lane.rows[index]!), column: labelOf(reported) };
-  const [first] = contributors;
-  const other = first === undefined ? undefined : entryOf(first);
   if (other === undefined || other.lane === lane) return place;
   return { ...place, otherRow: rowLabel(other.lane.rows[other.index]!), otherColumn: labelOf(other) };
 }

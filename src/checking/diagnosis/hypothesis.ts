@@ -95,13 +95,13 @@ export class Detective {
 
   #proposals(node: Node): readonly Decimal[] {
     const stored = node.term.amount?.value ?? ZERO;
-    const found = new Map<string, Decimal>();
+    const found: Decimal[] = [];
     for (const { relation, slope } of this.network.effectsOf(node)) {
       if (relation.equation.relation !== "=" || !this.board.isBroken(relation)) continue;
       const value = inPrintedDigits(node, stored.plus(makingUpFor(this.board.differenceOf(relation), slope)));
-      found.set(value.toString(), value);
+      if (!found.some((one) => one.eq(value))) found.push(value);
     }
-    return [...found.values()];
+    return found;
   }
 
   /** What the value would do. */

@@ -31,14 +31,5 @@ export function slipOf(term: Term, intended: Decimal, around: Surroundings): Sli
   const stored = term.amount.value;
   const byDigits = digitSlip(stored, intended);
   if (byDigits !== null && byDigits !== "digit-mistyped") return byDigits;
-  const entry = around.entryOf(term);
-  if (entry !== undefined) {
-    if (term.derived !== true && around.standsAmongFormulas(entry)) return "formula-overwritten";
-    if (!stored.isZero()) {
-      if (around.lastYear(entry)?.eq(stored) === true) return "prior-year-copy";
-      if (around.aboveAndBelow(entry).some((value) => value.eq(stored))) return "neighbour-row";
-      if (around.beside(entry).some((value) => value.eq(stored))) return "neighbour-column";
-    }
-  }
-  return byDigits ?? "unknown";
+  return around.slipTo(term) ?? byDigits ?? "unknown";
 }

@@ -3,16 +3,32 @@ import type { Column } from "../../recognition";
 import type { CellRef } from "../../workbook";
 import type { Term } from "../equation";
 import { cellAt, type Entry, type Ledger, type LedgerLane, type LedgerTable } from "../ledger";
+import type { Slip } from "../finding";
 import { remembered } from "../remembered";
 import type { Books } from "../rule";
 
+/** Slips that show in what stands around the cell, whatever was meant to stand in it. */
+export type SurroundingSlip = Extract<
+  Slip,
+  "formula-overwritten" | "prior-year-copy" | "neighbour-row" | "neighbour-column"
+>;
+
 /** What stands around a cell: the numbers a hand may have slipped to. */
 export class Surroundings {
+  /** A cell is suspected of several values, one after the other; what stands around it stays. */
+  readonly #slips = new Map<Term, SurroundingSlip | null>();
   #lastYear: ReadonlyMap<string, Decimal> | null = null;
 
   constructor(readonly books: Books) {}
 
-  entryOf({ workbook, cell }: Term): Entry | undefined {
+  /** Where the number in the cell may have come from; null when nothing around it tells. */
+  slipTo(term: Term): SurroundingSlip | null {
+    let slip = this.#slips.get(term);
+    if (slip === undefined) this.#slips.set(term, (slip = this.#findSlip(term)));
+    return slip;
+  }
+
+  #entryOf({ workbook, cell }: Term): Entry | undefined {
     const ledger = workbook === "current" ? this.books.current : this.books.prior;
     for (const table of ledger?.tables ?? []) {
       if (table.table.sheet !== cell.sheet) continue;
@@ -24,42 +40,50 @@ export class Surroundings {
     return undefined;
   }
 
-  /** The nearest numbers above and below in the column. */
-  aboveAndBelow({ lane, index, column }: Entry): readonly Decimal[] {
-    const nearest = (step: 1 | -1): readonly Decimal[] => {
-      for (let at = index + step; at >= 0 && at < lane.rows.length; at += step) {
-        const value = valueAt({ lane, index: at, column });
-        if (value !== null) return [value];
-      }
-      return [];
-    };
-    return [...nearest(-1), ...nearest(1)];
+  #findSlip(term: Term): SurroundingSlip | null {
+    const entry = this.#entryOf(term);
+    if (entry === undefined) return null;
+    if (term.derived !== true && standsAmongFormulas(entry)) return "formula-overwritten";
+    const stored = term.amount?.value;
+    if (stored === undefined || stored.isZero()) return null;
+    if (this.#lastYearOf(entry)?.eq(stored) === true) return "prior-year-copy";
+    if (nearestIs(stored, entry, -1) || nearestIs(stored, entry, 1)) return "neighbour-row";
+    return isBeside(stored, entry, -1) || isBeside(stored, entry, 1) ? "neighbour-column" : null;
   }
 
-  /** The numbers left and right, but for columns that say the same in other rows too: there it means nothing. */
-  beside(entry: Entry): readonly Decimal[] {
-    const { amounts } = entry.lane;
-    const at = amounts.indexOf(entry.column);
-    return [amounts[at - 1], amounts[at + 1]].flatMap((column) => {
-      const value = column === undefined || areTwins(entry, column) ? null : valueAt({ ...entry, column });
-      return value === null ? [] : [value];
-    });
-  }
-
-  lastYear(entry: Entry): Decimal | null {
+  #lastYearOf(entry: Entry): Decimal | null {
     if (this.books.prior === null || entry.lane.table.workbook === "prior") return null;
     this.#lastYear ??= valuesByName(this.books.prior);
     return this.#lastYear.get(yearlessName(entry)) ?? null;
   }
+}
 
-  /** A typed number among formulas: every other stated cell of its row is computed. */
-  standsAmongFormulas(entry: Entry): boolean {
-    const cells = entry.lane.amounts
-      .filter((column) => column !== entry.column)
-      .flatMap((column) => cellAt({ ...entry, column }) ?? [])
-      .filter((cell) => cell.state === "amount");
-    return cells.length > 0 && cells.every((cell) => cell.source === "formula");
+/** Whether the nearest number above (−1) or below (1) in the column is that one. */
+function nearestIs(stored: Decimal, { lane, index, column }: Entry, step: 1 | -1): boolean {
+  for (let at = index + step; at >= 0 && at < lane.rows.length; at += step) {
+    const value = valueAt({ lane, index: at, column });
+    if (value !== null) return value.eq(stored);
   }
+  return false;
+}
+
+/** Whether the number left or right is that one, and the two columns do not agree in other rows too: there it means nothing. */
+function isBeside(stored: Decimal, entry: Entry, step: 1 | -1): boolean {
+  const { amounts } = entry.lane;
+  const column = amounts[amounts.indexOf(entry.column) + step];
+  return column !== undefined && valueAt({ ...entry, column })?.eq(stored) === true && !areTwins(entry, column);
+}
+
+/** A typed number among formulas: every other stated cell of its row is computed. */
+function standsAmongFormulas({ lane, index, column: own }: Entry): boolean {
+  let isAmongFormulas = false;
+  for (const column of lane.amounts) {
+    const cell = column === own ? undefined : cellAt({ lane, index, column });
+    if (cell?.state !== "amount") continue;
+    if (cell.source !== "formula") return false;
+    isAmongFormulas = true;
+  }
+  return isAmongFormulas;
 }
 
 /** Row of the sheet → its place in the lane. */
