@@ -1,5 +1,5 @@
 import type { Column } from "../recognition";
-import { labelOf, rowLabel, type LedgerLane, type LedgerTable } from "./ledger";
+import { labelOf, type LedgerLane, type LedgerTable } from "./ledger";
 import { termOf } from "./relation";
 import type { Figure } from "./table-facts";
 import { factKey, type BudgetReport, type FactKey } from "../report";
@@ -39,7 +39,7 @@ export function figureOfRows(
     table: lane.table,
     terms: rows.map((index) => termOf({ lane, index, column }, 1)),
     own: others.length === 0,
-    row: summed === null ? rowLabel(lane.rows[first]!) : labelOfParts(summed, report),
+    row: summed === null ? lane.rowLabel(first) : labelOfParts(summed, report),
     column: labelOf({ lane, index: first, column }),
   };
 }
@@ -59,7 +59,7 @@ export function figureOfColumns(
     table,
     terms: columns.map((column) => termOf({ lane, index, column }, 1)),
     own: columns.length === 1,
-    row: rowLabel(lane.rows[index]!),
+    row: lane.rowLabel(index),
     column: labelOf({ lane, index, column: first }),
   };
 }

@@ -9,10 +9,20 @@ export interface HeaderSum {
 }
 
 /** A heading with what stands beneath it, or a leaf column. */
-interface Heading {
-  readonly label: string;
-  readonly column: Column | null;
-  readonly below: Heading[];
+class Heading {
+  #sum: Column | null | undefined = undefined;
+
+  constructor(
+    readonly label: string,
+    readonly column: Column | null = null,
+    readonly below: Heading[] = [],
+  ) {}
+
+  /** The leaf that totals what stands right beneath, once all of it is there. */
+  get sum(): Column | null {
+    if (this.#sum === undefined) this.#sum = sumOf(this);
+    return this.#sum;
+  }
 }
 
 /** Columns that stand beside a total without being a part of it. */
@@ -75,16 +85,17 @@ function withStrays(own: HeaderSum, sums: readonly HeaderSum[], columns: readonl
 }
 
 function treeOf(columns: readonly Column[]): Heading {
-  const root: Heading = { label: "", column: null, below: [] };
+  const root = new Heading("");
   for (const column of columns) {
+    const { path } = column;
     let at = root;
-    const path = column.path.length === 0 ? [""] : column.path.map(withoutUnit);
-    for (const label of path.slice(0, -1)) {
+    for (let level = 0; level < path.length - 1; level++) {
+      const label = withoutUnit(path[level]!);
       const last = at.below.at(-1);
       if (last?.label === label && last.column === null) at = last;
-      else at.below.push((at = { label, column: null, below: [] }));
+      else at.below.push((at = new Heading(label)));
     }
-    at.below.push({ label: path.at(-1)!, column, below: [] });
+    at.below.push(new Heading(withoutUnit(path.at(-1) ?? ""), column));
   }
   return root;
 }
@@ -95,9 +106,18 @@ function withoutUnit(label: string): string {
 
 /** Moves flat parts under the leaf they belong to: 基本支出 | 人员经费 | 公用经费 becomes one group. */
 function nested(heading: Heading): Heading {
-  const roles = new Set(heading.below.map(({ column }) => column?.role));
-  const owners = new Set([...roles].map((role) => (role === undefined ? undefined : ownerOf(role))));
+  const roles = new Set<string>();
+  const owners = new Set<string>();
+  for (const { column } of heading.below) {
+    const owner = column === null ? undefined : ownerOf(column.role);
+    if (column !== null) roles.add(column.role);
+    if (owner !== undefined) owners.add(owner);
+  }
   const below: Heading[] = [];
+  if (owners.size === 0) {
+    for (const child of heading.below) below.push(child.column === null ? nested(child) : child);
+    return new Heading(heading.label, null, below);
+  }
   const groups = new Map<string, Heading>();
   for (const child of heading.below) {
     const role = child.column?.role ?? "";
@@ -107,7 +127,7 @@ function nested(heading: Heading): Heading {
     else if (owners.has(role) && !isSum(heading, role)) groupOf(role, groups, below).below.unshift(child);
     else below.push(child.column === null ? nested(child) : child);
   }
-  return { ...heading, below };
+  return new Heading(heading.label, null, below);
 }
 
 const PHASES = ["budget-", "final-", "prior-"];
@@ -115,14 +135,14 @@ const PHASES = ["budget-", "final-", "prior-"];
 /** The role a role is a part of, within the same phase where a table prints 预算数 and 决算数. */
 function ownerOf(role: string): string | undefined {
   const phase = PHASES.find((prefix) => role.startsWith(prefix)) ?? "";
-  const owner = PART_OF.get(role.slice(phase.length));
+  const owner = PART_OF.get(phase === "" ? role : role.slice(phase.length));
   return owner === undefined ? undefined : phase + owner;
 }
 
 function groupOf(role: string, groups: Map<string, Heading>, below: Heading[]): Heading {
   let group = groups.get(role);
   if (group === undefined) {
-    group = { label: role, column: null, below: [] };
+    group = new Heading(role);
     groups.set(role, group);
     below.push(group);
   }
@@ -135,7 +155,7 @@ function isSum(heading: Heading, role: string): boolean {
 }
 
 function collect(heading: Heading, sums: HeaderSum[]): void {
-  const sum = sumOf(heading);
+  const { sum } = heading;
   if (sum !== null) {
     const parts = heading.below.filter((child) => child.column !== sum).flatMap(partsOf);
     if (parts.length > 0) sums.push({ sum, parts });
@@ -145,22 +165,19 @@ function collect(heading: Heading, sums: HeaderSum[]): void {
 
 /** The one leaf right under a heading that totals it; two of them leave it open which is which. */
 function sumOf(heading: Heading): Column | null {
-  const leaves = heading.below.flatMap(({ column, label }) => (column === null ? [] : [{ column, label }]));
+  const leaves = heading.below.filter(({ column }) => column !== null);
   const worded = leaves.filter(({ label }) => SUM_WORD.test(label));
-  const named =
-    worded.length > 0
-      ? worded
-      : leaves.filter(({ column }) => column.role === heading.label || isTotalRole(column.role));
+  const named = worded.length > 0 ? worded : leaves.filter(({ column }) => isTotalOf(heading, column!.role));
   return named.length === 1 ? named[0]!.column : null;
 }
 
-function isTotalRole(role: string): boolean {
-  return role === "total" || role === "grand-total";
+function isTotalOf({ label }: Heading, role: string): boolean {
+  return role === label || role === "total" || role === "grand-total";
 }
 
 function partsOf(heading: Heading): readonly Column[] {
   if (heading.label.startsWith(OF_WHICH)) return [];
   if (heading.column !== null) return [heading.column];
-  const sum = sumOf(heading);
+  const { sum } = heading;
   return sum === null ? heading.below.flatMap(partsOf) : [sum];
 }

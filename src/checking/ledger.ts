@@ -14,11 +14,12 @@ export class LedgerLane {
   readonly amounts: readonly Column[];
   /** Those of them that hold anything; relations within the others would be between blanks only. */
   readonly filled: readonly Column[];
-  /** What the headers call the columns of money. */
-  readonly labels: ReadonlyMap<Column, string>;
   /** Row index → indices of the rows it is the sum of. */
   readonly children: ReadonlyMap<number, readonly number[]>;
   #keys: readonly string[] | null = null;
+  #indices: ReadonlyMap<number, number> | null = null;
+  readonly #rowLabels: string[] = [];
+  readonly #columnLabels = new Map<Column, string>();
 
   constructor(
     readonly table: LedgerTable,
@@ -28,13 +29,30 @@ export class LedgerLane {
     this.rows = lane.rows;
     this.amounts = ownColumns(lane).filter(isMoneyColumn);
     this.filled = this.amounts.filter(({ column }) => lane.rows.some(({ values }) => isFilled(values.get(column))));
-    this.labels = new Map(this.amounts.map((column) => [column, columnLabel(column)]));
     this.children = childrenOf(lane.rows);
   }
 
   /** Names of the rows that survive moving, one a row and unique in the lane. Made when first asked for. */
   get keys(): readonly string[] {
     return (this.#keys ??= stableKeys(this.rows));
+  }
+
+  /** The place in the lane of a row of the sheet. */
+  indexOf(sheetRow: number): number | undefined {
+    this.#indices ??= new Map(this.rows.map(({ row }, index) => [row, index]));
+    return this.#indices.get(sheetRow);
+  }
+
+  /** What a sentence calls a row; every number of the row is called by it. */
+  rowLabel(index: number): string {
+    return (this.#rowLabels[index] ??= rowLabel(this.rows[index]!));
+  }
+
+  /** What a sentence calls a column. */
+  columnLabel(column: Column): string {
+    let label = this.#columnLabels.get(column);
+    if (label === undefined) this.#columnLabels.set(column, (label = columnLabel(column)));
+    return label;
   }
 }
 
@@ -180,7 +198,7 @@ const GENERIC = /^(项目|收入|支出|合计|小计|总计|金额|预算数|�
 
 /** The entry's column as its header calls it. */
 export function labelOf({ lane, column }: Entry): string {
-  return lane.labels.get(column) ?? columnLabel(column);
+  return lane.columnLabel(column);
 }
 
 /** A bare 小计 is told apart by the header above it. */

@@ -1,7 +1,7 @@
 import { addressOfRef } from "../workbook";
 import type { Equation, EquationPlace, RuleId, Term } from "./equation";
 import type { NotRun } from "./finding";
-import { cellAt, labelOf, rowLabel, type Entry } from "./ledger";
+import { cellAt, labelOf, type Entry } from "./ledger";
 import { NamedEquation, type Naming } from "./named-equation";
 import type { Emission } from "./rule";
 
@@ -34,8 +34,7 @@ export function relate(relation: Relation): Emission | null {
   if (isUnreadable(sum, reported)) return notRun(rule, "unreadable", reported, addressOfRef(sum.cell));
   let isStated = sum.amount !== null;
   const parts: Term[] = [];
-  for (let at = 0; at < contributors.length; at++) {
-    const one = contributors[at]!;
+  for (const one of contributors) {
     const term = "entry" in one ? termOf(one.entry, one.sign) : termOf(one, 1);
     if (term.amount !== null) isStated = true;
     else if (isUnreadable(term, entryOf(one))) return notRun(rule, "unreadable", reported, addressOfRef(term.cell));
@@ -98,15 +97,15 @@ function entryOf(contributor: Entry | Signed): Entry {
 
 export function termOf(entry: Entry, sign: 1 | -1): Term {
   const { lane, index, column } = entry;
+  const { workbook, table } = lane.table;
   const cell = cellAt(entry);
-  const row = lane.rows[index]!;
   return {
     sign,
-    workbook: lane.table.workbook,
-    cell: cell?.cell ?? { sheet: lane.table.table.sheet, row: row.row, column: column.column },
+    workbook,
+    cell: cell?.cell ?? { sheet: table.sheet, row: lane.rows[index]!.row, column: column.column },
     amount: cell?.state === "amount" ? cell.amount : null,
-    label: rowLabel(row),
-    unit: lane.table.table.unit,
+    label: lane.rowLabel(index),
+    unit: table.unit,
     derived: cell?.state === "amount" && cell.source === "formula",
   };
 }
@@ -124,7 +123,7 @@ export function notRun(rule: RuleId, reasonId: string, at: Entry, detail = ""): 
 
 function placeOf(reported: Entry, other: Entry | undefined): EquationPlace {
   const { lane, index } = reported;
-  const place = { table: lane.table.table.title, row: rowLabel(lane.rows[index]!), column: labelOf(reported) };
+  const place = { table: lane.table.table.title, row: lane.rowLabel(index), column: labelOf(reported) };
   if (other === undefined || other.lane === lane) return place;
-  return { ...place, otherRow: rowLabel(other.lane.rows[other.index]!), otherColumn: labelOf(other) };
+  return { ...place, otherRow: other.lane.rowLabel(other.index), otherColumn: labelOf(other) };
 }

@@ -1,9 +1,10 @@
-import { factKey, keyText, type BudgetReport, type Fact, type FactKey, type TableStatements } from "../report";
-import type { AmountCell, TableRow } from "../recognition";
+import { keyText, type BudgetReport, type Fact, type FactKey, type TableStatements } from "../report";
+import type { Column } from "../recognition";
 import { sameCell, type CellRef } from "../workbook";
 import type { Term } from "./equation";
 import { labelOfParts } from "./accounts";
-import { rowLabel, type LedgerTable } from "./ledger";
+import { cellAt, labelOf, type Entry, type LedgerLane, type LedgerTable } from "./ledger";
+import { termOf } from "./relation";
 
 /** A number as one table states it: in one cell, or as the sum of several. */
 export interface Figure {
@@ -16,31 +17,26 @@ export interface Figure {
   readonly column: string;
 }
 
-interface Place {
-  readonly cell: AmountCell;
-  readonly row: string;
-  readonly column: string;
-}
-
-/** A column of the sheet: whose lane's rows it crosses and what it is called. */
+/** A column of the sheet and the lane whose rows it crosses. */
 interface LaneColumn {
-  readonly rows: ReadonlyMap<number, TableRow>;
-  readonly label: string;
+  readonly lane: LedgerLane;
+  readonly column: Column;
 }
 
 /** What a single table says, by meaning. Two tables that state the same key must state the same amount. */
 export class TableFacts {
   readonly #statements: TableStatements;
-  readonly #lanes = new Map<number, LaneColumn>();
-  /** Series and code → codes one level below it that the table states or sums up to. */
-  #below: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  readonly #columns = new Map<number, LaneColumn>();
+  /** Code → codes one level below it that the table states or sums up to, in any series. */
+  #below: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(
     readonly table: LedgerTable,
     readonly report: BudgetReport,
   ) {
     this.#statements = report.statementsOf(table.table);
-    this.#indexLanes();
+    for (const lane of table.lanes)
+      for (const column of lane.amounts) this.#columns.set(column.column, { lane, column });
   }
 
   /** Everything the table states in cells of its own, by the text of its key. */
@@ -69,74 +65,67 @@ export class TableFacts {
 
   #figure(key: FactKey, cells: readonly CellRef[], own: boolean): Figure | null {
     const terms: Term[] = [];
-    let first: Place | null = null;
+    let column = "";
     for (const cell of cells) {
-      const place = this.#placeOf(cell);
-      if (place === null) continue;
-      first ??= place;
-      terms.push(this.#term(place));
+      const entry = this.#entryOf(cell);
+      const term = entry === null ? this.#fieldOf(cell) : termOf(entry, 1);
+      if (term === null) continue;
+      if (terms.length === 0 && entry !== null) column = labelOf(entry);
+      terms.push(term);
     }
-    if (first === null) return null;
-    return {
-      key,
-      table: this.table,
-      terms,
-      own,
-      row: own || key.subject === null ? first.row : labelOfParts(key.subject, this.report),
-      column: first.column,
-    };
-  }
-
-  #term({ cell, row }: Place): Term {
-    return {
-      sign: 1,
-      workbook: this.table.workbook,
-      cell: cell.cell,
-      amount: cell.state === "amount" ? cell.amount : null,
-      label: row,
-      unit: this.table.table.unit,
-      derived: cell.state === "amount" && cell.source === "formula",
-    };
+    const [first] = terms;
+    if (first === undefined) return null;
+    const row = own || key.subject === null ? first.label : labelOfParts(key.subject, this.report);
+    return { key, table: this.table, terms, own, row, column };
   }
 
   /** Topmost accounts stated below a code, so that nothing is counted twice. */
   #parts(key: FactKey): readonly Fact[] {
     if (key.subject === null || !CODE_ABOVE.test(key.subject)) return [];
     this.#below ??= codesBelow(this.#statements.facts.values());
-    const codes = this.#below.get(seriesOf(key, key.subject)) ?? [];
-    return [...codes].flatMap((code): readonly Fact[] => {
+    const codes = this.#below.get(key.subject) ?? [];
+    return codes.flatMap((code): readonly Fact[] => {
       const own = this.#statements.facts.get(keyText({ ...key, subject: code }));
       return own === undefined ? this.#parts({ ...key, subject: code }) : [own];
     });
   }
 
-  #indexLanes(): void {
-    for (const lane of this.table.lanes) {
-      const rows = new Map(lane.rows.map((row) => [row.row, row]));
-      for (const [{ column }, label] of lane.labels) this.#lanes.set(column, { rows, label });
-    }
+  #entryOf(ref: CellRef): Entry | null {
+    const at = this.#columns.get(ref.column);
+    const index = at?.lane.indexOf(ref.row);
+    if (at === undefined || index === undefined) return null;
+    const entry = { lane: at.lane, index, column: at.column };
+    return cellAt(entry) === undefined ? null : entry;
   }
 
-  #placeOf(ref: CellRef): Place | null {
-    const column = this.#lanes.get(ref.column);
-    const row = column?.rows.get(ref.row);
-    const cell = row?.values.get(ref.column);
-    if (column !== undefined && row !== undefined && cell !== undefined)
-      return { cell, row: rowLabel(row), column: column.label };
-    const field = this.table.table.fields.find(({ value }) => value !== null && sameCell(value.cell, ref));
-    return field === undefined ? null : { cell: field.value!, row: field.label, column: "" };
+  /** A number that stands in no row, such as one in the heading of a form. */
+  #fieldOf(ref: CellRef): Term | null {
+    const { workbook, table } = this.table;
+    const field = table.fields.find(({ value }) => value !== null && sameCell(value.cell, ref));
+    const value = field?.value ?? null;
+    if (field === undefined || value === null) return null;
+    return {
+      sign: 1,
+      workbook,
+      cell: value.cell,
+      amount: value.state === "amount" ? value.amount : null,
+      label: field.label,
+      unit: table.unit,
+      derived: value.state === "amount" && value.source === "formula",
+    };
   }
 }
 
-function codesBelow(facts: Iterable<Fact>): ReadonlyMap<string, ReadonlySet<string>> {
-  const codesOf = new Map<string, Set<string>>();
+function codesBelow(facts: Iterable<Fact>): ReadonlyMap<string, readonly string[]> {
+  const codesOf = new Map<string, string[]>();
+  const seen = new Set<string>();
   for (const { key } of facts)
-    for (let code = key.subject; code !== null && CODE_BELOW.test(code); code = code.slice(0, -2)) {
-      const series = seriesOf(key, code.slice(0, -2));
-      const below = codesOf.get(series);
-      if (below === undefined) codesOf.set(series, new Set([code]));
-      else if (below.has(code)) break;
-      else below.add(code);
+    for (let code = key.subject; code !== null && !seen.has(code) && CODE_BELOW.test(code); code = code.slice(0, -2)) {
+      seen.add(code);
+      const above = code.slice(0, -2);
+      const below = codesOf.get(above);
+      if (below === undefined) codesOf.set(above, [code]);
+      else below.push(code);
     }
   return codesOf;
 }
@@ -146,7 +135,3 @@ const CODE_BELOW = /^\d{5,7}$/;
 
 /** 类 and 款: a code that others may stand below. */
 const CODE_ABOVE = /^\d{3,5}$/;
-
-function seriesOf(key: FactKey, code: string): string {
-  return keyText(factKey(key.measure, key.scope, code, key.nature));
-}

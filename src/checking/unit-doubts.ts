@@ -58,6 +58,11 @@ function scoreOf(table: LedgerTable, ledger: Ledger): Score {
 }
 
 function compare(own: Statement, fellow: Statement, score: Score): void {
+  // As a rule they agree to the last digit, and nothing need be worked out.
+  if (own.fact.amount.unit === fellow.fact.amount.unit && own.fact.amount.value.eq(fellow.fact.amount.value)) {
+    score.fine = true;
+    return;
+  }
   const [mine, theirs] = [own, fellow].map(({ fact }) => inUnit(fact.amount, "元"));
   const slack = slackOf(own).plus(slackOf(fellow));
   const isNear = mine!.value.minus(theirs!.value).abs().lte(slack);

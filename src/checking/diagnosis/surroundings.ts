@@ -86,14 +86,9 @@ function standsAmongFormulas({ lane, index, column: own }: Entry): boolean {
   return isAmongFormulas;
 }
 
-/** Row of the sheet → its place in the lane. */
-const rowsOfSheet = remembered(
-  ({ rows }: LedgerLane): ReadonlyMap<number, number> => new Map(rows.map(({ row }, index) => [row, index])),
-);
-
 function entryIn(lane: LedgerLane, cell: CellRef): Entry | undefined {
   const column = lane.amounts.find((own) => own.column === cell.column);
-  const index = column === undefined ? undefined : rowsOfSheet(lane).get(cell.row);
+  const index = column === undefined ? undefined : lane.indexOf(cell.row);
   if (column === undefined || index === undefined) return undefined;
   const entry = { lane, index, column };
   return cellAt(entry) === undefined ? undefined : entry;

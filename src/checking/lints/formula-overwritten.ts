@@ -2,7 +2,7 @@ import type { AmountCell, Column } from "../../recognition";
 import type { CellRef, Sheet } from "../../workbook";
 import type { Finding } from "../finding";
 import { headerSumsOf } from "../header-tree";
-import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
+import { columnLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
@@ -21,7 +21,7 @@ function* findings(books: Books): Iterable<Finding> {
           yield discovered({
             rule: RULE,
             severity: "warning",
-            data: { table: titleOf(table), row: rowLabel(lane.rows[index]!), column: columnLabel(column) },
+            data: { table: titleOf(table), row: lane.rowLabel(index), column: columnLabel(column) },
             cells: [cell],
             key: `${table.key}|${lane.keys[index]}|${column.role}`,
           });
