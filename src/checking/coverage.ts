@@ -15,7 +15,7 @@ export function coverageOf(ledger: Ledger, judged: readonly JudgedEquation[]): C
   for (const { equation } of judged) {
     if (equation.relation !== "=" || equation.strength === "hint") continue;
     prove(equation.reported);
-    equation.contributors.forEach(prove);
+    for (const term of equation.contributors) prove(term);
   }
   const unproved: UnprovedCell[] = [];
   let numericCells = 0;

@@ -81,10 +81,20 @@ function pointOf(text: string): number {
  */
 export function slipNeighbours(stored: Decimal, decimals: number, wanted: Decimal, reach: Decimal): readonly Decimal[] {
   const sign = stored.isNegative() ? -1 : 1;
-  const begins = sharedDigits(wanted.times(sign).minus(reach), wanted.times(sign).plus(reach));
-  const typed = digitsBeside(stored, decimals, begins).map((one) => new Decimal(one.replace(/\.$/, "")).times(sign));
-  const moved = [...UNIT_STEPS, ...POINT_STEPS].map((step) => stored.times(powerOfTen(step)));
-  return [...typed, ...moved].filter((value) => value.minus(wanted).abs().lte(reach));
+  const size = wanted.times(sign);
+  const [low, high] = [size.minus(reach), size.plus(reach)];
+  const typed = digitsBeside(stored, decimals, sharedDigits(low, high));
+  return [
+    ...typed.map((one) => new Decimal(one.replace(/\.$/, "")).times(sign)),
+    ...stepsInto(low, high, stored).map((step) => stored.times(powerOfTen(step))),
+  ].filter((value) => value.minus(wanted).abs().lte(reach));
+}
+
+/** The moves of the point that give a number of as many places as the wanted ones have. */
+function stepsInto(low: Decimal, high: Decimal, stored: Decimal): readonly number[] {
+  const steps = [...UNIT_STEPS, ...POINT_STEPS];
+  if (!low.gt(0)) return steps;
+  return steps.filter((step) => stored.e + step >= low.e && stored.e + step <= high.e);
 }
 
 /** The digits with which every number from `low` to `high` begins, the point among them; "" when there are none. */
@@ -120,6 +130,8 @@ function digitsBeside(stored: Decimal, decimals: number, begins: string): readon
   for (let place = 0; place < text.length; place++) {
     const digit = text[place]!;
     const before = text.slice(0, place);
+    // Whatever is typed further behind leaves these digits as they are, but for a zero in front.
+    if (text[0] !== "0" && !before.startsWith(begins.slice(0, place))) break;
     const after = text.slice(place + 1);
     if (digit !== ".") {
       for (const other of "0123456789") if (other !== digit) put(before + other + after);

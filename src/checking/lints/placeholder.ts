@@ -37,7 +37,7 @@ function* findings(books: Books): Iterable<Finding> {
   for (const { sheet: name, role } of current.recognition.sheets) {
     const sheet = sheetOf(workbook, name);
     if (sheet?.visibility !== "visible" || !READ_ROLES.has(role)) continue;
-    const residues = [...residuesOf(sheet)];
+    const residues = residuesOf(sheet);
     if (residues.length === 0) continue;
     const amounts = new CellSet();
     for (const table of visibleTables(books))
@@ -61,24 +61,28 @@ const TELLING = /[#＃XxＸｘ×╳【_＿$＄<＜&＆{｛请此这待年]/;
 /** Longer texts are shown from a little before the residue on. */
 const SHOWN = 24;
 
-function* residuesOf(sheet: Sheet): Generator<Residue> {
+function residuesOf(sheet: Sheet): readonly Residue[] {
+  const residues: Residue[] = [];
   for (let row = 0; row < sheet.rowCount; row++)
-    for (const [column, { value, text }] of sheet.row(row)) {
+    for (const place of sheet.row(row)) {
+      const { value, text } = place[1];
       if (typeof value !== "string" || !TELLING.test(text)) continue;
-      const plain = compact(text);
-      for (const [message, pattern] of RESIDUES) {
-        const at = pattern.exec(plain)?.index;
-        if (at === undefined) continue;
-        const from = Math.max(0, at - SHOWN / 2);
-        const shown = plain.slice(from, from + SHOWN);
-        yield {
-          message,
-          cell: { sheet: sheet.name, row, column },
-          text: `${from > 0 ? "…" : ""}${shown}${from + SHOWN < plain.length ? "…" : ""}`,
-        };
-        break;
-      }
+      const residue = residueIn(text, { sheet: sheet.name, row, column: place[0] });
+      if (residue !== null) residues.push(residue);
     }
+  return residues;
+}
+
+function residueIn(text: string, cell: CellRef): Residue | null {
+  const plain = compact(text);
+  for (const [message, pattern] of RESIDUES) {
+    const at = pattern.exec(plain)?.index;
+    if (at === undefined) continue;
+    const from = Math.max(0, at - SHOWN / 2);
+    const shown = plain.slice(from, from + SHOWN);
+    return { message, cell, text: `${from > 0 ? "…" : ""}${shown}${from + SHOWN < plain.length ? "…" : ""}` };
+  }
+  return null;
 }
 
 const HEAD = (title: string, organisation: string) => [

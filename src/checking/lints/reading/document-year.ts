@@ -37,20 +37,23 @@ export const documentYear = remembered((books: Books): number | null => {
 const YEAR_IN_NAME = /(?<!\d)20\d{2}(?!\d)/g;
 
 /** Texts that name several years compare them and state none. */
-export const yearStatements = remembered((books: Books): readonly YearStatement[] => [...statementsIn(books)]);
-
-function* statementsIn(books: Books): Generator<YearStatement> {
+export const yearStatements = remembered((books: Books): readonly YearStatement[] => {
   const { current, workbook } = books;
+  const statements: YearStatement[] = [];
+  const read = (text: string, cell: CellRef, place: YearPlace): void => {
+    const [year, ...others] = yearsIn(text);
+    if (year !== undefined && others.every((other) => other === year)) statements.push({ cell, text, year, place });
+  };
   for (const table of visibleTables(books)) {
     const { title, titleCell, yearCell, header } = table.table;
     const sheet = sheetOf(workbook, table.table.sheet);
-    if (titleCell !== null) yield* single(title, titleCell, "table");
+    if (titleCell !== null) read(title, titleCell, "table");
     if (sheet === undefined) continue;
     if (yearCell !== null && yearCell.row !== titleCell?.row && yearCell.row < header.firstRow)
-      yield* single(sheet.cell(yearCell.row, yearCell.column)?.text ?? "", yearCell, "table");
+      read(sheet.cell(yearCell.row, yearCell.column)?.text ?? "", yearCell, "table");
     for (const words of emptinessNotes(table, books))
       if (words.text.includes("年") && NOTE.test(words.plain) && EMPTY_NOTE.test(words.plain))
-        yield* single(words.text, words.cell, "note");
+        read(words.text, words.cell, "note");
   }
   for (const { sheet: name, role } of current.recognition.sheets) {
     const sheet = sheetOf(workbook, name);
@@ -63,16 +66,11 @@ function* statementsIn(books: Books): Generator<YearStatement> {
         OF_DOCUMENT.test(words.plain) &&
         (role === "cover" || !entries.has(words.cell.row))
       )
-        yield* single(words.text, words.cell, place);
+        read(words.text, words.cell, place);
   }
-  for (const { cell, title } of contentsOf(books)) yield* single(title, cell, "contents");
-}
+  for (const { cell, title } of contentsOf(books)) read(title, cell, "contents");
+  return statements;
+});
 
 const NOTE = /^注|^说明|^空表说明|(?:此|本)表|(?:本|我)(?:部门|单位|局|院|校|委|办|中心)/;
 const OF_DOCUMENT = /年度?.*(?:预算|决算)/;
-
-function* single(text: string, cell: CellRef, place: YearPlace): Generator<YearStatement> {
-  const years = new Set(yearsIn(text));
-  const [year] = years;
-  if (year !== undefined && years.size === 1) yield { cell, text, year, place };
-}

@@ -56,8 +56,10 @@ export function wordsOf(sheet: Sheet, area?: CellRange, telling = WORDS): readon
   const words: Words[] = [];
   const { top, left, bottom, right } = area ?? { top: 0, left: 0, bottom: sheet.rowCount - 1, right: Infinity };
   for (let row = top; row <= bottom; row++)
-    for (const [column, { value, text, isError }] of sheet.row(row)) {
-      if (column < left || column > right || typeof value !== "string" || isError === true) continue;
+    for (const place of sheet.row(row)) {
+      const column = place[0];
+      const { value, text, isError } = place[1];
+      if (typeof value !== "string" || column < left || column > right || isError === true) continue;
       if (telling.test(text)) words.push(new Words({ sheet: sheet.name, row, column }, text));
     }
   return words;

@@ -74,12 +74,13 @@ function targetsOfLane(place: Place, sheet: Sheet): readonly Target[] {
     const read = (role: string): Said => said(sheet, row.row, columns.get(role));
     const first = read("indicator-level-1").text;
     levels = [first === "" ? levels[0] : first, read("indicator-level-2").text || levels[1]];
-    if (read("indicator-level-3").text === "" && read("indicator-value").text === "") continue;
+    const [name, value] = [read("indicator-level-3"), read("indicator-value")];
+    if (name.text === "" && value.text === "") continue;
     targets.at(-1)!.indicators.push({
       levels,
-      name: read("indicator-level-3"),
+      name,
       operator: read("indicator-nature"),
-      value: read("indicator-value"),
+      value,
       unit: read("indicator-unit"),
       weight: read("indicator-weight"),
       direction: read("indicator-direction"),
