@@ -131,7 +131,7 @@ function digitsBeside(stored: Decimal, decimals: number, begins: string): readon
     const digit = text[place]!;
     const before = text.slice(0, place);
     // Whatever is typed further behind leaves these digits as they are, but for a zero in front.
-    if (text[0] !== "0" && !before.startsWith(begins.slice(0, place))) break;
+    if (!text.startsWith("0") && !before.startsWith(begins.slice(0, place))) break;
     const after = text.slice(place + 1);
     if (digit !== ".") {
       for (const other of "0123456789") if (other !== digit) put(before + other + after);
