@@ -163,9 +163,9 @@ function tableTotal(source: Source, kind: TableKind): Known | null {
   return source.cell(table, row.name ?? "", row.values.get(column.column));
 }
 
-/** The parts added up under their own labels; null when there are none. */
-export function sumOf(parts: readonly Known[]): Known | null {
-  return total(parts.map(({ label }) => label).join("、"), parts);
+/** The parts added up under one label; null when there are none. */
+export function sumOf(label: string, parts: readonly Known[]): Known | null {
+  return total(label, parts);
 }
 
 /** Nothing, as all the cells of `over` say by naming none. */

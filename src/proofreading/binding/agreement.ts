@@ -13,11 +13,11 @@ export type Standing =
   | { readonly state: "perhaps"; readonly known: Known }
   | { readonly state: "untold" };
 
-export function standingOf({ figure, meant, certain }: Bound): Standing {
+export function standingOf({ figure, finest, meant, certain }: Bound): Standing {
   const money = moneyOf(figure);
   const read = meant.filter(({ kind }) => kind === "read");
   const same =
-    meant.find((known) => isSame(money, known.amount)) ??
+    meant.find((known) => isSame(money, known.amount, finest)) ??
     (read.length > 0 ? undefined : meant.find((known) => isSameSum(money, known)));
   if (same !== undefined) return { state: "same", known: same };
   const known = nearest(money, meant);
@@ -25,9 +25,17 @@ export function standingOf({ figure, meant, certain }: Bound): Standing {
   return { state: certain ? "another" : "perhaps", known };
 }
 
-/** Two prints of one number: the finer one rounds to the coarser. */
-export function isSame(text: Amount, stated: Amount): boolean {
-  return within(text, stated, coarser(text, stated).div(2));
+/** More of a number than this is not rounded away where the text prints finer numbers elsewhere. */
+const ROUNDED_AWAY = new Decimal("0.001");
+
+/**
+ * Two prints of one number: the finer one rounds to the coarser. `finest` is how many decimals the text
+ * prints elsewhere; a text of two decimals may call 49375.62 a round 49376, but not 3.6 a 4.
+ */
+export function isSame(text: Amount, stated: Amount, finest = 0): boolean {
+  if (!within(text, stated, coarser(text, stated).div(2))) return false;
+  const isAsFine = text.quantum === null || -text.quantum.e >= finest;
+  return isAsFine || differenceOf(text, stated).abs().lte(text.value.times(ROUNDED_AWAY));
 }
 
 /** Parts that were rounded one by one may add up to a little more or less than what was rounded once. */

@@ -1,4 +1,5 @@
 import { concepts, type Known, type Source } from "../../narrative";
+import type { Figure } from "../reading/figures";
 import type { Section } from "../reading/outline";
 import type { Reading, Sentence } from "../reading/reading";
 import type { Bound, Subject } from "./bound";
@@ -36,17 +37,31 @@ function bind(reading: Reading): readonly Bound[] {
   const bound: Bound[] = [];
   let paragraph: Sentence["paragraph"] | null = null;
   let opening: Spoken | null = null;
+  const finest = finestIn(reading);
   for (const sentence of reading.sentences) {
     if (sentence.paragraph !== paragraph) opening = null;
     paragraph = sentence.paragraph;
-    const spoken = bindSentence(reading, sentence, opening, bound);
+    const spoken = bindSentence(reading, sentence, opening, finest, bound);
     opening ??= spoken;
   }
   return bound;
 }
 
+function finestIn({ sentences }: Reading): ReadonlyMap<string, number> {
+  const finest = new Map<string, number>();
+  for (const { kind, unit, decimals } of sentences.flatMap(({ figures }) => figures))
+    if (kind === "money") finest.set(unit, Math.max(decimals, finest.get(unit) ?? 0));
+  return finest;
+}
+
 /** Binds the sentence's sums; its first subject is handed back for sentences that go on about it. */
-function bindSentence(reading: Reading, sentence: Sentence, opening: Spoken | null, into: Bound[]): Spoken | null {
+function bindSentence(
+  reading: Reading,
+  sentence: Sentence,
+  opening: Spoken | null,
+  finestOf: ReadonlyMap<string, number>,
+  into: Bound[],
+): Spoken | null {
   const { now, before, year } = reading;
   const isFinal = now.report.document.kind === "final-account";
   const apart = isApart(sentence, concepts.grandTotal(now, "all")?.amount ?? null);
@@ -55,21 +70,21 @@ function bindSentence(reading: Reading, sentence: Sentence, opening: Spoken | nu
   let first: Spoken | null = null;
   let within: string | null = null;
   for (const figure of sentence.figures) {
-    if (figure.kind !== "money" && figure.kind !== "percent") continue;
+    if ((figure.kind !== "money" && figure.kind !== "percent") || isInBlank(sentence, figure)) continue;
     const to = figure.start - sentence.start;
     const clauses = clausesBackwards(sentence.text.slice(from, to), from);
     from = figure.end - sentence.start;
     if (figure.kind !== "money") continue;
+    const finest = finestOf.get(figure.unit) ?? 0;
     const clause = clauses[0]?.text ?? "";
     const role = apart ? "other" : roleOf(sentence, figure, clause, { year, isFinal });
     if (role === "other") {
-      into.push({ sentence, figure, role, subject: null, meant: [], certain: false });
+      into.push({ sentence, figure, finest, role, subject: null, meant: [], certain: false });
       continue;
     }
     const own = spokenIn(clauses, sentence, now, said);
-    const before_ = said;
     const spoken: Spoken | null = own ?? said ?? opening ?? titled(sentence.section, now);
-    if (own !== null && isPart(sentence.text.slice(0, to))) within = partOf(before_, own) ?? within;
+    if (own !== null && isPart(sentence.text.slice(0, to))) within = partOf(said, own) ?? within;
     else if (own !== null) within = null;
     said = spoken;
     first ??= spoken;
@@ -83,7 +98,7 @@ function bindSentence(reading: Reading, sentence: Sentence, opening: Spoken | nu
             { topic: sentence.section.topic, scope: named.scope, within, planned: role === "planned" },
             source,
           );
-    into.push({ sentence, figure, role, subject: spoken?.subject ?? null, ...meaning });
+    into.push({ sentence, figure, finest, role, subject: spoken?.subject ?? null, ...meaning });
   }
   if (first !== null) return first;
   const mentioned = spokenIn(clausesBackwards(sentence.text, 0), sentence, now, null);
@@ -92,12 +107,21 @@ function bindSentence(reading: Reading, sentence: Sentence, opening: Spoken | nu
 
 /** The subject the clauses in front of a figure name, the nearest first; null where they name none. */
 function spokenIn(clauses: readonly Clause[], sentence: Sentence, source: Source, said: Spoken | null): Spoken | null {
+  let atLarge: Spoken | null = null;
   for (const clause of clauses) {
     const naming = namingOf(clause.text, { topic: sentence.section.topic, source });
-    if (naming === "nothing" || (naming !== "unknown" && naming.bare && goesOn(naming, said))) continue;
-    return spokenBy(clause, naming, sentence);
+    if (naming === "nothing") continue;
+    const spoken = spokenBy(clause, naming, sentence);
+    if (naming !== "unknown" && naming.bare) {
+      if (!goesOn(naming, said)) atLarge ??= spoken;
+    } else if (atLarge === null || isParticular(spoken)) return spoken;
   }
-  return null;
+  return atLarge;
+}
+
+/** …（项）：全年预算为〔待填〕，支出决算为2万元: what is spent is spent on the account. */
+function isParticular({ named }: Spoken): boolean {
+  return named?.notion.kind === "account" || named?.notion.kind === "three-public";
 }
 
 /** 支出决算为 after 全年预算为 goes on about the same account; 支出预算 after 收入预算 does not. */
@@ -129,6 +153,12 @@ function titled(section: Section, source: Source): Spoken | null {
     return { subject, named: naming.named };
   }
   return null;
+}
+
+/** 〔待填：2024年预算（万元）〕 is no text yet. */
+function isInBlank({ text, start }: Sentence, figure: Figure): boolean {
+  const before = text.slice(0, figure.start - start);
+  return before.lastIndexOf("〔") > before.lastIndexOf("〕");
 }
 
 /** Whether what stands before the figure is told as part of a whole. */

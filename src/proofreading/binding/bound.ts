@@ -28,6 +28,8 @@ export interface Subject extends Span {
 export interface Bound {
   readonly sentence: Sentence;
   readonly figure: Figure;
+  /** How many decimals the text prints sums of its unit with, closing zeros aside. */
+  readonly finest: number;
   readonly role: MoneyRole;
   /** Null where the sentence does not say what the number is of. */
   readonly subject: Subject | null;

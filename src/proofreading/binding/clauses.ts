@@ -6,6 +6,8 @@ export interface Clause {
 
 /** 、 within these parts no clauses. */
 const JOINED = /收、支|收入、支出|收入总计、支出总计/g;
+/** What a draft leaves to be filled in. */
+const BLANK = /〔[^〕]*〕/g;
 const MARKS = new Set(["，", ";", "。", ":", "、", "!", "?"]);
 
 /**
@@ -13,7 +15,9 @@ const MARKS = new Set(["，", ";", "。", ":", "、", "!", "?"]);
  * 因公出国(境)经费; one that stays open parts clauses like a comma: (含基本工资.
  */
 export function clausesBackwards(text: string, start: number): readonly Clause[] {
-  const plain = text.replace(JOINED, (words) => words.replace("、", "-"));
+  const plain = text
+    .replace(JOINED, (words) => words.replace("、", "-"))
+    .replace(BLANK, (blank) => "-".repeat(blank.length));
   const cuts = cutsIn(plain);
   const clauses: Clause[] = [];
   let from = 0;

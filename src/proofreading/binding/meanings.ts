@@ -140,8 +140,8 @@ function procurementOf(source: Source, category: Parameters<typeof concepts.proc
 
 function performance(of: ProjectClass | null, source: Source): Meaning {
   const projects = projectsOf(source, of);
-  if (of !== null && projects === null) return NOTHING;
-  const sum = concepts.sumOf((projects ?? []).map(({ amount }) => amount));
+  const title = source.tables("project-performance-targets")[0]?.title ?? "";
+  const sum = concepts.sumOf(`${title} ${projects?.length ?? 0}个项目合计`, amountsOf(projects));
   if (of === null)
     return certainly(
       ...source.everywhere("performance", "all", null),
@@ -149,5 +149,11 @@ function performance(of: ProjectClass | null, source: Source): Meaning {
       ...source.everywhere("expenditure", "all", null, "project"),
       source.empty("project-performance-targets"),
     );
-  return certainly(sum ?? concepts.none(concepts.sumOf(projectsOf(source, null)!.map(({ amount }) => amount))!));
+  if (projects === null) return NOTHING;
+  const all = concepts.sumOf(`${title} 没有这类项目，合计`, amountsOf(projectsOf(source, null)));
+  return certainly(sum ?? (all === null ? null : concepts.none(all)));
+}
+
+function amountsOf(projects: ReturnType<typeof projectsOf>): readonly Known[] {
+  return (projects ?? []).map(({ amount }) => amount);
 }

@@ -46,6 +46,7 @@ export const TERMS: readonly Term[] = [
   }),
   term("结余分配", { kind: "carry", subject: "distribution" }),
   term("(?:使用|动用)非财政拨款结余(?:\\(含专用结余\\))?", { kind: "carry", subject: "reserves-used" }),
+  term("专户.{0,8}(?:收入|资金)", { kind: "income", source: "special-account" }, { ...free, ...exact }),
   term("一般公共预算当年(?:财政)?拨款", { kind: "current-appropriation" }),
   term("上缴上级支出", { kind: "spending", nature: "to-superior" }, exact),
   term("经营支出", { kind: "spending", nature: "business" }, exact),

@@ -14,6 +14,8 @@ export const AMOUNTS_ZH: ProofWords = {
     "“{subject}”写的是{found}，比{where}的{expected}还多{difference}；机关运行经费是公用经费的一部分，不会更多。请核对。",
   "amount-almost-alike":
     "“{subject}”写的是{found}，与{where}的{expected}只差一处数字，疑为笔误。请核对；口径确实不同的可以认可。",
+  "amount-unlike-parts":
+    "“{subject}”写的是{found}，它后面列出的各项合计是{expected}，{where}也是{expected}，相差{difference}。请改正。",
   "amount-no-subject": "看不出这个金额说的是哪个项目，没有与表核对。",
   "amount-not-in-tables": "表中没有列示这个项目的金额，没有核对。",
   "amount-told-otherwise": "{where}是{stated}，但与文中的口径不一定相同，没有判断对错。",
@@ -44,6 +46,8 @@ export const AMOUNTS_EN: ProofWords = {
     "“{subject}” is given as {found}, {difference} more than the {expected} of {where}, which it is only a part of. Check it.",
   "amount-almost-alike":
     "“{subject}” is given as {found}, all but one digit like the {expected} of {where}. Check for a slip; accept it if the scope really differs.",
+  "amount-unlike-parts":
+    "“{subject}” is given as {found}; the parts listed behind it add up to {expected}, which is also what {where} says, a difference of {difference}. Correct it.",
   "amount-no-subject": "The sentence does not say what this sum is of, so it was not compared with the tables.",
   "amount-not-in-tables": "No table states this sum, so it was not compared.",
   "amount-told-otherwise": "{where} says {stated}, but its scope may differ from the text's, so nothing was concluded.",

@@ -1,7 +1,7 @@
-import { type Amount, decimalsNeeded, formatWithUnit, inUnit } from "../../../amounts";
+import { add, type Amount, decimalsNeeded, formatWithUnit, inUnit } from "../../../amounts";
 import { type DigitSlip, digitSlip } from "../../../checking";
 import type { Known } from "../../../narrative";
-import { type Bound, bindingsOf, differenceOf, standingOf } from "../../binding";
+import { type Bound, bindingsOf, differenceOf, isSame, standingOf, wholesOf } from "../../binding";
 import type { Claim } from "../../claim";
 import { moneyOf } from "../../reading/figures";
 import { claimOf, type Reading } from "../../reading/reading";
@@ -11,6 +11,7 @@ import { AMOUNT_BAD, AMOUNT_GOOD } from "./examples/amount-in-tables";
 const RULE = "amount-in-tables";
 const ABOVE = "amount-above-limit";
 const ALIKE = "amount-almost-alike";
+const PARTS = "amount-unlike-parts";
 const NO_SUBJECT = "amount-no-subject";
 const NOT_IN_TABLES = "amount-not-in-tables";
 const OTHERWISE = "amount-told-otherwise";
@@ -62,6 +63,8 @@ function suspect(reading: Reading, bound: Bound, known: Known): Claim {
     if (differenceOf(money, known.amount).gt(0)) return disagree(reading, bound, known, ABOVE, "inconsistent");
     if (isAlmost(money, known.amount)) return disagree(reading, bound, known, ALIKE, "warning");
   }
+  const proved = provedByParts(reading, bound);
+  if (proved !== null) return disagree(reading, bound, proved, PARTS, "inconsistent");
   return claimOf(reading, {
     rule: RULE,
     kind: "amount",
@@ -72,6 +75,15 @@ function suspect(reading: Reading, bound: Bound, known: Known): Claim {
     data: { where: known.label, stated: printed(known.amount, money) },
     cells: known.cells,
   });
+}
+
+/** Where the parts listed behind a sum add up to what a table says of it, the table speaks of the same. */
+function provedByParts(reading: Reading, bound: Bound): Known | null {
+  const parts = wholesOf(reading).find(({ whole }) => whole === bound)?.parts ?? [];
+  const [first, ...others] = parts.map(({ figure }) => moneyOf(figure));
+  if (first === undefined) return null;
+  const sum = add(first, ...others);
+  return bound.meant.find(({ amount }) => !amount.value.isZero() && isSame(sum, amount)) ?? null;
 }
 
 const FEWEST_DIGITS = 4;
@@ -139,6 +151,7 @@ export const amountInTables: ProofRule = {
     ...Object.values(SLIPS).filter((id) => id !== RULE),
     ABOVE,
     ALIKE,
+    PARTS,
     NO_SUBJECT,
     NOT_IN_TABLES,
     OTHERWISE,

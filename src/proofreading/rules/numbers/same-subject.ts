@@ -14,7 +14,7 @@ function* claims(reading: Reading): Generator<Claim> {
     if (subject === null) continue;
     const first = told.get(subject);
     if (first === undefined) told.set(subject, bound);
-    else if (!isSame(moneyOf(first.figure), moneyOf(bound.figure)))
+    else if (!isSame(moneyOf(first.figure), moneyOf(bound.figure), bound.finest))
       yield claimOf(reading, contradiction(reading, first, bound));
   }
 }
