@@ -1,3 +1,4 @@
+import { compact } from "../../../amounts";
 import type { Claim } from "../../claim";
 import { passagesOf, proseOf } from "../../reading/prose";
 import { claimOf, type Reading } from "../../reading/reading";
@@ -62,22 +63,21 @@ export const documentYear: ProofRule = {
   *claims(reading) {
     const year = subjectYear(reading);
     if (year === null) return;
-    const subject = { year, kind: reading.report.document.kind };
+    const { kind, organisation } = reading.report.document;
+    const subject = { year, kind, organisation: organisation === null ? null : compact(organisation) };
     for (const { mention, right } of chartYears(passagesOf(reading), year))
       yield judged(reading, mention, { message: "year-other", right: [right] }, subject);
     for (const passage of proseOf(reading)) {
       const mentions = mentionsIn(passage);
       for (const [index, mention] of mentions.entries()) {
-        const sentence = mentions.filter(
-          (one) => one.start - one.before.length === mention.start - mention.before.length,
-        );
-        const earlier = sentence.slice(0, sentence.indexOf(mention));
-        const role = roleOf(mention, earlier, subject);
+        const role = roleOf(mention, subject);
         if (role === null) {
           if (isNumbers(passage.section.topic)) yield unjudged(reading, mention);
           continue;
         }
-        const isPair = role.message === "year-other" && hasThisYearBeside(mention, mentions.slice(index + 1), subject);
+        const isPair =
+          role.message === "year-other" &&
+          hasThisYearBeside(mention, mentions.slice(index + 1, index + 1 + NEAR), subject);
         yield judged(reading, mention, isPair ? { ...role, right: [...role.right, year - 1] } : role, subject);
       }
     }
@@ -88,6 +88,8 @@ function isNumbers(topic: string | null): boolean {
   return topic !== null && topic !== "profile" && topic !== "glossary";
 }
 
+/** How many years on the same thing may be told of this year. */
+const NEAR = 4;
 const WHAT = /^([^\d□，。;:]{2,30})[\d□]/;
 
 /** 2024年公务接待费预算2万元，2025年公务接待费预算3万元: told in the order of time. */

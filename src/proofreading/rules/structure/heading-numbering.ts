@@ -94,6 +94,8 @@ interface Run {
   repeated: boolean;
 }
 
+const MOST_NESTED = 4;
+
 function slipsIn(siblings: readonly Section[]): readonly Slip[] {
   const slips: Slip[] = [];
   const runs: Run[] = [];
@@ -107,6 +109,7 @@ function slipsIn(siblings: readonly Section[]): readonly Slip[] {
     const single = next === expected + 1 && number !== expected + 1;
     if (number === 1 || run === undefined || (!single && !isNear(number, run.last))) {
       runs.push({ last: number, repeated: false });
+      if (runs.length > MOST_NESTED) runs.shift();
       continue;
     }
     const message = number === run.last ? "number-repeated" : single ? "number-wrong" : "number-skipped";
@@ -137,9 +140,8 @@ function continues(runs: Run[], number: number): boolean {
 
 /** The heading between two numbered ones, or the item among the lines of the first, that has lost its number. */
 function withoutNumber(siblings: readonly Section[], last: Section, next: Section): Paragraph | null {
-  const between = siblings.slice(siblings.indexOf(last) + 1, siblings.indexOf(next));
-  const [heading] = between;
-  if (heading !== undefined) return heading.head;
+  const heading = siblings[siblings.indexOf(next) - 1]!;
+  if (heading !== last) return siblings[siblings.indexOf(last) + 1]!.head;
   const ending = endingOf(next.title);
   if (ending === null || endingOf(last.title) !== ending) return null;
   return last.paragraphs.slice(1).find(({ text }) => text.split(/[:，。;]/)[0]!.includes(ending)) ?? null;

@@ -5,7 +5,7 @@ interface ChartYear {
   readonly right: number;
 }
 
-const ROW = /^(20\d{2})年度?[\d,.]+[万亿千]?元$/;
+const ROW = /^(\d{4})年度?[\d,.]+[万亿千]?元$/;
 
 /** The years of the data beneath a chart, a row each; they run up to the year of the text, or down from it. */
 export function* chartYears(passages: readonly Passage[], subject: number): Generator<ChartYear> {

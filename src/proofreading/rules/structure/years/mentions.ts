@@ -4,33 +4,41 @@ import type { Passage } from "../../../reading/prose";
 export interface YearMention {
   readonly passage: Passage;
   readonly year: number;
-  /** Offsets in the flow, 年 and 度 included. */
+  /** Offset in the flow. */
   readonly start: number;
-  readonly end: number;
-  /** The sentence up to the year, and from behind it. */
+  /** The sentence up to the year, and from behind it; of a very long one what is near. */
   readonly before: string;
   readonly after: string;
+  /** The year before it in its sentence. */
+  readonly earlier: YearMention | null;
 }
 
+const NEAR = 300;
+
 const SENTENCE = /[^。!?]+[。!?]?/g;
-const YEAR = /(?<![\d.])(20\d{2})年度?/g;
+const YEAR = /(?<![\d.])(\d{4})年度?/g;
 /** 2021—2025年, 2023年至2025年, 2024年起. */
 const RANGE_BEFORE = /\d(?:年度?)?[-—–~至到、和及]+$/;
 const RANGE_AFTER = /^(?:[-—–~至到]+(?:\d|今)|[、和及]20\d{2}年|起|以来|以前|以后|之前|之后|前|后|开始|期间)/;
 
 /** The years of a passage that stand for themselves: not those of periods, titles and quoted names. */
 export function mentionsIn(passage: Passage): readonly YearMention[] {
-  const { paragraph } = passage;
   const text = withoutNames(passage.text);
-  return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index: at }) =>
-    [...sentence.matchAll(YEAR)].flatMap((match): YearMention[] => {
-      const start = paragraph.start + at + match.index;
-      const before = sentence.slice(0, match.index);
-      const after = sentence.slice(match.index + match[0].length);
-      if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) return [];
-      return [{ passage, year: Number(match[1]), start, end: start + match[0].length, before, after }];
-    }),
-  );
+  return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => inSentence(passage, sentence, index));
+}
+
+function inSentence(passage: Passage, sentence: string, at: number): readonly YearMention[] {
+  const mentions: YearMention[] = [];
+  for (const match of sentence.matchAll(YEAR)) {
+    const behind = match.index + match[0].length;
+    const before = sentence.slice(Math.max(0, match.index - NEAR), match.index);
+    const after = sentence.slice(behind, behind + NEAR);
+    if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) continue;
+    const start = passage.paragraph.start + at + match.index;
+    const earlier = mentions.at(-1) ?? null;
+    mentions.push({ passage, year: Number(match[1]), start, before, after, earlier });
+  }
+  return mentions;
 }
 
 const NAMES = /《[^《》]*》|“[^“”]{5,}”|[〔[(](?:20\d{2})年?[〕\])]/g;

@@ -11,6 +11,8 @@ export interface YearRole {
 export interface Subject {
   readonly year: number;
   readonly kind: DocumentKind;
+  /** Whose text it is, in half-width characters; null where the tables do not say. */
+  readonly organisation: string | null;
 }
 
 const NOT_FIGURES: readonly (Topic | null)[] = ["profile", "glossary", "tables"];
@@ -18,7 +20,7 @@ const NOT_FIGURES: readonly (Topic | null)[] = ["profile", "glossary", "tables"]
 const REASON = /原因|主要是|由于|因为|一是/;
 
 /** Null where the text does not show what the year is said of. */
-export function roleOf(mention: YearMention, earlier: readonly YearMention[], subject: Subject): YearRole | null {
+export function roleOf(mention: YearMention, subject: Subject): YearRole | null {
   const { passage, before } = mention;
   const asOf = asOfRole(mention, subject);
   if (asOf !== null) return asOf;
@@ -27,7 +29,7 @@ export function roleOf(mention: YearMention, earlier: readonly YearMention[], su
   if (topic === "profile" && OF_DOCUMENT.test(mention.after) && ENLISTED.test(before)) return own(subject);
   if (NOT_FIGURES.includes(topic) || (topic === null && !/元|□/.test(before + mention.after))) return null;
   if (REASON.test(before)) return null;
-  return comparedRole(mention, subject) ?? besideRole(mention, earlier, subject) ?? ownRole(mention, subject);
+  return comparedRole(mention, subject) ?? besideRole(mention, subject) ?? ownRole(mention, subject);
 }
 
 function own({ year }: Subject): YearRole {
@@ -75,12 +77,11 @@ const STATED = /^([^\d□，。;:]{0,20}?)(?:总?计)?(?:均?为|是)?[\d□]/;
 const GENERIC = /^(?:年初|全年|调整|收支|财政拨款收支|支出)?(?:预算|决算|执行)?数?(?:总数|总额)?$/;
 
 /** 收入预算749.5万元，2024年预算数为669.53万元: the year before, named beside this one. */
-function besideRole(mention: YearMention, earlier: readonly YearMention[], { year, kind }: Subject): YearRole | null {
-  const { before, after } = mention;
+function besideRole(mention: YearMention, { year, kind }: Subject): YearRole | null {
+  const { before, after, earlier: first } = mention;
   const stated = STATED.exec(after)?.[1];
   if (stated === undefined || !CLAUSE_STARTS.test(before) || !FIGURE.test(before)) return null;
-  const first = earlier.at(-1);
-  const same = first !== undefined && STATED.exec(first.after)?.[1] === stated;
+  const same = first !== null && STATED.exec(first.after)?.[1] === stated;
   if (!GENERIC.test(stated) && !same) return null;
   if (first?.year === year - 1 && mention.year === year) return { message: "year-other", right: [year] };
   const right = kind === "final-account" && stated.includes("预算") ? [year - 1, year] : [year - 1];
@@ -93,7 +94,8 @@ const HELD =
 const NOT_OWN =
   /^(?:\d|底|末|初|结转|结余|上半年|新增|追加|下达|提前|启动|立项|实施|出台|印发|签订|中央|以|及|和|与|、|的(?!□|部门|单位|预算|决算|财政|一般|收|支|政府|“?三公|机关|基本|项目))/;
 /** The clause begins with the year, or with whose year it is. */
-const WHOSE = /^(?:其中:?)?(?:[^\d，;:■□]{0,40}(?:[局委办厅院所站校馆会部处队府社团台心位门关级区县市省]|\)))?$/;
+const WHOSE =
+  /^(?:其中:?)?(?:[^\d，;:■□]{0,40}(?:[局委办室厅院所站校馆园宫会部处组队府社团台网司库心位门关级区县市省]|\)))?$/;
 const EVALUATED = /自评|评价|监控|考核/;
 const EVALUATES = /(?:组织)?对$/;
 
@@ -103,5 +105,9 @@ function ownRole({ passage, before, after, year: printed }: YearMention, subject
   if (NOT_OWN.test(after) || !HELD.test(after)) return null;
   if (printed === subject.year) return own(subject);
   if (subject.kind === "budget" && EVALUATED.test(passage.text)) return null;
-  return WHOSE.test(clause) ? own(subject) : null;
+  return WHOSE.test(clause) || isOf(clause, subject) ? own(subject) : null;
+}
+
+function isOf(clause: string, { organisation }: Subject): boolean {
+  return organisation !== null && organisation !== "" && clause.endsWith(organisation);
 }
