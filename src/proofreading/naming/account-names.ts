@@ -7,7 +7,7 @@ import {
   normalizeName,
 } from "../../classification";
 import type { BudgetReport } from "../../report";
-import { isSlipFor } from "./nearness";
+import { isSlipFor, type NamePlace } from "./nearness";
 
 export type AccountLevel = "class" | "section" | "item";
 
@@ -32,6 +32,8 @@ interface Printed {
 }
 
 const CLOSING = "支出";
+/** A shorter name may stand under a 款 that no list at hand has. */
+const SHORTEST_UNIQUE = 6;
 const LENGTH_OF_LEVEL: Readonly<Record<AccountLevel, number>> = { class: 3, section: 5, item: 7 };
 
 /** Functional accounts by name: those the tables print come first, the official list of the year second. */
@@ -70,12 +72,22 @@ export class AccountNames {
     return printed?.name ?? account?.name ?? null;
   }
 
+  /** 行政运行 stands under many 款: its name alone does not say which is meant. */
+  isRecurring(name: string): boolean {
+    return this.#byName(normalizeName(name), "item", null).length > 1;
+  }
+
+  /** The field of some 类 or 款, named with or without its 支出, under its present name or a former one. */
+  isField(field: string): boolean {
+    return (["class", "section"] as const).some((level) => this.exact(field, level, null) !== null);
+  }
+
   /** `parent` is the code of the 类 or 款 written before it; null where none is, or none that is known. */
-  judge(name: string, level: AccountLevel, parent: string | null): Judgement {
+  judge(name: string, level: AccountLevel, parent: string | null, place: NamePlace = "list"): Judgement {
     return (
       this.exact(name, level, parent) ??
       this.#elsewhere(name, level, parent) ??
-      this.#slip(name, level, parent) ??
+      this.#slip(name, level, parent, place) ??
       (this.isRow(name) ? { kind: "right", codes: [], sure: false } : { kind: "unknown" })
     );
   }
@@ -111,28 +123,29 @@ export class AccountNames {
 
   /** Only where one place alone is meant: 行政运行 stands under many 款, 其他社会保障和就业支出 under one. */
   #elsewhere(name: string, level: AccountLevel, parent: string | null): Judgement | null {
-    if (parent === null || parent.length !== LENGTH_OF_LEVEL[level] - 2) return null;
+    if (parent?.length !== LENGTH_OF_LEVEL[level] - 2) return null;
     const key = normalizeName(name);
     const all = this.#byName(key, level, null).filter((account) => nameStatus(account, key) === "current");
     const printed = this.#codesPrinted(key, level, null);
     const codes = new Set([...all.map(({ code }) => code), ...printed]);
     const [code] = codes;
     if (code === undefined || codes.size > 1) return null;
-    if (printed.length === 0 && !all.some(isConfirmed)) return null;
+    if (printed.length === 0 && !(key.length >= SHORTEST_UNIQUE && all.some(isConfirmed))) return null;
     const right = this.nameOf(code.slice(0, -2));
     return right === null ? null : { kind: "elsewhere", code, parent: right };
   }
 
-  #slip(name: string, level: AccountLevel, parent: string | null): Judgement | null {
+  #slip(name: string, level: AccountLevel, parent: string | null, place: NamePlace): Judgement | null {
     const key = normalizeName(name);
     const printed = (this.#printed.get(level) ?? []).find(
-      (one) => one.code.startsWith(parent ?? "") && isSlipFor(key, one.key),
+      (one) => one.code.startsWith(parent ?? "") && isSlipFor(key, one.key, place),
     );
     const code =
       printed?.code ??
       this.report.accounts
         .suggest(key, this.#search(level, parent))
-        .find((one) => isConfirmed(one.account) && isSlipFor(key, normalizeName(one.account.name)))?.account.code;
+        .find((one) => isConfirmed(one.account) && isSlipFor(key, normalizeName(one.account.name), place))?.account
+        .code;
     if (code === undefined) return null;
     return { kind: "wrong", fault: "slip", code, official: this.nameOf(code)! };
   }

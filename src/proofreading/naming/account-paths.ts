@@ -27,6 +27,12 @@ const LEVELS: readonly AccountLevel[] = ["class", "section", "item"];
 const MARKS = ["类", "款", "项"];
 const MARK = /[([〔]([类款项])[)\]〕]/g;
 /** Words before a path are parted from it by one of these. */
+/** 卫生健康（类）支出12万元 is the full name too; in 行政运行（项）支出决算数 the 支出 belongs to what follows. */
+const CLOSED_BEHIND = /^支出(?!决算|预算|数|总)/;
+const CLOSING = "支出";
+const LOOK = 4;
+/** 按类（款）项 speaks of the levels themselves. */
+const NO_NAME = /^.?$|(?:^|按)[类款项]$/;
 const BEFORE_PATH = /[，。;:、!?()[\]〔〕“”"\d]/;
 const LONGEST_NAME = 40;
 const WITHIN_NAME = /[，。;:!?]/;
@@ -42,9 +48,10 @@ export function pathsIn({ text, start }: Passage, names: AccountNames): readonly
     const between = text.slice(last, match.index);
     const isNext = open !== undefined && isBelow(level, open.at(-1)!.level) && isName(between);
     const from = isNext ? last : beginOf(text, match.index, level, names);
-    const name = nameIn(text.slice(from, match.index));
+    const name =
+      nameIn(text.slice(from, match.index)) + (CLOSED_BEHIND.test(text.slice(end, end + LOOK)) ? CLOSING : "");
     last = end;
-    if (name === "") continue;
+    if (NO_NAME.test(name)) continue;
     const part = { level, name, start: start + from + leading(text.slice(from, match.index)), end: start + end };
     if (isNext) open.push(part);
     else paths.push([part]);

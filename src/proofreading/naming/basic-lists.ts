@@ -40,16 +40,24 @@ export function basicListsIn(reading: Reading): readonly BasicList[] {
 
 function* findLists(reading: Reading): Generator<BasicList> {
   const names = economicNamesOf(reading.report);
-  const isName = (name: string): boolean => names.judge(name).kind === "right";
+  const isName = (name: string): boolean => names.judge(name).kind !== "unknown";
   for (const passage of passagesOf(reading)) {
     if (SILENT.includes(passage.section.topic)) continue;
-    for (const list of enumerationsIn(passage, isName)) {
+    for (const list of withoutNested(enumerationsIn(passage, isName))) {
       const judged = list.items.map((item) => ({ ...item, judgement: names.judge(item.name) }));
-      const sections = judged.filter((item) => codesOf(item).some((code) => code.length > 3));
-      if (sections.length < FEWEST_KNOWN && !(judged.length === 1 && codesOf(judged[0]!).length > 0)) continue;
+      const known = judged.filter((item) => codesOf(item).length > 0);
+      if (known.length < FEWEST_KNOWN && !(judged.length === 1 && known.length === 1)) continue;
       yield { ...list, ...subjectOf(list, names), judged };
     }
   }
+}
+
+/** 主要用于…，包括…: what stands in two lists belongs to the inner one. */
+function withoutNested(lists: readonly Enumeration[]): readonly Enumeration[] {
+  return lists.map((list, index) => {
+    const inner = new Set(lists.slice(index + 1).flatMap(({ items }) => items.map(({ start }) => start)));
+    return { ...list, items: list.items.filter(({ start }) => !inner.has(start)) };
+  });
 }
 
 export function codesOf({ judgement }: JudgedItem): readonly string[] {

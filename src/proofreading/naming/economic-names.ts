@@ -42,11 +42,11 @@ export class EconomicNames {
 
   /** 维修费 for 维修（护）费, 其他交通费 for 其他交通费用. Names the 三公经费 table gives are none. */
   #slip(key: string): EconomicJudgement | null {
-    if (IN_THREE_PUBLIC.has(threePublicItemOf(key) ?? "") && !key.includes('维护')) return null;
+    if (IN_THREE_PUBLIC.has(threePublicItemOf(key) ?? "") && !key.includes("维护")) return null;
     const near = this.report.accounts.suggest(key, this.#search()).find(({ account, name }) => {
       if (account.standing !== "confirmed") return false;
       const official = normalizeName(name);
-      return isSlipFor(key, official) || key === official.replace(BRACKETS, "");
+      return isSlipFor(key, official, "list") || key === official.replace(BRACKETS, "");
     });
     return near === undefined ? null : { kind: "wrong", code: near.account.code, official: near.account.name };
   }

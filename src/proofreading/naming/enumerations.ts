@@ -17,14 +17,14 @@ export interface Enumeration extends Span {
   readonly head: string;
   readonly headStart: number;
   readonly items: readonly ListedItem[];
-  /** It ends in 等: more may belong to it. */
+  /** It ends in 等, or is introduced by 其中 or 用于: more may belong to it. */
   readonly isOpen: boolean;
   /** 主要包括: it names the larger things. */
   readonly isMain: boolean;
 }
 
 const LEAD =
-  /(主要)?(?:包括|包含|用于以下方面|有以下方面)[:]?|\(含[:]?|按[^，。;:]{0,6}(?:功能|经济)[^，。;:]{0,6}分类[:，]/g;
+  /(主要)?(?:(?:包括|包含|用于以下方面|有以下方面)[:]?|(其中:|用于[:]?))|\(含[:]?|按[^，。;:]{0,6}(?:功能|经济)[^，。;:]{0,6}分类[:，]/g;
 const SENTENCE_END = /[。;!?]/;
 const LIST_END = /[。!?]/;
 
@@ -40,14 +40,14 @@ export function enumerationsIn(
     const from = match.index + match[0].length;
     const end = endOf(text, from, isName);
     const headFrom = headStartOf(text, match.index);
-    const pieces = piecesOf(text, from, end);
+    const pieces = piecesOf(text, from, end).flatMap((piece) => joinedBy(piece, isName));
     const items = pieces.flatMap((piece) => itemOf(piece, start) ?? []);
     return {
       section,
       head: text.slice(headFrom, match.index).replaceAll("\n", ""),
       headStart: start + headFrom,
       items,
-      isOpen: text.slice(from, end).includes('等'),
+      isOpen: match[2] !== undefined || text.slice(from, end).includes(OPEN),
       isMain: match[1] !== undefined,
       start: start + from,
       end: start + end,
@@ -70,17 +70,23 @@ function endOf(text: string, from: number, isName: (name: string) => boolean): n
     const char = text[at]!;
     if (char === "(") depth += 1;
     if (char === ")") depth -= 1;
-    if (depth < 0 || LIST_END.test(char) || (char === ";" && depth === 0 && !MORE.test(text.slice(at + 1, at + LOOK))))
-      return at;
+    if (depth < 0 || LIST_END.test(char)) return at;
+    if (char === ";" && depth === 0 && !isName(nextName(text, at + 1))) return at;
     if (char === "\n" && !goesOn(text, at, isName)) return at;
+    if (SEPARATOR.test(char) && depth === 0 && NEXT_LIST.test(text.slice(at + 1, at + LOOK))) return at;
   }
   return text.length;
 }
 
-/** Behind a ; the list goes on with another thing and its amount: 卫生健康支出12万元. */
-const MORE = /^[^，。;:、]{2,20}支出\d/;
-const LOOK = 30;
-const CLAUSE = /[、，。;:\d]/;
+/** 人员经费…，公用经费12万元，主要包括…: another list begins. */
+const NEXT_LIST = /^\s*(?:日常)?(?:人员|公用)(?:类)?(?:经费|支出)/;
+const LOOK = 12;
+const CLAUSE = /[、，。;:(\d]/;
+
+/** Behind a ; the list goes on when another name follows: …；津贴补贴12万元. */
+function nextName(text: string, from: number): string {
+  return text.slice(from).trimStart().split(CLAUSE)[0]!;
+}
 
 function goesOn(text: string, lineEnd: number, isName: (name: string) => boolean): boolean {
   const before = text.slice(0, lineEnd);
@@ -106,12 +112,34 @@ function piecesOf(text: string, from: number, end: number): readonly Piece[] {
     if (text[at] === "(") depth += 1;
     if (text[at] === ")") depth = Math.max(0, depth - 1);
     const separator = depth === 0 ? SEPARATOR.exec(text.slice(at, at + 2)) : null;
-    if (separator?.index !== 0) continue;
+    if (separator?.index !== 0 && !(depth === 0 && text[at - 1] === "元" && AND.test(text[at]!))) continue;
     pieces.push({ text: text.slice(begin, at), start: begin });
-    begin = at + separator[0].length;
+    begin = at + (separator?.index === 0 ? separator[0].length : 1);
   }
   pieces.push({ text: text.slice(begin, end), start: begin });
   return pieces;
+}
+
+const AND = /[和及与]/;
+
+/** 卫生健康支出和住房保障支出 are two; 社会保障和就业支出 is one. */
+function joinedBy(piece: Piece, isName: (name: string) => boolean): readonly Piece[] {
+  const { text, start } = piece;
+  if (isName(text.trim())) return [piece];
+  for (let at = 1; at < text.length - 1; at += 1) {
+    if (!AND.test(text[at]!)) continue;
+    const right = text
+      .slice(at + 1)
+      .replace(AMOUNT, "")
+      .replace(AFTER_NAME, "")
+      .trim();
+    if (isName(text.slice(0, at).trim()) && isName(right))
+      return [
+        { text: text.slice(0, at), start },
+        { text: text.slice(at + 1), start: start + at + 1 },
+      ];
+  }
+  return [piece];
 }
 
 const AMOUNT = /(?:为|共)?\d[\d,.]*(?:[亿万千]?元)/;

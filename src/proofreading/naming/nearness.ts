@@ -1,7 +1,13 @@
 import { distance } from "fastest-levenshtein";
 
+/** Whether names alone stand there, or names among other words. */
+export type NamePlace = "list" | "text";
+
 /** Names shorter than these differ by too little to tell a slip from another name. */
-const SHORTEST = { anagram: 4, missing: 4, replaced: 6, twoMissing: 8 };
+const SHORTEST: Readonly<Record<NamePlace, Readonly<Record<"anagram" | "one" | "replaced" | "two", number>>>> = {
+  list: { anagram: 4, one: 4, replaced: 6, two: 8 },
+  text: { anagram: 6, one: 6, replaced: 6, two: 8 },
+};
 /** What these begin is another account, not a misspelt one. */
 const DISTINGUISHING = "其他";
 const ENDINGS = ["收入", "支出"];
@@ -9,19 +15,21 @@ const ENDINGS = ["收入", "支出"];
 /**
  * Whether one name is a slip of the pen for the other: one character lost, added or replaced, two lost or
  * added in a long name, or the same characters in another order. 行政单位医疗 is no slip for 事业单位医疗,
- * nor 一般公共预算收入 for 一般公共预算支出.
+ * nor 一般公共预算收入 for 一般公共预算支出; 安排卫生健康支出 in a text is the name with a word before it.
  */
-export function isSlipFor(written: string, name: string): boolean {
-  if (written === name || written.startsWith("其他") !== name.startsWith("其他")) return false;
+export function isSlipFor(written: string, name: string, place: NamePlace): boolean {
+  if (written === name || written.startsWith(DISTINGUISHING) !== name.startsWith(DISTINGUISHING)) return false;
+  if (place === "text" && written.includes(name)) return false;
+  const shortest = SHORTEST[place];
   const length = Math.max(written.length, name.length);
   if (Math.min(written.length, name.length) < 3 || haveOppositeEnds(written, name)) return false;
   if (written.length === name.length) {
-    if (sorted(written) === sorted(name)) return length >= SHORTEST.anagram;
-    return length >= SHORTEST.replaced && distance(written, name) === 1;
+    if (sorted(written) === sorted(name)) return length >= shortest.anagram;
+    return length >= shortest.replaced && distance(written, name) === 1;
   }
   const changes = Math.abs(written.length - name.length);
   if (!isWithin(written, name) && !isWithin(name, written)) return false;
-  return (changes === 1 && length >= SHORTEST.missing) || (changes === 2 && length >= SHORTEST.twoMissing);
+  return (changes === 1 && length >= shortest.one) || (changes === 2 && length >= shortest.two);
 }
 
 function haveOppositeEnds(written: string, name: string): boolean {

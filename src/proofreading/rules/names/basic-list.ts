@@ -19,7 +19,8 @@ function* claims(reading: Reading): Iterable<Claim> {
     yield* mixedLevels(reading, list, names);
     const extra = list.judged.filter((item) => isExtra(item, stated));
     for (const item of extra) yield extraClaim(reading, list, item);
-    const missing = list.isOpen || list.subject.of === "other" ? [] : missingFrom(list, stated);
+    const missing =
+      list.isOpen || list.items.length === 1 || list.subject.of === "other" ? [] : missingFrom(list, stated);
     if (missing.length > 0) yield missingClaim(reading, list, missing, stated, names);
     else if (extra.length === 0 && list.subject.of !== "other")
       yield claimOf(reading, {

@@ -1,8 +1,25 @@
 import type { ProofRule } from "../../rule";
+import { accountInText } from "./account-in-text";
 import { accountPath } from "./account-path";
 import { basicList } from "./basic-list";
 import { economicName } from "./economic-name";
+import { expenditureClasses } from "./expenditure-classes";
+import { glossaryDefinition } from "./glossary-definition";
+import { glossaryExtra } from "./glossary-extra";
+import { glossaryMissing } from "./glossary-missing";
+import { pastedDefinition } from "./pasted-definition";
 import { shortClassName } from "./short-class-name";
 
 /** Rules about names of accounts, lists of them, and 名词解释. */
-export const NAME_RULES: readonly ProofRule[] = [accountPath, shortClassName, economicName, basicList];
+export const NAME_RULES: readonly ProofRule[] = [
+  accountPath,
+  shortClassName,
+  accountInText,
+  expenditureClasses,
+  economicName,
+  basicList,
+  pastedDefinition,
+  glossaryMissing,
+  glossaryExtra,
+  glossaryDefinition,
+];

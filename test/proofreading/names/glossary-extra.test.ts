@@ -1,0 +1,4 @@
+import { glossaryExtra } from "../../../src/proofreading/rules/names/glossary-extra";
+import { testProofRule } from "../proof-tester";
+
+testProofRule(glossaryExtra);
