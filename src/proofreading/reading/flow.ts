@@ -25,19 +25,19 @@ export interface Flow {
 export function flowOf(text: string): Flow {
   const paragraphs: Paragraph[] = [];
   const offsets: number[] = [];
-  let flow = "";
+  const texts: string[] = [];
+  let start = 0;
   for (const lines of joinedLines(linesOf(text))) {
-    const start = flow.length;
-    for (const line of lines) {
-      flow += line.text;
-      offsets.push(...line.offsets);
-    }
-    paragraphs.push({ start, end: flow.length, text: flow.slice(start), isTableRow: lines.some(isTableRow) });
-    flow += "\n";
+    for (const line of lines) for (const offset of line.offsets) offsets.push(offset);
+    const paragraph = lines.map((line) => line.text).join("");
+    const end = start + paragraph.length;
+    paragraphs.push({ start, end, text: paragraph, isTableRow: lines.some(isTableRow) });
+    texts.push(paragraph, "\n");
     offsets.push(offsets.at(-1)! + 1);
+    start = end + 1;
   }
   return {
-    text: flow,
+    text: texts.join(""),
     paragraphs,
     original: (start, end) => ({ start: offsets[start]!, end: offsets[Math.max(start, end - 1)]! + 1 }),
   };

@@ -30,7 +30,7 @@ const SPACE = /\s/;
 const ALPHANUMERIC = /[0-9A-Za-z]/;
 
 function plainLine(text: string, start: number, end: number): Line {
-  let plain = "";
+  const plain: string[] = [];
   const offsets: number[] = [];
   let spaced = false;
   for (let at = start; at < end; at += 1) {
@@ -41,15 +41,15 @@ function plainLine(text: string, start: number, end: number): Line {
     }
     // Two numbers side by side stay two.
     if (spaced && ALPHANUMERIC.test(char) && ALPHANUMERIC.test(plain.at(-1) ?? "")) {
-      plain += " ";
+      plain.push(" ");
       offsets.push(at - 1);
     }
     spaced = false;
-    plain += char === "," && !partsThousands(text, at) ? "，" : char;
+    plain.push(char === "," && !partsThousands(text, at) ? "，" : char);
     offsets.push(at);
   }
   const printed = text.slice(start, end).trim();
-  return { text: plain, offsets, hasTab: printed.includes("\t"), width: widthOf(printed) };
+  return { text: plain.join(""), offsets, hasTab: printed.includes("\t"), width: widthOf(printed) };
 }
 
 const THOUSANDS = /^\d{3}(?!\d)/;
