@@ -8,15 +8,18 @@ export interface Excerpt {
 }
 
 const OMITTED = "…";
+/** Half of a number would be read as another number. */
+const HALF_NUMBER_FIRST = /^[\d.,%０-９．，％]+/;
+const HALF_NUMBER_LAST = /[\d.,０-９．，]+$/;
 
 /** @param reach how many characters around the span are shown at most, on either side */
 export function excerptOf(text: string, { start, end }: Span, reach: number): Excerpt {
   const before = lastLine(text.slice(Math.max(0, start - reach - 1), start));
   const after = firstLine(text.slice(end, end + reach + 1));
   return {
-    before: before.length > reach ? OMITTED + before.slice(1) : before.trimStart(),
+    before: before.length > reach ? OMITTED + before.slice(1).replace(HALF_NUMBER_FIRST, "") : before.trimStart(),
     quote: text.slice(start, end).replaceAll(/\s+/g, " "),
-    after: after.length > reach ? after.slice(0, -1) + OMITTED : after.trimEnd(),
+    after: after.length > reach ? after.slice(0, -1).replace(HALF_NUMBER_LAST, "") + OMITTED : after.trimEnd(),
   };
 }
 

@@ -35,10 +35,12 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
     fontWeight: tokens.fontWeightSemibold,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
     "@media (forced-colors: active)": {
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
       color: "HighlightText",
+      ":hover": { backgroundColor: "Highlight" },
     },
   },
 });

@@ -7,7 +7,6 @@ import { CellLink } from "../parts/cell-link";
 import { Facts, type Fact } from "../parts/facts";
 import { PartHeading } from "../parts/page";
 import { SeverityMark } from "../parts/severity-mark";
-import { TextButton } from "../parts/text-button";
 import { claimLists, type ListedClaim } from "../state/claim-list";
 import type { ProofResult } from "../state/proof-state";
 import { claimSentence } from "../wording/proof-text";
@@ -96,11 +95,11 @@ export function ClaimDetail({ item, result }: Props): ReactNode {
         ) : (
           <Tick item={item} result={result} />
         )}
+        <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "claim-shown-in-text", id: item.id })}>
+          {t("proof.inText")}
+        </Button>
       </div>
       <Excerpt item={item} result={result} />
-      <TextButton onClick={() => dispatch({ type: "claim-shown-in-text", id: item.id })}>
-        {t("proof.inText")}
-      </TextButton>
       <Compared item={item} />
       {claim.verdict === "disagrees" && <Rule item={item} />}
     </>
@@ -145,11 +144,7 @@ function Compared({ item: { claim } }: { readonly item: ListedClaim }): ReactNod
     facts.push({ label: t("proof.expected"), value: claim.expected });
   }
   if (claim.cells.length > 0) facts.push({ label: t("proof.cells"), value: <Cells claim={claim} /> });
-  return facts.length === 0 ? null : (
-    <div>
-      <Facts facts={facts} />
-    </div>
-  );
+  return facts.length === 0 ? null : <Facts facts={facts} />;
 }
 
 /** The cells compared with, and what stands in them. */

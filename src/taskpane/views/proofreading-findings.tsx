@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { headingAt } from "../../proofreading/context";
 import { usePane } from "../context";
 import { PageText, PartHeading } from "../parts/page";
+import { usePaged } from "../parts/paged";
 import { Row, RowList } from "../parts/row-list";
 import { SeverityIcon } from "../parts/severity-mark";
 import { acceptedOrOpen, claimLists, type ListedClaim } from "../state/claim-list";
@@ -41,6 +42,10 @@ export function ProofreadingFindings({ result }: { readonly result: ProofResult 
   const { summary } = result.proofreading;
   const { findings, unverifiable } = claimLists(result.proofreading);
   const { open, accepted } = acceptedOrOpen(findings, state.notes.accepted);
+  const { listed, more } = usePaged(
+    open,
+    open.findIndex(({ id }) => id === state.proof.open),
+  );
   return (
     <>
       {open.length === 0 && (
@@ -55,11 +60,12 @@ export function ProofreadingFindings({ result }: { readonly result: ProofResult 
         </div>
       )}
       <RowList label={t("proof.list")}>
-        {open.map((item) => (
+        {listed.map((item) => (
           <li key={item.id}>
             <FindingRow item={item} result={result} />
           </li>
         ))}
+        {more !== null && <li>{more}</li>}
         {unverifiable.map((alike) => (
           <Reason key={alike[0]!.id} alike={alike} />
         ))}

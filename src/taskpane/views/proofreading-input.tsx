@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { FolderOpen16Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import type { ClipboardEvent, ReactNode } from "react";
 import { usePane } from "../context";
 import { TEXTS, useFilePicker } from "../parts/file-choice";
 import { Page } from "../parts/page";
@@ -27,6 +27,12 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Browsers take seconds to insert a long text as typing, and none to set it. */
+const LONG_PASTE = 2_000;
+/** Of a text longer than this the box shows the beginning only: laying it out whole would hold up the pane. */
+const LONG_TEXT = 20_000;
+const BEGINNING = 1_000;
+
 /** The box for the text, and the way to open a file in its stead. */
 export function ProofreadingInput(): ReactNode {
   const styles = useStyles();
@@ -37,19 +43,31 @@ export function ProofreadingInput(): ReactNode {
     accept: TEXTS,
     onFile: (file) => void session.proofs.open(file),
   });
+  const isLong = proof.text.length > LONG_TEXT;
+  const hints = [
+    ...(proof.source === null ? [] : [t("proof.source", { name: proof.source })]),
+    ...(isLong ? [t("proof.long", { n: proof.text.length })] : []),
+  ];
+  const give = (text: string) => dispatch({ type: "proof-text-given", text, source: null });
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData("text/plain").replaceAll(/\r\n?/g, "\n");
+    if (pasted.length < LONG_PASTE && !isLong) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    give(isLong ? pasted : proof.text.slice(0, selectionStart) + pasted + proof.text.slice(selectionEnd));
+  };
   const busy = proof.run.kind === "proving" || proof.opening !== null;
   return (
     <Page>
       <p className={styles.how}>{t("proof.how")}</p>
-      <Field
-        label={t("proof.text")}
-        {...(proof.source === null ? {} : { hint: t("proof.source", { name: proof.source }) })}
-      >
+      <Field label={t("proof.text")} {...(hints.length === 0 ? {} : { hint: hints.join(" ") })}>
         <Textarea
           className={styles.box}
-          value={proof.text}
+          value={isLong ? proof.text.slice(0, BEGINNING) : proof.text}
+          readOnly={isLong}
           placeholder={t("proof.placeholder")}
-          onChange={(_, { value }) => dispatch({ type: "proof-text-given", text: value, source: null })}
+          onPaste={onPaste}
+          onChange={(_, { value }) => give(value)}
         />
       </Field>
       {busy ? (
@@ -66,6 +84,11 @@ export function ProofreadingInput(): ReactNode {
           <Button icon={<FolderOpen16Regular />} onClick={pick}>
             {t("proof.open")}
           </Button>
+          {isLong && (
+            <Button appearance="subtle" onClick={() => give("")}>
+              {t("proof.clear")}
+            </Button>
+          )}
           {proof.result !== null && (
             <Button appearance="subtle" onClick={() => dispatch({ type: "proof-writing", on: false })}>
               {t("proof.back")}

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Checkmark12Regular, QuestionCircle12Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { SeverityIcon } from "../parts/severity-mark";
 import type { ListedClaim } from "../state/claim-list";
@@ -22,9 +21,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     "@media (forced-colors: active)": { outlineStyle: "solid", outlineWidth: tokens.strokeWidthThick },
   },
-  icon: { verticalAlign: "-1px", marginRight: "1px" },
-  agreeing: { color: tokens.colorStatusSuccessForeground1 },
-  unknown: { color: tokens.colorNeutralForeground2 },
   // The worse, the heavier the line; the shape tells them apart without colour.
   error: {
     textDecorationStyle: "double",
@@ -51,6 +47,13 @@ const useStyles = makeStyles({
     textDecorationThickness: "1.5px",
     textDecorationColor: tokens.colorNeutralForeground3,
   },
+  // Signs of one character: a long text has thousands of these.
+  agreesSign: {
+    "::before": { content: '"✓" / ""', color: tokens.colorStatusSuccessForeground1, fontSize: "0.8em" },
+  },
+  unverifiableSign: {
+    "::before": { content: '"?" / ""', color: tokens.colorNeutralForeground2, fontSize: "0.8em" },
+  },
 });
 
 interface Props {
@@ -68,7 +71,7 @@ export function ClaimMark({ item, text, begins, current, onOpen }: Props): React
   const { verdict, severity } = item.claim;
   const line =
     verdict !== "disagrees"
-      ? styles[verdict]
+      ? mergeClasses(styles[verdict], begins && styles[`${verdict}Sign`])
       : severity === "error" || severity === "inconsistent"
         ? styles[severity]
         : styles.warning;
@@ -96,18 +99,8 @@ export function ClaimMark({ item, text, begins, current, onOpen }: Props): React
         open();
       }}
     >
-      <Sign item={item} />
+      {verdict === "disagrees" && <SeverityIcon of={severity} />}
       {text}
     </span>
-  );
-}
-
-function Sign({ item: { claim } }: { readonly item: ListedClaim }): ReactNode {
-  const styles = useStyles();
-  if (claim.verdict === "disagrees") return <SeverityIcon of={claim.severity} />;
-  return claim.verdict === "agrees" ? (
-    <Checkmark12Regular className={mergeClasses(styles.icon, styles.agreeing)} aria-hidden />
-  ) : (
-    <QuestionCircle12Regular className={mergeClasses(styles.icon, styles.unknown)} aria-hidden />
   );
 }

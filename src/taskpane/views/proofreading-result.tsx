@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Clock16Regular, Edit16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { usePane } from "../context";
@@ -14,19 +14,19 @@ import { ProofreadingText } from "./proofreading-text";
 import { SpotCheck } from "./proofreading-spot-check";
 
 const useStyles = makeStyles({
-  bar: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
+  top: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  // In a narrow pane the room belongs to the one claim that is open.
+  hiddenWhenNarrow: { "@media (max-width: 449px)": { display: "none" } },
+  summary: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  summary: { flexGrow: 1, minWidth: 0 },
   outdated: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXXS },
   clock: { color: tokens.colorStatusWarningForeground3 },
   work: { padding: `0 ${tokens.spacingHorizontalM}` },
-  pages: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  pages: { display: "flex", flexWrap: "wrap", alignItems: "center", paddingRight: tokens.spacingHorizontalXS },
+  another: { marginLeft: "auto", whiteSpace: "nowrap" },
 });
 
 /** What came of it in one line, and three ways to look: the problems, the text with its marks, every figure in turn. */
@@ -47,8 +47,8 @@ export function ProofreadingResult({ result }: { readonly result: ProofResult })
   const isOld = result.review !== state.result?.review || state.result.outdated;
   return (
     <>
-      <div className={styles.bar}>
-        <span className={styles.summary} data-proof-summary>
+      <div className={mergeClasses(styles.top, detail !== null && styles.hiddenWhenNarrow)}>
+        <div className={styles.summary} data-proof-summary>
           {isOld && run.kind !== "proving" && (
             <span className={styles.outdated}>
               <Clock16Regular className={styles.clock} aria-hidden />
@@ -56,24 +56,25 @@ export function ProofreadingResult({ result }: { readonly result: ProofResult })
             </span>
           )}
           {proofSummaryText(t, result)}
-        </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Edit16Regular />}
-          title={t("proof.anotherTitle")}
-          onClick={() => dispatch({ type: "proof-writing", on: true })}
-        >
-          {t("proof.another")}
-        </Button>
-      </div>
-      {(run.kind === "proving" || opening !== null) && (
-        <div className={styles.work}>
-          <ProofreadingProgress />
         </div>
-      )}
-      <div className={styles.pages}>
-        <Pages result={result} />
+        {(run.kind === "proving" || opening !== null) && (
+          <div className={styles.work}>
+            <ProofreadingProgress />
+          </div>
+        )}
+        <div className={styles.pages}>
+          <Pages result={result} />
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.another}
+            icon={<Edit16Regular />}
+            title={t("proof.anotherTitle")}
+            onClick={() => dispatch({ type: "proof-writing", on: true })}
+          >
+            {t("proof.another")}
+          </Button>
+        </div>
       </div>
       <Split
         label={t("view.proofreading")}

@@ -1,17 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode } from "react";
 import { excerptOf } from "../../proofreading/context";
 import { usePane } from "../context";
 import { PageText } from "../parts/page";
+import { usePaged } from "../parts/paged";
 import { Row, RowList } from "../parts/row-list";
 import { SeverityIcon } from "../parts/severity-mark";
-import { TextButton } from "../parts/text-button";
 import { claimLists, type ListedClaim } from "../state/claim-list";
 import type { ProofResult } from "../state/proof-state";
 import { placeOfSide } from "../wording/places";
 
-/** How many figures are listed at a time. */
-const PAGE = 60;
 /** Characters shown around a figure. */
 const REACH = 12;
 
@@ -45,18 +43,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  more: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });
 
 /** 抽查: every figure nobody objects to, to be compared with the tables by a person and ticked. */
 export function SpotCheck({ result }: { readonly result: ProofResult }): ReactNode {
   const styles = useStyles();
   const { state, t } = usePane();
-  const [shown, setShown] = useState(PAGE);
   const { figures } = claimLists(result.proofreading);
-  // Whoever steps past the end of the list goes on seeing where they are.
-  const listed = Math.max(shown, figures.findIndex(({ id }) => id === state.proof.open) + 1);
-  const left = figures.length - listed;
+  const current = figures.findIndex(({ id }) => id === state.proof.open);
+  const { listed, more } = usePaged(figures, current);
   if (figures.length === 0)
     return (
       <div className={styles.inset}>
@@ -67,17 +62,13 @@ export function SpotCheck({ result }: { readonly result: ProofResult }): ReactNo
     <>
       <p className={styles.how}>{t("proof.spotHow")}</p>
       <RowList label={t("proof.spotList")}>
-        {figures.slice(0, listed).map((item) => (
+        {listed.map((item) => (
           <li key={item.id} className={styles.item}>
             <FigureRow item={item} text={result.proofreading.text} />
           </li>
         ))}
       </RowList>
-      {left > 0 && (
-        <div className={styles.more}>
-          <TextButton onClick={() => setShown(listed + PAGE)}>{t("list.more", { n: Math.min(left, PAGE) })}</TextButton>
-        </div>
-      )}
+      {more}
     </>
   );
 }

@@ -7,6 +7,9 @@ export const enProof = {
   "proof.text": "Full text",
   "proof.placeholder": "Paste the text here",
   "proof.source": "From “{name}”",
+  "proof.long":
+    "{n} characters; only the beginning is shown. To change the text, change the original and paste or open it again.",
+  "proof.clear": "Clear",
   "proof.start": "Proofread",
   "proof.open": "Open a file…",
   "proof.opening": "Reading “{name}”",

@@ -6,6 +6,8 @@ export const zhProof = {
   "proof.text": "情况说明全文",
   "proof.placeholder": "在这里粘贴全文",
   "proof.source": "取自“{name}”",
+  "proof.long": "共 {n} 字，这里只显示开头；要改动请改原文，再粘贴或打开一次。",
+  "proof.clear": "清空",
   "proof.start": "校对",
   "proof.open": "打开文件…",
   "proof.opening": "正在读取“{name}”",
