@@ -137,8 +137,9 @@ export class AccountNames {
 
   #slip(name: string, level: AccountLevel, parent: string | null, place: NamePlace): Judgement | null {
     const key = normalizeName(name);
+    const isNarrow = parent?.length === LENGTH_OF_LEVEL[level] - 2;
     const printed = (this.#printed.get(level) ?? []).find(
-      (one) => one.code.startsWith(parent ?? "") && isSlipFor(key, one.key, place),
+      (one) => one.code.startsWith(parent ?? "") && isSlipFor(key, one.key, isNarrow ? "table" : place),
     );
     const code =
       printed?.code ??

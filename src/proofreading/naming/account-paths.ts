@@ -24,6 +24,7 @@ export interface JudgedPath extends Span {
 }
 
 const LEVELS: readonly AccountLevel[] = ["class", "section", "item"];
+const LENGTHS = [3, 5, 7];
 const MARKS = ["类", "款", "项"];
 const MARK = /[([〔]([类款项])[)\]〕]/g;
 /** Words before a path are parted from it by one of these. */
@@ -86,7 +87,26 @@ export function judgePath({ parts, start, end }: AccountPath, names: AccountName
     above = codeOf(judgement) ?? above;
   }
   const last = judged.at(-1)!;
-  return { parts: judged, code: codeOf(last.judgement), start, end };
+  return {
+    parts: judged.map((part, index) => byWhatFollows(part, judged[index + 1], names)),
+    code: codeOf(last.judgement),
+    start,
+    end,
+  };
+}
+
+const ALIKE = 0.6;
+
+/** A 款 that nothing knows, above an 项 that stands in one place only, is that place's 款 misspelt when it looks like it. */
+function byWhatFollows(part: JudgedPart, next: JudgedPart | undefined, names: AccountNames): JudgedPart {
+  const below = part.judgement.kind !== "unknown" || next === undefined ? null : codeOf(next.judgement);
+  if (below === null || names.isRow(part.name)) return part;
+  const code = below.slice(0, LENGTHS[LEVELS.indexOf(part.level)]);
+  const official = names.nameOf(code);
+  if (official === null || Math.abs(official.length - part.name.length) > 1) return part;
+  const shared = [...official].filter((char) => part.name.includes(char)).length;
+  if (shared < official.length * ALIKE) return part;
+  return { ...part, judgement: { kind: "wrong", fault: "slip", code, official } };
 }
 
 /** The one account a judgement leads to. */

@@ -1,11 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
-/** Whether names alone stand there, or names among other words. */
-export type NamePlace = "list" | "text";
+/** Whether names alone stand there, names among other words, or a name where the tables have few to choose from. */
+export type NamePlace = "list" | "text" | "table";
 
 /** Names shorter than these differ by too little to tell a slip from another name. */
 const SHORTEST: Readonly<Record<NamePlace, Readonly<Record<"anagram" | "one" | "replaced" | "two", number>>>> = {
   list: { anagram: 4, one: 4, replaced: 6, two: 8 },
+  table: { anagram: 4, one: 4, replaced: 4, two: 6 },
   text: { anagram: 6, one: 6, replaced: 6, two: 8 },
 };
 /** What these begin is another account, not a misspelt one. */

@@ -33,6 +33,14 @@ describe("account paths", () => {
     expect(pathsOf("卫生健康（类）支出37万元，占62%。")).toEqual([{ names: ["卫生健康支出"], code: "210" }]);
   });
 
+  it("take a 款 that nothing knows for the one its 项 stands under, when it looks like it", () => {
+    const text = (section: string): string => `卫生健康支出（类）${section}（款）行政单位医疗（项）12万元。`;
+    const faultOf = (section: string): unknown =>
+      namedIn(readingOf({ text: text(section), report: reportOf(ITEM_BOOK) })).paths[0]!.parts[1]!.judgement;
+    expect(faultOf("行政事业某某医疗")).toMatchObject({ kind: "wrong", official: "行政事业单位医疗" });
+    expect(faultOf("云溪专项事务")).toEqual({ kind: "unknown" });
+  });
+
   it("are none where the levels themselves are spoken of", () => {
     expect(pathsOf("本表按类（款）项（目）列示。")).toEqual([]);
   });
