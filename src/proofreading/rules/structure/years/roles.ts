@@ -97,6 +97,8 @@ const NOT_OWN =
 const WHOSE =
   /^(?:其中:?)?(?:[^\d，;:■□]{0,40}(?:[局委办室厅院所站校馆园宫会部处组队府社团台网司库心位门关级区县市省]|\)))?$/;
 const EVALUATED = /自评|评价|监控|考核/;
+/** A budget tells how the year before was carried out. */
+const CARRIED_OUT = /^[^，。;\d□]{0,20}(?:执行|完成|决算|实际)/;
 const EVALUATES = /(?:组织)?对$/;
 
 function ownRole({ passage, before, after, year: printed }: YearMention, subject: Subject): YearRole | null {
@@ -104,7 +106,7 @@ function ownRole({ passage, before, after, year: printed }: YearMention, subject
   if (EVALUATES.test(clause) && subject.kind === "final-account") return own(subject);
   if (NOT_OWN.test(after) || !HELD.test(after)) return null;
   if (printed === subject.year) return own(subject);
-  if (subject.kind === "budget" && EVALUATED.test(passage.text)) return null;
+  if (subject.kind === "budget" && (EVALUATED.test(passage.text) || CARRIED_OUT.test(after))) return null;
   return WHOSE.test(clause) || isOf(clause, subject) ? own(subject) : null;
 }
 
