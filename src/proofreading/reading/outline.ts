@@ -40,6 +40,8 @@ interface OpenSection extends Section {
 
 const PART_STYLE: HeadingStyle = "第一部分";
 const PART = /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)[:、]?/;
+/** (二)公务用车运行维护费与2024年预算持平。 names nothing: it is a sentence. */
+const TELLS = /(?:持平|[无未有](?:发生)?(?:增减)?(?:变化|变动)|一致|相同|不变|[比较].{4,}(?:增加|减少|增长|下降))$/;
 const CLAUSE_END = /[，。;:]/;
 const LONGEST_BARE = 40;
 /** An unnumbered line that can only be a heading. */
@@ -115,7 +117,7 @@ function section(
   parent: Section | null,
 ): OpenSection {
   const rest = head.text.slice(mark?.length ?? 0).replace(/。$/, "");
-  const isBareHeading = rest === "" || (rest === title && title.length <= LONGEST_BARE);
+  const isBareHeading = rest === "" || (rest === title && title.length <= LONGEST_BARE && !TELLS.test(title));
   const topic = topicOf({ title, style: mark?.style ?? null }, parent?.topic ?? null);
   return {
     mark,

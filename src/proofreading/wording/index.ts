@@ -1,14 +1,15 @@
 import type { Claim } from "../claim";
+import { AMOUNTS_EN, AMOUNTS_ZH } from "./amounts";
+import { CHANGES_EN, CHANGES_ZH } from "./changes";
 import { NAMES_EN, NAMES_ZH } from "./names";
-import { NUMBERS_EN, NUMBERS_ZH } from "./numbers";
 import { STRUCTURE_EN, STRUCTURE_ZH } from "./structure";
 import type { ProofWords } from "./words";
 
 export type ProofLanguage = "zh" | "en";
 
 export const PROOF_WORDS: Readonly<Record<ProofLanguage, ProofWords>> = {
-  zh: { ...NUMBERS_ZH, ...NAMES_ZH, ...STRUCTURE_ZH },
-  en: { ...NUMBERS_EN, ...NAMES_EN, ...STRUCTURE_EN },
+  zh: { ...AMOUNTS_ZH, ...CHANGES_ZH, ...NAMES_ZH, ...STRUCTURE_ZH },
+  en: { ...AMOUNTS_EN, ...CHANGES_EN, ...NAMES_EN, ...STRUCTURE_EN },
 };
 
 /** The claim as one sentence for the person who has to mend the text; empty where there is nothing to say. */

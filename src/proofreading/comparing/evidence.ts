@@ -1,0 +1,112 @@
+import { intervalOf, overlaps } from "../../amounts";
+import type { Known } from "../../narrative";
+import { bindingsOf, type Bound, meansOf } from "../binding";
+import type { Figure } from "../reading/figures";
+import type { Reading } from "../reading/reading";
+import { printedMoney } from "./printed-money";
+import type { Change } from "./statements";
+
+/** One number in both years' tables. */
+export interface Years {
+  readonly now: Known;
+  readonly before: Known;
+}
+
+/** What speaks for or against a change: numbers of the tables, and numbers the text itself states. */
+export interface Evidence {
+  /** Empty where the tables of either year do not tell. */
+  readonly years: readonly Years[];
+  /** This year's number as the tables state it. */
+  readonly tablesNow: readonly Known[];
+  /** This year's number as the text states it, the likeliest first. */
+  readonly stated: readonly Figure[];
+}
+
+const evidence = new WeakMap<Change, Evidence>();
+
+export function evidenceOf(reading: Reading, change: Change): Evidence {
+  let found = evidence.get(change);
+  if (found === undefined) evidence.set(change, (found = gather(reading, change)));
+  return found;
+}
+
+function gather(reading: Reading, change: Change): Evidence {
+  const stated = statedNow(reading, change);
+  const { section } = change.sentence;
+  for (const phrase of phrasesOf(reading, change, stated)) {
+    const meant = meansOf(phrase, section, reading.now);
+    const now =
+      stated.length === 0
+        ? meant
+        : meant.filter(({ amount }) =>
+            stated.some((one) => overlaps(intervalOf(printedMoney(reading, one), amount.unit), intervalOf(amount))),
+          );
+    if (now.length === 0) continue;
+    const before =
+      change.base !== "last-year" || reading.before === null ? [] : meansOf(phrase, section, reading.before);
+    return { years: paired(now, before), tablesNow: now, stated };
+  }
+  return { years: [], tablesNow: [], stated };
+}
+
+/** Each number with its own of last year: the same place of the same table where there is one. */
+function paired(now: readonly Known[], before: readonly Known[]): readonly Years[] {
+  const all = now.flatMap((one) => before.map((other) => ({ now: one, before: other })));
+  const alike = all.filter((years) => placeOf(years.now) === placeOf(years.before));
+  return alike.length > 0 ? alike : all;
+}
+
+const LAST_YEAR = /^上年 /;
+const YEAR = /20\d\d年?度?/g;
+
+function placeOf({ label }: Known): string {
+  return label.replace(LAST_YEAR, "").replace(YEAR, "");
+}
+
+const YEAR_FIRST = /^(?:20\d\d年度?|上一?年度?|去年|同期|本年)?的?/;
+const NAME_ENDS = /(?:为|均为|是|共|相比|:|，)*$/;
+
+/** Phrases that may name what changed, the likeliest first. */
+function phrasesOf(reading: Reading, change: Change, stated: readonly Figure[]): readonly string[] {
+  const bound = bindingsOf(reading);
+  const ofStated = stated.flatMap((figure) => bound.find((one) => one.figure === figure)?.subject?.text ?? []);
+  const named = change.named === null ? [change.lead.text, change.baseWords] : [change.named.text];
+  const phrases =
+    change.named === null ? [...ofStated, ...named, change.sentence.section.title] : [...named, ...ofStated];
+  return [...new Set(phrases.map((phrase) => phrase.replace(YEAR_FIRST, "").replace(NAME_ENDS, "")))].filter(
+    (phrase) => phrase !== "",
+  );
+}
+
+/** This year's number of what changed: in its own sentence, or in the sentences before it. */
+function statedNow(reading: Reading, change: Change): readonly Figure[] {
+  const bound = bindingsOf(reading);
+  if (change.named === null && change.values.length > 0) {
+    const values = change.values.filter((figure) => roleIs(bound, figure, "value"));
+    return values.length > 0 ? values : change.values;
+  }
+  const { paragraph, section } = change.sentence;
+  const earlier = bound.filter(
+    ({ role, figure, sentence }) => role === "value" && figure.end <= change.start && sentence.section === section,
+  );
+  if (change.named !== null) {
+    const { text } = change.named;
+    return earlier
+      .flatMap(({ subject, figure }) => (subject !== null && isNamed(subject.text, text) ? [figure] : []))
+      .toReversed();
+  }
+  // 比上年增加… as a sentence of its own goes on about the number the paragraph began with.
+  const isAlone = change.lead.text === "";
+  const ofParagraph = isAlone ? earlier.filter(({ sentence }) => sentence.paragraph === paragraph) : [];
+  return ofParagraph.length === 0 ? [] : [...new Set([ofParagraph[0]!.figure, ofParagraph.at(-1)!.figure])];
+}
+
+function roleIs(bound: readonly Bound[], figure: Figure, role: Bound["role"]): boolean {
+  return bound.find((one) => one.figure === figure)?.role === role;
+}
+
+/** 标准公用经费支出 is 标准公用经费; 项目支出 is not 其他项目支出. */
+function isNamed(subject: string, name: string): boolean {
+  const bare = subject.replace(YEAR_FIRST, "");
+  return bare === name || (bare.startsWith(name) && bare.length - name.length <= 4);
+}

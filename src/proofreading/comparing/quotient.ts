@@ -1,0 +1,136 @@
+import {
+  addIntervals,
+  type Amount,
+  Decimal,
+  inUnit,
+  type Interval,
+  intervalOf,
+  negate,
+  powerOfTen,
+  scaleInterval,
+} from "../../amounts";
+import type { Figure } from "../reading/figures";
+
+const HUNDRED = new Decimal(100);
+const HALF = new Decimal("0.5");
+
+/** A percentage by its definition, from numbers that were themselves rounded when they were printed. */
+export interface Percentage {
+  /** What the printed numbers give, unrounded. */
+  readonly nominal: Decimal;
+  /** What the numbers behind them may give. */
+  readonly range: Interval;
+}
+
+/** part ÷ whole; null when there is no whole, of which nothing is a share. */
+export function shareOf(part: Amount, whole: Amount): Percentage | null {
+  return quotient(intervalOf(part, whole.unit), intervalOf(whole), inUnit(part, whole.unit).value, whole.value);
+}
+
+/**
+ * What a number that is `now` grew or fell by in percent of what it was before: Δ ÷ (now − Δ). `rise`
+ * carries the sign of the change. Null when it was nothing before, or less.
+ */
+export function rateOf(rise: Amount, now: Amount): Percentage | null {
+  const before = inUnit(now, rise.unit).value.minus(rise.value);
+  if (!before.isPositive() || before.isZero()) return null;
+  const by = intervalOf(rise);
+  const whole = intervalOf(now, rise.unit);
+  const corner = (size: Decimal, of: Decimal): Decimal => size.div(of.minus(size)).abs().times(HUNDRED);
+  if (whole.low.lte(by.high)) return null;
+  const corners = [
+    corner(by.low, whole.low),
+    corner(by.low, whole.high),
+    corner(by.high, whole.low),
+    corner(by.high, whole.high),
+  ];
+  return { nominal: corner(rise.value, inUnit(now, rise.unit).value), range: rangeOf(corners) };
+}
+
+/** The same from two years' numbers. */
+export function rateBetween(now: Amount, before: Amount): Percentage | null {
+  const rise = addIntervals(intervalOf(now, before.unit), scaleInterval(intervalOf(before), new Decimal(-1)));
+  const found = quotient(rise, intervalOf(before), inUnit(now, before.unit).value.minus(before.value), before.value);
+  if (found === null) return null;
+  const { low, high } = found.range;
+  const range =
+    low.isNegative() && high.isPositive()
+      ? { low: new Decimal(0), high: Decimal.max(low.abs(), high) }
+      : rangeOf([low.abs(), high.abs()]);
+  return { nominal: found.nominal.abs(), range };
+}
+
+function quotient(part: Interval, whole: Interval, exactPart: Decimal, exactWhole: Decimal): Percentage | null {
+  if (exactWhole.isZero() || (whole.low.lte(0) && whole.high.gte(0))) return null;
+  const corners = [part.low, part.high].flatMap((one) =>
+    [whole.low, whole.high].map((of) => one.div(of).times(HUNDRED)),
+  );
+  return { nominal: exactPart.div(exactWhole).times(HUNDRED), range: rangeOf(corners) };
+}
+
+function rangeOf(corners: readonly Decimal[]): Interval {
+  return { low: Decimal.min(...corners), high: Decimal.max(...corners) };
+}
+
+/**
+ * How a printed percentage relates to its definition. `right`: rounded half up it is what was printed.
+ * `within`: the numbers behind the printed ones may give it. `cut`: they may, but it is also what is left
+ * when digits are cut off instead of rounded. `wrong`: no numbers behind them give it.
+ */
+export type Fit = "right" | "within" | "cut" | "wrong";
+
+export function fitOf(printed: Figure, { nominal, range }: Percentage): Fit {
+  const { value, decimals } = printed;
+  if (roundedTo(nominal, decimals).eq(value)) return "right";
+  const half = powerOfTen(-decimals).times(HALF);
+  const isPossible = range.low.lte(value.plus(half)) && range.high.gte(value.minus(half));
+  if (!isPossible || isEnd(value)) return "wrong";
+  return isCutFrom(printed, nominal) ? "cut" : "within";
+}
+
+/** 0 % and 100 % say that a number is nothing or the whole, which the printed numbers deny. */
+function isEnd(value: Decimal): boolean {
+  return value.isZero() || value.eq(HUNDRED);
+}
+
+/** Digits were dropped where they ought to have been rounded. */
+export function isCutFrom({ value, decimals }: Figure, nominal: Decimal): boolean {
+  return nominal.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(value) && !roundedTo(nominal, decimals).eq(value);
+}
+
+export function roundedTo(value: Decimal, decimals: number): Decimal {
+  return value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+}
+
+/** As it ought to be printed, with as many digits as the text prints: 8.73%. */
+export function percentText(nominal: Decimal, { decimals }: Figure): string {
+  return `${roundedTo(nominal, decimals).toFixed(decimals)}%`;
+}
+
+/** A change with its sign. */
+export function signed(change: Amount, direction: "up" | "down"): Amount {
+  return direction === "up" ? change : negate(change);
+}
+
+/** A percentage by its definition, with what it was worked out from. */
+export interface Worked<T> {
+  readonly percentage: Percentage;
+  readonly from: T;
+}
+
+export interface Judged<T> {
+  readonly fit: Fit;
+  readonly by: Worked<T>;
+}
+
+const BEST_FIRST: readonly Fit[] = ["right", "within", "cut", "wrong"];
+
+/** The way of working it out that suits what was printed best; of equal ones the first. Null without any. */
+export function bestOf<T>(printed: Figure, ways: readonly Worked<T>[]): Judged<T> | null {
+  const judged = ways.map((by): Judged<T> => ({ fit: fitOf(printed, by.percentage), by }));
+  for (const fit of BEST_FIRST) {
+    const found = judged.find((one) => one.fit === fit);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import type { Span } from "../claim";
+import type { Figure } from "../reading/figures";
+import type { Reading, Sentence } from "../reading/reading";
+import { comparedWords, type ComparedWords } from "./compared-words";
+import { comparisonsIn, grouped, type Move, movesIn, type StatedDirection } from "./moves";
+import { isWithin, tellingSentences, type Words, wordsAt } from "./placed";
+import { type Base, baseOf, plainWords, REASON } from "./words";
+
+/** What a sentence says became of a number: 比2024年预算增加5.79万元，增长8%，主要是…. All offsets are the flow's. */
+export interface Change extends Span, ComparedWords {
+  readonly sentence: Sentence;
+  /** What it is compared with; null where neither the sentence nor its paragraph says. */
+  readonly base: Base | null;
+  readonly directions: readonly StatedDirection[];
+  readonly amount: Figure | null;
+  readonly rate: Figure | null;
+  /** Sums of money before it that may be this year's number, the likeliest first. */
+  readonly values: readonly Figure[];
+  /** The words that lead to the comparison: 公务接待费 in 公务接待费与2024年预算持平. */
+  readonly lead: Words;
+  /** The reason given, in this sentence or in the next. */
+  readonly reason: Words | null;
+}
+
+const known = new WeakMap<Reading, readonly Change[]>();
+
+/** Every change the text states. */
+export function changesIn(reading: Reading): readonly Change[] {
+  const found = known.get(reading);
+  if (found !== undefined) return found;
+  const changes: Change[] = [];
+  let last: Sentence | null = null;
+  let base: Base | null = null;
+  for (const sentence of tellingSentences(reading)) {
+    const text = plainWords(sentence);
+    if (last?.paragraph !== sentence.paragraph && !(text.startsWith("其中") && last?.section === sentence.section))
+      base = null;
+    giveReason(changes, last, sentence, text);
+    const stated: readonly Change[] = startsWithReason(text)
+      ? []
+      : changesOf(sentence, text, { base, year: reading.year });
+    for (const change of stated) base = change.base ?? base;
+    changes.push(...stated);
+    last = sentence;
+  }
+  known.set(reading, changes);
+  return changes;
+}
+
+/** 主要原因是… as a sentence of its own speaks of the change before it. */
+function giveReason(changes: Change[], last: Sentence | null, sentence: Sentence, text: string): void {
+  const change = changes.at(-1);
+  if (change?.reason !== null || change.sentence !== last) return;
+  if (!startsWithReason(text) || last.section !== sentence.section) return;
+  changes[changes.length - 1] = { ...change, reason: { text, start: sentence.start, end: sentence.end } };
+}
+
+const REASON_FIRST = /^(?:其)?(?:主要)?(?:变动|变化|增减变化|增加|减少|持平)?的?(?:主要)?原因/;
+
+function startsWithReason(text: string): boolean {
+  return REASON_FIRST.test(text);
+}
+
+interface Around {
+  readonly base: Base | null;
+  readonly year: number | null;
+}
+
+function changesOf(sentence: Sentence, text: string, around: Around): readonly Change[] {
+  const changes: Change[] = [];
+  let start = 0;
+  for (const part of text.split(/(?<=;)/)) {
+    changes.push(...changesOfPart(sentence, text, { start, end: start + part.length }, around));
+    start += part.length;
+  }
+  return changes;
+}
+
+/** The changes of a stretch of a sentence that no semicolon parts. */
+function changesOfPart(sentence: Sentence, text: string, part: Span, around: Around): readonly Change[] {
+  const comparisons = comparisonsIn(text, part);
+  const all = movesIn(sentence, text, part, comparisons);
+  const reasonAt = reasonStart(text, part, all);
+  const moves = all.filter((move) => move.start < reasonAt);
+  const groups = grouped(text, moves);
+  const reason = reasonAt < part.end ? wordsAt(sentence, text, { start: reasonAt, end: part.end }) : null;
+  let inherited = around.base;
+  return groups.map((group, index) => {
+    const first = group[0]!;
+    const after = index === 0 ? part.start : groups[index - 1]!.at(-1)!.end;
+    const comparison = comparisons.findLast((one) => one.start >= after && one.start < first.start) ?? null;
+    inherited = comparison === null ? inherited : baseOf(text.slice(comparison.start, first.start), around.year);
+    const until = comparison?.start ?? first.start;
+    return {
+      sentence,
+      start: sentence.start + until,
+      end: sentence.start + group.at(-1)!.end,
+      base: inherited,
+      ...comparedWords(sentence, text, comparison, first),
+      directions: group.flatMap(({ word }) => (word.start === word.end ? [] : [word])),
+      amount: group.find(({ figure }) => figure?.kind === "money")?.figure ?? null,
+      rate: group.find(({ figure }) => figure?.kind === "percent")?.figure ?? null,
+      values: valuesBefore(sentence, all, until, comparison === null ? after : 0),
+      lead: leadOf(sentence, text, until),
+      reason: index === groups.length - 1 ? reason : null,
+    };
+  });
+}
+
+/** Where the reason begins; behind the part where none is given. */
+function reasonStart(text: string, part: Span, moves: readonly Move[]): number {
+  const from = moves[0]?.end ?? part.end;
+  const match = REASON.exec(text.slice(from, part.end));
+  return match === null ? part.end : from + match.index;
+}
+
+/** Sums of money before a place: the nearest, then the one the parts behind 其中 add up to, then the others. */
+function valuesBefore(sentence: Sentence, moves: readonly Move[], until: number, after: number): readonly Figure[] {
+  const moved = new Set(moves.map(({ figure }) => figure));
+  const values = sentence.figures.filter(
+    (figure) =>
+      figure.kind === "money" &&
+      !moved.has(figure) &&
+      isWithin({ start: after, end: until }, figure.start - sentence.start),
+  );
+  return values.toReversed();
+}
+
+const NUMBERED = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.．](?!\d))/;
+
+/** The clause that leads to the comparison, its number left out. */
+function leadOf(sentence: Sentence, text: string, until: number): Words {
+  const clause = text.slice(0, until).search(/[^，;:。]*$/);
+  const start = clause === 0 ? (NUMBERED.exec(text)?.[0].length ?? 0) : clause;
+  return wordsAt(sentence, text, { start: Math.min(start, until), end: until });
+}

@@ -1,0 +1,86 @@
+import type { Claim } from "../../claim";
+import { type Completion, completionsIn } from "../../comparing/completions";
+import { fitOf, isCutFrom, percentText, shareOf } from "../../comparing/quotient";
+import type { Figure } from "../../reading/figures";
+import { printedMoney } from "../../comparing/printed-money";
+import { claimOf, type Reading } from "../../reading/reading";
+import type { ProofRule } from "../../rule";
+
+const RULE = "completion";
+const CUT = "completion-cut";
+const NOTHING = "completion-of-nothing";
+const UNKNOWN = "completion-unknown";
+
+function* claims(reading: Reading): Generator<Claim> {
+  for (const completion of completionsIn(reading).rates) yield judge(reading, completion);
+}
+
+function judge(reading: Reading, { planned, spent, rate }: Completion & { readonly rate: Figure }): Claim {
+  const base = { rule: RULE, kind: "share", at: rate, severity: "inconsistent", message: RULE } as const;
+  if (planned?.value.isZero() === true)
+    return claimOf(reading, { ...base, verdict: "disagrees", message: NOTHING, data: { planned: planned.text } });
+  const percentage =
+    planned === null || spent === null ? null : shareOf(printedMoney(reading, spent), printedMoney(reading, planned));
+  if (planned === null || spent === null || percentage === null)
+    return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
+  const fit = fitOf(rate, percentage);
+  if (fit === "right" || fit === "within") return claimOf(reading, { ...base, verdict: "agrees" });
+  const { nominal } = percentage;
+  return claimOf(reading, {
+    ...base,
+    verdict: "disagrees",
+    severity: fit === "cut" ? "warning" : "inconsistent",
+    message: isCutFrom(rate, nominal) ? CUT : RULE,
+    data: {
+      planned: planned.text,
+      spent: spent.text,
+      exact: percentText(nominal, { ...rate, decimals: Math.max(2, rate.decimals + 1) }),
+    },
+    expected: percentText(nominal, rate),
+  });
+}
+
+export const completion: ProofRule = {
+  id: RULE,
+  title: "完成预算的百分比",
+  kind: "share",
+  severity: "inconsistent",
+  basis: "完成百分比等于支出决算数除以年初预算数（或全年预算数，以文中所写为准），按文中的小数位数四舍五入。",
+  proves:
+    "文中“完成年初预算的106.25%”等百分比，与同一句所写的预算数和决算数算出的结果一致；预算为0的，不应有完成百分比。",
+  appliesTo: "决算说明中写明预算数、决算数和完成百分比的句子。预算数或决算数没有写明的，列为无法核对。",
+  advice: "按提示的算式重算百分比；预算为0的，删去百分比，写“年初未安排预算”。",
+  messages: [RULE, CUT, NOTHING, UNKNOWN],
+  good: [
+    {
+      title: "未完成预算",
+      text: "1.公务接待费全年预算为0.8万元，支出决算为0.75万元，完成全年预算的93.75%。",
+    },
+    {
+      title: "年中追加，超过年初预算",
+      text: "2024年度一般公共预算支出决算为346.5万元，完成年初预算330万元的105%。其中：",
+    },
+    {
+      title: "预算写在另一句",
+      text: "一般公共预算支出年初预算为330.25万元。支出决算为346.5万元，完成年初预算的104.9%。",
+    },
+  ],
+  bad: [
+    {
+      title: "没有完成却写100%",
+      text: "1.公务接待费全年预算为0.8万元，支出决算为0.75万元，完成全年预算的100%。",
+      quotes: ["100%"],
+    },
+    {
+      title: "预算为0",
+      text: "2.公务用车购置费预算为0万元，支出决算为0万元，完成预算的0%。",
+      quotes: ["0%"],
+    },
+    {
+      title: "分子分母颠倒",
+      text: "2024年度一般公共预算支出年初预算为330万元，支出决算为346.5万元，完成年初预算的95.24%。",
+      quotes: ["95.24%"],
+    },
+  ],
+  claims,
+};

@@ -1,0 +1,235 @@
+import { type Amount, compareAmounts, formatWithUnit, inUnit, subtract, TEXT_STYLE } from "../../../amounts";
+import type { FigureCell } from "../../../narrative";
+import type { Claim } from "../../claim";
+import { completionsIn, type Deviation } from "../../comparing/completions";
+import { contradictionsIn } from "../../comparing/contradictions";
+import { evidenceOf } from "../../comparing/evidence";
+import { deniedReasons, type DeniedReason } from "../../comparing/reason-headings";
+import { explainedBy } from "../../comparing/reasons";
+import { roundedTo } from "../../comparing/quotient";
+import type { StatedDirection } from "../../comparing/moves";
+import { type Change, changesIn } from "../../comparing/statements";
+import type { Direction } from "../../comparing/words";
+import { decimalsIn, printedMoney } from "../../comparing/printed-money";
+import { claimOf, type Reading, type Remark } from "../../reading/reading";
+import type { ProofRule } from "../../rule";
+
+import { LIBRARY, LIBRARY_ALIKE, LIBRARY_LAST_YEAR } from "./examples/years";
+
+const RULE = "direction";
+const LEVEL = "direction-level";
+const WITHIN = "direction-within";
+const ELSEWHERE = "direction-elsewhere";
+const REASON = "direction-reason";
+const HEADING = "direction-reason-heading";
+const DEVIATION = "direction-deviation";
+const UNKNOWN = "direction-unknown";
+
+function* claims(reading: Reading): Generator<Claim> {
+  for (const change of changesIn(reading)) yield* judgeChange(reading, change);
+  for (const denied of deniedReasons(reading)) yield claimOf(reading, ofHeading(denied));
+  for (const deviation of completionsIn(reading).deviations) yield claimOf(reading, ofDeviation(reading, deviation));
+}
+
+type Verdict = Pick<Remark, "verdict" | "message"> & Partial<Remark>;
+
+function* judgeChange(reading: Reading, change: Change): Generator<Claim> {
+  const remark = (word: StatedDirection, verdict: Verdict): Claim =>
+    claimOf(reading, { rule: RULE, kind: "direction", severity: "inconsistent", at: word, ...verdict });
+  const pair = pairOf(reading, change);
+  let isWrong = false;
+  for (const word of change.directions) {
+    const verdict = pair === null ? ofText(reading, change, word) : ofYears(word, pair, decimalsIn(reading, "万元"));
+    if (verdict.verdict === "unverifiable" && word !== change.directions[0]) continue;
+    isWrong ||= verdict.verdict === "disagrees";
+    yield remark(word, verdict);
+  }
+  const [first] = change.directions;
+  const denied = first === undefined || isWrong ? null : byReason(change, first);
+  if (denied !== null) yield remark(first!, denied);
+}
+
+/** The two years' numbers, of the tables or of the text. */
+interface Pair {
+  readonly now: Amount;
+  readonly before: Amount;
+  readonly cells: readonly FigureCell[];
+}
+
+function pairOf(reading: Reading, change: Change): Pair | null {
+  const { years, stated } = evidenceOf(reading, change);
+  const fitting =
+    years.find(
+      ({ now, before }) => change.amount !== null && isDifference(reading, change, now.amount, before.amount),
+    ) ?? years[0];
+  if (fitting !== undefined) {
+    const cells = [...fitting.now.cells, ...fitting.before.cells];
+    return { now: fitting.now.amount, before: fitting.before.amount, cells };
+  }
+  const [now] = stated;
+  if (change.before === null || now === undefined) return null;
+  return { now: printedMoney(reading, now), before: printedMoney(reading, change.before), cells: [] };
+}
+
+function isDifference(reading: Reading, { amount }: Change, now: Amount, before: Amount): boolean {
+  const size = subtract(inUnit(now, printedMoney(reading, amount!).unit), before).value.abs();
+  return roundedTo(size, amount!.decimals).eq(amount!.value);
+}
+
+const OPPOSITE: ReadonlyMap<string, string> = new Map([
+  ["增加", "减少"],
+  ["减少", "增加"],
+  ["增长", "下降"],
+  ["上升", "下降"],
+  ["下降", "增长"],
+  ["降低", "增长"],
+]);
+
+function ofYears(word: StatedDirection, { now, before, cells }: Pair, decimals: number): Verdict {
+  const difference = subtract(inUnit(now, before.unit), before);
+  const actual: Direction = difference.value.isZero() ? "level" : difference.value.isPositive() ? "up" : "down";
+  const disappears = roundedTo(inUnit(difference, "万元").value, decimals).isZero();
+  const fits = word.direction === actual || (word.direction === "level" && (disappears || word.roughly));
+  if (fits) return { verdict: "agrees", message: RULE, cells };
+  const data = {
+    now: formatWithUnit(now, TEXT_STYLE),
+    before: formatWithUnit(before, TEXT_STYLE),
+    difference: formatWithUnit({ ...difference, value: difference.value.abs() }, TEXT_STYLE),
+  };
+  const expected = expectedWord(word.text, actual);
+  return { verdict: "disagrees", message: word.direction === "level" ? LEVEL : RULE, data, expected, cells };
+}
+
+function expectedWord(word: string, actual: Direction): string {
+  if (actual === "level") return "持平";
+  return OPPOSITE.get(word) ?? (actual === "up" ? "增加" : "减少");
+}
+
+/** Without last year's number: against the other words of the same change, and against other statements of it. */
+function ofText(reading: Reading, change: Change, word: StatedDirection): Verdict {
+  const [first] = change.directions;
+  if (first !== undefined && word.direction !== first.direction) {
+    const data = { first: first.text };
+    return { verdict: "disagrees", message: WITHIN, data, expected: OPPOSITE.get(word.text) ?? first.text };
+  }
+  const other = contradictionsIn(reading).get(change);
+  const said = other?.directions[0];
+  if (other === undefined || said === undefined || word !== first || said.direction === word.direction)
+    return { verdict: "unverifiable", message: UNKNOWN };
+  const data = { said: reading.flow.text.slice(said.start, other.amount!.end) };
+  return { verdict: "disagrees", message: ELSEWHERE, data, expected: said.text };
+}
+
+/** 持平, for a reason that tells of less; 增加, for a reason that tells only of less. */
+function byReason({ reason }: Change, word: StatedDirection): Verdict | null {
+  const explained = reason === null ? null : explainedBy(reason.text);
+  if (explained === null || explained.direction === word.direction || word.roughly) return null;
+  const way = explained.direction === "up" ? "增加" : "减少";
+  return {
+    verdict: "disagrees",
+    message: REASON,
+    severity: "warning",
+    data: { words: explained.words, way },
+    expected: way,
+  };
+}
+
+function ofHeading({ word, level, way }: DeniedReason): Remark {
+  const expected = level.direction === "level" ? null : level.text;
+  const data = { said: level.text, way };
+  return {
+    rule: RULE,
+    kind: "direction",
+    severity: "warning",
+    at: word,
+    verdict: "disagrees",
+    message: HEADING,
+    data,
+    expected,
+  };
+}
+
+function ofDeviation(reading: Reading, { word, planned, spent }: Deviation): Remark {
+  const base = { rule: RULE, kind: "direction", severity: "inconsistent", at: word, message: DEVIATION } as const;
+  const order = compareAmounts(printedMoney(reading, spent), printedMoney(reading, planned));
+  const actual: Direction = order === 0 ? "level" : order > 0 ? "up" : "down";
+  if (actual === word.direction) return { ...base, verdict: "agrees" };
+  const expected = actual === "level" ? "等于" : actual === "up" ? "大于" : "小于";
+  return { ...base, verdict: "disagrees", data: { planned: planned.text, spent: spent.text }, expected };
+}
+
+export const direction: ProofRule = {
+  id: RULE,
+  title: "增减方向",
+  kind: "direction",
+  severity: "inconsistent",
+  basis:
+    "“增加、减少、增长、下降、持平”由本年数减上年数的正负决定；决算数“大于、小于、等于”预算数由两个数的大小决定；所写原因应能解释所写的结果。",
+  proves:
+    "方向词与两年表中同一项目的差额一致；同一变动前后两个方向词一致，全文对同一项目的说法一致；决算数与预算数的大小关系与文中数字一致；写“持平”的，没有给出增加或减少的原因。",
+  appliesTo:
+    "与上年比较的句子、决算数与预算数比较的句子，以及说明增减原因的句子。没有上年数据、文中也无从对照的，列为无法核对。",
+  advice: "按两年的数字改正方向词；结果与原因相反的，请核对数字和原因哪一个写错，常见的是沿用了以前年度的文字。",
+  messages: [RULE, LEVEL, WITHIN, ELSEWHERE, REASON, HEADING, DEVIATION, UNKNOWN],
+  good: [
+    {
+      title: "与两年的数字一致",
+      text: "五、“三公”经费预算安排情况说明\n公务接待费2025年预算0.6万元，比2024年预算减少0.2万元，下降25%，主要是接待批次减少。",
+      book: LIBRARY,
+      prior: LIBRARY_LAST_YEAR,
+    },
+    {
+      title: "持平",
+      text: "五、“三公”经费预算安排情况说明\n（一）公务接待费与2024年预算持平。主要原因是严格控制接待标准。",
+      book: LIBRARY,
+      prior: LIBRARY_ALIKE,
+    },
+    {
+      title: "决算数小于预算数",
+      text: "1.公务接待费全年预算为0.8万元，支出决算为0.75万元，完成全年预算的93.75%。决算数小于全年预算数的主要原因是接待批次减少。",
+    },
+  ],
+  bad: [
+    {
+      title: "两年的数字是减少",
+      text: "五、“三公”经费预算安排情况说明\n公务接待费2025年预算0.6万元，比2024年预算增加0.2万元，增长25%。",
+      book: LIBRARY,
+      prior: LIBRARY_LAST_YEAR,
+      quotes: ["增加", "增长"],
+    },
+    {
+      title: "有变化而写持平",
+      text: "五、“三公”经费预算安排情况说明\n（一）公务接待费与2024年预算持平。",
+      book: LIBRARY,
+      prior: LIBRARY_LAST_YEAR,
+      quotes: ["持平"],
+    },
+    {
+      title: "同一变动先增后降",
+      text: "2025年，云台区图书馆机关运行经费预算为52.4万元，比2024年预算增加2.4万元，降低4.8%，主要是人员增加。",
+      quotes: ["降低"],
+    },
+    {
+      title: "对同一个数前后方向相反",
+      text: "一、收支预算情况\n2025年支出预算337.42万元，比上年增加25.18万元，增长8.06%。\n2025年支出预算较2024年减少61.5万元，下降9%。",
+      book: LIBRARY,
+      quotes: ["减少"],
+    },
+    {
+      title: "持平，原因却是减少",
+      text: "五、“三公”经费预算安排情况说明\n（一）公务接待费与2024年预算持平。主要原因是落实过紧日子要求，压减公务接待费支出。",
+      quotes: ["持平"],
+    },
+    {
+      title: "持平，却说明减少的原因",
+      text: "四、“三公”经费预算安排情况说明\n（一）2025年“三公”经费预算0.6万元，与2024年预算持平。\n（二）“三公”经费减少原因说明：厉行节约。",
+      quotes: ["减少"],
+    },
+    {
+      title: "决算数与预算数不相等",
+      text: "1.公务接待费全年预算为0.8万元，支出决算为0.75万元。决算数等于全年预算数的主要原因是收支平衡。",
+      quotes: ["等于"],
+    },
+  ],
+  claims,
+};

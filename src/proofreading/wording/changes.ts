@@ -1,0 +1,72 @@
+import type { ProofWords } from "./words";
+
+export const CHANGES_ZH: ProofWords = {
+  "change-amount": "表中本年数{now}，上年数{before}，增减额应为{expected}，文中写“{quote}”。",
+  "change-amount-in-text": "文中本年数{now}，上年数{before}，增减额应为{expected}，不是“{quote}”。",
+  "change-amount-elsewhere":
+    "文中别处对同一个数写的是“{said}”，这里写“{quote}”，两处不一致，请核对哪一处是沿用了旧数。",
+  "change-amount-unknown": "没有对应的上年数，增减额“{quote}”无法核对；加上上年的工作簿后可以核对。",
+  "change-rate": "变动额{rise}÷上年数{before}={exact}，应为{expected}，文中写“{quote}”。",
+  "change-rate-of-this-year":
+    "“{quote}”是用变动额{rise}除以本年数{now}得出的；增减百分比应以上年数{before}为分母，应为{expected}。",
+  "change-rate-cut": "变动额{rise}÷上年数{before}={exact}，四舍五入应为{expected}，“{quote}”像是直接截去了尾数。",
+  "change-rate-of-nothing": "上年数为0，不能计算增减百分比，请删去“{quote}”，只写增减额。",
+  "change-rate-unknown": "文中和表中都找不到计算所需的本年数和上年数，“{quote}”无法核对。",
+  direction: "本年数{now}，上年数{before}，应为“{expected}”，文中写“{quote}”。",
+  "direction-level": "本年数{now}，上年数{before}，相差{difference}，不能写“{quote}”，应为“{expected}”。",
+  "direction-within": "同一变动前面写“{first}”，这里写“{quote}”，方向相反，请改为“{expected}”。",
+  "direction-elsewhere": "文中别处对同一个数写的是“{said}”，这里写“{quote}”，方向相反，请核对哪一处是沿用了旧文字。",
+  "direction-reason": "结果写“{quote}”，原因却写“{words}”（{way}的原因），结果与原因不一致，请核对。",
+  "direction-reason-heading": "前面写的是“{said}”，这里却说明{way}的原因，结果与原因不一致，请核对。",
+  "direction-deviation": "文中决算数{spent}，预算数{planned}，应为“{expected}”，文中写“{quote}”。",
+  "direction-unknown": "没有对应的上年数，“{quote}”无法核对；加上上年的工作簿后可以核对。",
+  share: "{part}÷{whole}={exact}，占比应为{expected}，文中写“{quote}”。",
+  "share-cut": "{part}÷{whole}={exact}，四舍五入应为{expected}，“{quote}”像是直接截去了尾数。",
+  "share-of-nothing": "总体为0，不能计算占比，请删去“{quote}”。",
+  "share-unknown": "文中和表中都找不到计算占比所需的两个金额，“{quote}”无法核对。",
+  completion: "决算数{spent}÷预算数{planned}={exact}，完成百分比应为{expected}，文中写“{quote}”。",
+  "completion-cut": "决算数{spent}÷预算数{planned}={exact}，四舍五入应为{expected}，“{quote}”像是直接截去了尾数。",
+  "completion-of-nothing": "预算为{planned}，不能计算完成百分比，请删去“{quote}”，写“年初未安排预算”。",
+  "completion-unknown": "文中没有写明计算完成百分比所需的预算数和决算数，“{quote}”无法核对。",
+};
+
+export const CHANGES_EN: ProofWords = {
+  "change-amount":
+    "The tables state {now} this year and {before} last year: the change should be {expected}, the text says “{quote}”.",
+  "change-amount-in-text":
+    "The text states {now} this year and {before} last year: the change should be {expected}, not “{quote}”.",
+  "change-amount-elsewhere":
+    "Elsewhere the text says “{said}” of the same number, here “{quote}”: see which of the two is left over.",
+  "change-amount-unknown":
+    "There is no number of last year for it, so the change “{quote}” could not be checked; last year's workbook would allow it.",
+  "change-rate":
+    "The change {rise} ÷ last year's {before} = {exact}: it should be {expected}, the text says “{quote}”.",
+  "change-rate-of-this-year":
+    "“{quote}” is the change {rise} divided by this year's {now}; a rate of change is of last year's {before}: it should be {expected}.",
+  "change-rate-cut":
+    "The change {rise} ÷ last year's {before} = {exact}, rounded {expected}; “{quote}” looks as if its digits were cut off.",
+  "change-rate-of-nothing":
+    "There was nothing last year, so there is no rate of change: take “{quote}” out and state the amount only.",
+  "change-rate-unknown":
+    "Neither the text nor the tables state the numbers of both years, so “{quote}” could not be checked.",
+  direction: "{now} this year, {before} last year: it should be “{expected}”, the text says “{quote}”.",
+  "direction-level":
+    "{now} this year, {before} last year, which differ by {difference}: “{quote}” should be “{expected}”.",
+  "direction-within": "The same change is called “{first}” before and “{quote}” here: it should be “{expected}”.",
+  "direction-elsewhere":
+    "Elsewhere the text says “{said}” of the same number, here “{quote}”: see which of the two is left over.",
+  "direction-reason": "The result is “{quote}”, but the reason given, “{words}”, explains a change ({way}).",
+  "direction-reason-heading": "Before this the text says “{said}”, but here it explains a change ({way}).",
+  "direction-deviation": "Spent {spent}, planned {planned}: it should be “{expected}”, the text says “{quote}”.",
+  "direction-unknown":
+    "There is no number of last year for it, so “{quote}” could not be checked; last year's workbook would allow it.",
+  share: "{part} ÷ {whole} = {exact}: the share should be {expected}, the text says “{quote}”.",
+  "share-cut": "{part} ÷ {whole} = {exact}, rounded {expected}; “{quote}” looks as if its digits were cut off.",
+  "share-of-nothing": "The whole is 0, of which there are no shares: take “{quote}” out.",
+  "share-unknown": "Neither the text nor the tables state both sums, so the share “{quote}” could not be checked.",
+  completion: "Spent {spent} ÷ planned {planned} = {exact}: it should be {expected}, the text says “{quote}”.",
+  "completion-cut":
+    "Spent {spent} ÷ planned {planned} = {exact}, rounded {expected}; “{quote}” looks as if its digits were cut off.",
+  "completion-of-nothing": "The plan is {planned}, of which nothing can be completed in percent: take “{quote}” out.",
+  "completion-unknown": "The text does not state both the plan and the outcome, so “{quote}” could not be checked.",
+};

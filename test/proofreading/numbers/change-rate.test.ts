@@ -1,0 +1,4 @@
+import { changeRate } from "../../../src/proofreading/rules/numbers/change-rate";
+import { testProofRule } from "../proof-tester";
+
+testProofRule(changeRate);
