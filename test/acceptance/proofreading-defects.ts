@@ -4,6 +4,8 @@ export type Place = readonly [line: number, words: string];
 export interface Defect {
   readonly id: string;
   readonly what: string;
+  /** Why a program does not see it; a person has to. */
+  readonly unseen?: string;
   /** A finding at any of these places has found it. */
   readonly at: readonly Place[];
 }
@@ -43,7 +45,13 @@ const LUOJIANG: Publication = {
     defect("000-14", "项 name of before 2020", [130, "其他行政事业单位离退休支出"]),
     defect("000-16", "definition of another scope", [134, "用于卫生健康方面"]),
   ],
-  questionable: [],
+  questionable: [
+    [52, "社会保障和就业（类）"],
+    [61, "卫生健康（类）"],
+    [80, ""],
+    [82, ""],
+    [116, "名词解释"],
+  ],
 };
 
 const LESHAN: Publication = {
@@ -57,19 +65,25 @@ const LESHAN: Publication = {
     defect("001-04b", "the same", [679, "反映"]),
     defect("001-05", "项 name", [687, "其他医疗保障管理事务（项）"]),
     defect("001-05b", "项 name in the glossary", [787, "其他医疗保障管理事务(项)"]),
-    defect("001-07", "工资 written 工作", [689, "基本工作和津补贴"]),
-    defect("001-08", "a 类 beside its own 款", [697, "奖励金"]),
+    {
+      ...defect("001-07", "工资 written 工作", [689, "基本工作和津补贴"]),
+      unseen: "in a sentence of prose, where every word is a word",
+    },
+    defect("001-08", "a 类 beside its own 款", [697, "对个人和家庭的补助、奖励金"]),
     defect("001-09", "level, for a reason that lowers", [705, "持平"], [705, "减少公务接待开支"]),
     defect("001-10", "the end of a year to come", [737, "2025 年底"]),
     defect("001-11", "level of another government", [737, "市级领导干部用车"]),
     defect("001-11b", "level of another government", [751, "市级财政"]),
     defect("001-12", "a word twice", [759, "年年"]),
     defect("001-13", "31 projects in the table, 7 in the text", [743, "7 个"]),
-    defect("001-13b", "their amount", [745, "2356.7 万元"]),
+    defect("001-13b", "their amounts", [745, "0 万元"], [745, "2356.7 万元"]),
     defect("001-13c", "17 of 人员类", [745, "0 个"]),
     defect("001-21", "tags left in a cell", [597, "<p>"]),
   ],
-  questionable: [],
+  questionable: [
+    [689, "住房保障（类）"],
+    [747, "名词解释"],
+  ],
 };
 
 const XIANAN: Publication = {
@@ -80,14 +94,20 @@ const XIANAN: Publication = {
     defect("002-02", "the same of the expenditure", [65, "8.7%"]),
     defect("002-03", "the parts of 工资福利支出 add up to 781.06", [67, "工资福利支出865.86万元"]),
     defect("002-04", "款 name", [67, "其他社保缴费"]),
-    defect("002-05", "款 name", [67, "公务用车维护费"], [71, "公务用车维护费"]),
+    defect("002-05", "款 name", [67, "公务用车维护费"]),
     defect("002-06", "款 name", [67, "医疗补助费"]),
     defect("002-07", "fell here, rose two paragraphs above", [68, "减少112.44万元"]),
     defect("002-08", "its rate", [68, "12%"]),
     defect("002-09", "1 / 12 is 8 %", [74, "7%"]),
     defect("002-10", "level, and reasons for a fall", [82, "减少原因"], [77, "持平"]),
+    defect("002-11", "the whole expenditure called 一般公共预算支出", [66, "一般公共预算支出8307.66万元"]),
+    defect("002-12", "项 name", [66, "机关事业单位养老保险缴费支出"]),
+    defect("002-13", "项 name", [66, "机关事业单位职业年金支出"]),
+    defect("002-14", "款 name", [67, "伙食补助"]),
+    defect("002-15", "类 name", [67, "对个人和家庭补助"]),
+    defect("002-16", "款 name", [71, "公务用车维护费"]),
   ],
-  questionable: [],
+  questionable: [[95, "名词解释"]],
 };
 
 const DACHUAN: Publication = {
@@ -108,9 +128,18 @@ const DACHUAN: Publication = {
     defect("003-14", "1.09 counted as 公用", [1306, "111.18万元"]),
     defect("003-14b", "the same from the other side", [1306, "598.67万元"]),
     defect("003-16", "no unit", [1237, "107600"]),
+    defect("003-18", "a word twice", [1026, "登记登记"]),
+    defect("003-18b", "a word twice", [1476, "登记登记"]),
     defect("003-26", "维修 written 维护", [1882, "常维护费"]),
   ],
-  questionable: [],
+  questionable: [
+    [1624, "社会保障和就业（类）"],
+    [1678, "住房保障（类）"],
+    [1692, ""],
+    [1694, "社会保险缴费"],
+    [1800, "名词解释"],
+    [1830, "卫生健康（类）"],
+  ],
 };
 
 const ZHAOHUA: Publication = {
@@ -120,6 +149,7 @@ const ZHAOHUA: Publication = {
     defect("004-01", "项 under another 款", [124, "其他社会保障和就业支出"]),
     defect("004-02", "0.53 of 0.54 is not 100 %", [124, "100%"]),
     defect("004-03", "0.53 is not equal to 0.54", [124, "等于"]),
+    defect("004-10", "0.54 in the table", [124, "0.53万元"]),
     defect("004-04", "款 name", [140, "其他交通费"]),
     defect("004-05", "a percentage of nothing", [155, "0%"]),
     defect("004-06", "0.35 and 0.5 make 0.85, not 0.4", [163, "0.4万元"], [163, "0.5万元"]),
@@ -127,7 +157,11 @@ const ZHAOHUA: Publication = {
     defect("004-08", "a share of nothing", [179, "支出金额的0%"]),
     defect("004-09", "definition of another account", [218, "城乡困难群众"]),
   ],
-  questionable: [],
+  questionable: [
+    [207, "社会保障和就业（类）"],
+    [213, "卫生健康（类）"],
+    [226, "住房保障（类）"],
+  ],
 };
 
 export const PUBLICATIONS: readonly Publication[] = [LUOJIANG, LESHAN, XIANAN, DACHUAN, ZHAOHUA];
