@@ -1,4 +1,4 @@
-import { type Amount, Decimal, inUnit } from "../../amounts";
+import { type Amount, Decimal, inUnit, powerOfTen } from "../../amounts";
 import type { Known } from "../../narrative";
 import { moneyOf } from "../reading/figures";
 import type { Bound } from "./bound";
@@ -30,12 +30,12 @@ const ROUNDED_AWAY = new Decimal("0.001");
 
 /**
  * Two prints of one number: the finer one rounds to the coarser. `finest` is how many decimals the text
- * prints elsewhere; a text of two decimals may call 49375.62 a round 49376, but not 3.6 a 4.
+ * prints elsewhere, closing zeros aside; a text of two decimals may call 49375.62 a round 49376, but not 3.6 a 4.
  */
 export function isSame(text: Amount, stated: Amount, finest = 0): boolean {
   if (!within(text, stated, coarser(text, stated).div(2))) return false;
-  const isAsFine = text.quantum === null || -text.quantum.e >= finest;
-  return isAsFine || differenceOf(text, stated).abs().lte(text.value.times(ROUNDED_AWAY));
+  const difference = differenceOf(text, stated).abs();
+  return difference.lte(powerOfTen(-finest).div(2)) || difference.lte(text.value.times(ROUNDED_AWAY));
 }
 
 /** Parts that were rounded one by one may add up to a little more or less than what was rounded once. */

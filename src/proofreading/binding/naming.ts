@@ -19,6 +19,8 @@ const COPULA = /(?:均为|分别为|各为|约为|达到|为|是|达|约|各|均
 /** 各增加: what happened to the sum; what it is of stands before. */
 const CHANGED =
   /(?:增加|减少|增长|下降|降低|压减|压缩|核减|调增|调减|上升|提高|净增|净减|增|减)(?:了|额|数|额为|数为)?$/;
+/** 一般公共预算支出（含上年结转） */
+const INCLUDED = /\((?:不?含|包括)[^()]*\)$/;
 /** A blank at the end of the clause; elsewhere it stands for a name. */
 const BLANK = /〔[^〕]*〕(?:万元|元)?$/;
 /** 2025年预算收入支出比2024年预算数: what it is held against is not what it is of. */
@@ -34,6 +36,7 @@ const MOST_CLOSING_WORDS = 5;
 export function namingOf(clause: string, around: Around): Naming {
   const core = clause
     .replace(BLANK, "")
+    .replace(INCLUDED, "")
     .replace(COPULA, "")
     .replace(CHANGED, "")
     .replace(COMPARED, "")

@@ -1,4 +1,4 @@
-import { add, type Amount, decimalsNeeded, formatWithUnit, inUnit } from "../../../amounts";
+import { add, type Amount, type Decimal, decimalsNeeded, formatWithUnit, inUnit } from "../../../amounts";
 import { type DigitSlip, digitSlip } from "../../../checking";
 import type { Known } from "../../../narrative";
 import { type Bound, bindingsOf, differenceOf, isSame, standingOf, wholesOf } from "../../binding";
@@ -51,7 +51,7 @@ function judge(reading: Reading, bound: Bound): Claim {
 }
 
 function messageOf({ figure }: Bound, { amount }: Known): string {
-  const slip = digitSlip(figure.value, inUnit(amount, moneyOf(figure).unit).value);
+  const slip = digitSlip(figure.value, asPrinted(amount, moneyOf(figure)));
   return slip === null ? RULE : SLIPS[slip];
 }
 
@@ -89,7 +89,7 @@ function provedByParts(reading: Reading, bound: Bound): Known | null {
 const FEWEST_DIGITS = 4;
 
 function isAlmost(money: Amount, stated: Amount): boolean {
-  const { value } = inUnit(stated, money.unit);
+  const value = asPrinted(stated, money);
   const slip = digitSlip(money.value, value);
   const digits = value.toFixed(decimalsNeeded(value)).replace(/^0|\./g, "");
   return digits.length >= FEWEST_DIGITS && (slip === "digit-mistyped" || slip === "digits-swapped");
@@ -121,6 +121,12 @@ function disagree(
 const USUAL_DECIMALS = 2;
 /** 亿元 needs more digits to tell what a table says in 万元. */
 const LARGE_DECIMALS = 6;
+
+/** A table's number in the text's unit and with no more digits than the text has. */
+function asPrinted(stated: Amount, { unit, quantum }: Amount): Decimal {
+  const decimals = quantum === null ? 0 : Math.max(0, -quantum.e);
+  return inUnit(stated, unit).value.toDecimalPlaces(Math.max(USUAL_DECIMALS, decimals));
+}
 
 /** A table's number as the text would print it, in its unit. */
 function printed(amount: Amount, { unit, quantum }: Amount): string {
