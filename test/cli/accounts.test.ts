@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
@@ -51,11 +51,14 @@ describe("--accounts", () => {
   it("of another year, or without accounts, stops with a sentence", async () => {
     const other = await list("other.xlsx", "2024年政府收支分类科目", RENAMED);
     const none = await list("none.xlsx", "通讯录", []);
-    for (const command of ["check", "draft"]) {
-      const refused = run(command, SAMPLE_PRIOR, "--accounts", other);
+    const text = join(folder, "text.txt");
+    writeFileSync(text, "收入总计1万元。");
+    for (const command of ["check", "draft", "proofread"]) {
+      const read = command === "proofread" ? [SAMPLE_PRIOR, text] : [SAMPLE_PRIOR];
+      const refused = run(command, ...read, "--accounts", other);
       expect([refused.status, refused.stdout]).toEqual([2, ""]);
       expect(refused.stderr).toMatch(/科目表是 2024 年的，工作簿是 2025 年的/);
-      expect(run(command, SAMPLE_PRIOR, "--accounts", none).stderr).toMatch(/没有找到科目编码和名称/);
+      expect(run(command, ...read, "--accounts", none).stderr).toMatch(/没有找到科目编码和名称/);
     }
   });
 });

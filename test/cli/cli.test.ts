@@ -124,7 +124,16 @@ describe("what it cannot do ends in status 2 and one sentence", () => {
     ["answers that are none", () => ["draft", SAMPLE, "--answers", file("bad.json", "[1]")], /格式不对/],
     ["an unknown format", () => ["draft", SAMPLE, "--format", "pdf"], /不支持的输出格式/],
     ["a folder that is not there", () => ["draft", SAMPLE, "-o", join(folder, "no", "x.txt")], /无法写入/],
-    ["proofreading", () => ["proofread", SAMPLE, SAMPLE], /还不能校对/],
+    ["proofreading without a text", () => ["proofread", SAMPLE], /没有指定要校对的文字/],
+    ["a missing text", () => ["proofread", SAMPLE, join(folder, "none.docx")], /打不开文件/],
+    ["a workbook for a text", () => ["proofread", SAMPLE, SAMPLE], /不是 Word 文档/],
+    ["a broken document", () => ["proofread", SAMPLE, file("half.docx", sample().subarray(0, 900))], /损坏|不完整/],
+    ["an empty text", () => ["proofread", SAMPLE, file("empty.txt", "\n \n")], /没有文字/],
+    [
+      "a text for a workbook",
+      () => ["proofread", file("text2.xlsx", "收入"), file("a.txt", "收入")],
+      /不是 Excel 工作簿/,
+    ],
     ["an unknown wording", () => ["draft", SAMPLE, "--wording", "nowhere"], /没有这个名称的文稿样式/],
     ["batch without a folder", () => ["batch", "check"], /没有指定文件夹/],
   ];

@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook } from "exceljs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildCommand, run, SAMPLE, SAMPLE_PRIOR } from "./command";
+
+let folder = "";
+let draft = "";
+beforeAll(async () => {
+  await buildCommand();
+  folder = mkdtempSync(join(tmpdir(), "budget-proof-"));
+  draft = run("draft", SAMPLE, "--prior", SAMPLE_PRIOR).stdout;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const proofread = (text: string, ...more: readonly string[]) =>
+  run("proofread", SAMPLE, text, "--prior", SAMPLE_PRIOR, ...more);
+
+/** The draft with the digits of its first total exchanged. */
+const wrong = () => draft.replace("877.08", "877.80");
+
+interface Claim {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly kind: string;
+  readonly verdict: string;
+  readonly severity: string;
+  readonly expected: string | null;
+  readonly found: string;
+  readonly message: string;
+  readonly cells: readonly { readonly workbook: string; readonly sheet: string; readonly address: string }[];
+}
+
+interface Result {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Claim[];
+  readonly summary: Readonly<Record<"figures" | "agree" | "disagree" | "unverifiable", number>>;
+}
+
+describe("proofread", () => {
+  it("has nothing against the product's own draft", () => {
+    const { status, stdout } = proofread(file("draft.txt", draft), "--json");
+    const { findings, summary } = JSON.parse(stdout) as Result;
+    expect(findings).toEqual([]);
+    expect(summary.agree).toBeGreaterThan(50);
+    expect(status).toBe(0);
+  });
+
+  it("answers with the contract's JSON, places counted in the text as read", () => {
+    const { status, stdout } = proofread(file("wrong.txt", wrong()), "--json");
+    expect(status).toBe(1);
+    const { text, claims, findings, summary } = JSON.parse(stdout) as Result;
+    for (const { start, end, quote } of [...claims, ...findings]) expect(text.slice(start, end)).toBe(quote);
+    expect(findings.find(({ quote }) => quote.includes("877.80"))).toMatchObject({
+      severity: "inconsistent",
+      expected: "877.08万元",
+      cells: [{ workbook: "current", sheet: "表1", address: "B36" }],
+    });
+    expect(new Set(claims.map(({ verdict }) => verdict))).toEqual(new Set(["agrees", "disagrees", "unverifiable"]));
+    expect(summary.figures).toBe(summary.agree + summary.disagree + summary.unverifiable);
+    expect(summary.disagree).toBeGreaterThan(0);
+  });
+
+  it("tells it in sentences: where it stands, what it should be, and how many numbers were proved", () => {
+    const { stdout } = proofread(file("wrong.txt", wrong()));
+    const lines = stdout.trim().split("\n");
+    expect(lines[0]).toMatch(/^不一致 {2}一、/);
+    expect(lines[1]).toContain("【877.80万元】");
+    expect(stdout).toContain("应为 877.08万元 · 「部门收支总表」表1!B36");
+    expect(stdout).toMatch(/\d+ 个数字：\d+ 个相符，[1-9]\d* 个不符，\d+ 个无法核对。/);
+    expect(proofread(file("wrong.txt", wrong()), "--lang", "en").stdout).toMatch(/\d+ figures: \d+ agree/);
+  });
+
+  it("reads Word documents, whose text it gives back", () => {
+    const document = join(folder, "draft.docx");
+    run("draft", SAMPLE, "--prior", SAMPLE_PRIOR, "--format", "docx", "-o", document);
+    const { status, stdout } = proofread(document, "--json");
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as Result).text).toContain("877.08万元");
+  });
+
+  it("leaves a workbook aside that is not of the year before, and says so", () => {
+    const { stdout } = run("proofread", SAMPLE, file("draft.txt", draft), "--prior", SAMPLE);
+    expect(stdout).toContain("不是上一年的工作簿");
+  });
+
+  it("needs a table to compare with", async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet("通讯录").addRows([["姓名", "电话"]]);
+    const path = join(folder, "contacts.xlsx");
+    await workbook.xlsx.writeFile(path);
+    const { status, stdout, stderr } = run("proofread", path, file("draft.txt", draft));
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^不能对照 .*contacts\.xlsx 校对：没有认出/);
+  });
+
+  it("writes to a file", () => {
+    const target = join(folder, "result.json");
+    expect(proofread(file("draft.txt", draft), "--json", "-o", target).stdout).toBe("");
+    expect((JSON.parse(readFileSync(target, "utf8")) as Result).findings).toEqual([]);
+  });
+});
