@@ -54,10 +54,13 @@ function* findLists(reading: Reading): Generator<BasicList> {
 
 /** 主要用于…，包括…: what stands in two lists belongs to the inner one. */
 function withoutNested(lists: readonly Enumeration[]): readonly Enumeration[] {
-  return lists.map((list, index) => {
-    const inner = new Set(lists.slice(index + 1).flatMap(({ items }) => items.map(({ start }) => start)));
-    return { ...list, items: list.items.filter(({ start }) => !inner.has(start)) };
-  });
+  const inner = new Set<number>();
+  const kept: Enumeration[] = [];
+  for (const list of [...lists].reverse()) {
+    kept.push({ ...list, items: list.items.filter(({ start }) => !inner.has(start)) });
+    for (const { start } of list.items) inner.add(start);
+  }
+  return kept.reverse();
 }
 
 export function codesOf({ judgement }: JudgedItem): readonly string[] {

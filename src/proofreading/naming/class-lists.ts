@@ -26,6 +26,7 @@ const SCOPES: ReadonlyMap<Topic | null, Scope> = new Map<Topic | null, Scope>([
   ["general-structure", "general"],
 ]);
 const OF_SPENDING = /支出|功能/;
+const LONGEST_LEAD = 60;
 const LEADING_YEAR = /^(?:其中:?)?(?:本年|当年|\d{4}年)/;
 
 /** Lists of spending by 类; where it is listed by 基本支出 and 项目支出 there is none. */
@@ -49,6 +50,7 @@ export function* classListsIn(reading: Reading): Generator<ClassList> {
 
 /** The words just before the list: 支出包括： in a sentence that also has 收入包括：. */
 function leadOf(text: string, start: number, list: Enumeration): string {
-  const before = text.slice(0, list.start - start);
+  const end = list.start - start;
+  const before = text.slice(Math.max(0, end - LONGEST_LEAD), end);
   return before.slice(Math.max(...["。", ";", "，", "\n"].map((mark) => before.lastIndexOf(mark))) + 1);
 }

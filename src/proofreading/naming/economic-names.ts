@@ -12,6 +12,7 @@ export type EconomicJudgement =
 export class EconomicNames {
   readonly #printed = new Map<string, Set<string>>();
   readonly #labels = new Set<string>();
+  readonly #judged = new Map<string, EconomicJudgement>();
 
   constructor(private readonly report: BudgetReport) {
     for (const row of report.tables.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.rows))) {
@@ -25,6 +26,12 @@ export class EconomicNames {
 
   judge(name: string): EconomicJudgement {
     const key = normalizeName(name);
+    let judgement = this.#judged.get(key);
+    if (judgement === undefined) this.#judged.set(key, (judgement = this.#judge(key)));
+    return judgement;
+  }
+
+  #judge(key: string): EconomicJudgement {
     const printed = this.#printed.get(key);
     if (printed !== undefined) return { kind: "right", codes: [...printed] };
     const official = this.report.accounts

@@ -25,6 +25,9 @@ export interface Enumeration extends Span {
 
 const LEAD =
   /(主要)?(?:(?:包括|包含|用于以下方面|有以下方面)[:]?|(其中:|用于[:]?))|\(含[:]?|按[^，。;:]{0,6}(?:功能|经济)[^，。;:]{0,6}分类[:，]/g;
+/** A text without any mark is read in pieces. */
+const LONGEST_HEAD = 300;
+const LONGEST_LIST = 2_000;
 const SENTENCE_END = /[。;!?]/;
 const LIST_END = /[。!?]/;
 
@@ -59,14 +62,16 @@ const OPEN = "等";
 
 function headStartOf(text: string, end: number): number {
   let from = end;
-  while (from > 0 && !SENTENCE_END.test(text[from - 1]!) && text[from - 1] !== "\n") from -= 1;
+  while (from > 0 && end - from < LONGEST_HEAD && !SENTENCE_END.test(text[from - 1]!) && text[from - 1] !== "\n")
+    from -= 1;
   return from;
 }
 
 /** Up to the end of the sentence, of the bracket it stands in, or of the paragraph. */
 function endOf(text: string, from: number, isName: (name: string) => boolean): number {
   let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
+  const last = Math.min(text.length, from + LONGEST_LIST);
+  for (let at = from; at < last; at += 1) {
     const char = text[at]!;
     if (char === "(") depth += 1;
     if (char === ")") depth -= 1;
@@ -75,7 +80,7 @@ function endOf(text: string, from: number, isName: (name: string) => boolean): n
     if (char === "\n" && !goesOn(text, at, isName)) return at;
     if (SEPARATOR.test(char) && depth === 0 && NEXT_LIST.test(text.slice(at + 1, at + LOOK))) return at;
   }
-  return text.length;
+  return last;
 }
 
 /** 人员经费…，公用经费12万元，主要包括…: another list begins. */
@@ -85,14 +90,17 @@ const CLAUSE = /[、，。;:(\d]/;
 
 /** Behind a ; the list goes on when another name follows: …；津贴补贴12万元. */
 function nextName(text: string, from: number): string {
-  return text.slice(from).trimStart().split(CLAUSE)[0]!;
+  return text
+    .slice(from, from + LONGEST_HEAD)
+    .trimStart()
+    .split(CLAUSE)[0]!;
 }
 
 function goesOn(text: string, lineEnd: number, isName: (name: string) => boolean): boolean {
-  const before = text.slice(0, lineEnd);
+  const before = text.slice(Math.max(0, lineEnd - LONGEST_HEAD), lineEnd);
   if (/[、，:]$/.test(before)) return true;
   const head = before.slice(Math.max(before.lastIndexOf("、"), before.lastIndexOf(":"), before.lastIndexOf("，")) + 1);
-  const tail = text.slice(lineEnd + 1).split(CLAUSE)[0]!;
+  const tail = text.slice(lineEnd + 1, lineEnd + LONGEST_HEAD).split(CLAUSE)[0]!;
   return isName(head + tail);
 }
 
