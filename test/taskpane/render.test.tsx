@@ -63,7 +63,7 @@ describe("the first look", () => {
   it("says in two lines what this does and that nothing leaves the machine, and offers one button", async () => {
     await shown();
     expect([...document.querySelectorAll("p")].map((line) => line.textContent)).toEqual([
-      "认出预算、决算公开表，核对每个合计，起草情况说明。",
+      "认出预算、决算公开表，核对每个合计，起草和校对情况说明。",
       "全部在本机完成，不上传任何数据；未经您同意，不改动工作簿。",
     ]);
     expect(buttons()).toEqual(["开始"]);
@@ -175,17 +175,6 @@ describe("a selected cell", () => {
     expect(words()).toContain("没有关系能证明这个数");
     act(() => host.port.select({ sheet: "测算", row: 0, column: 0 }));
     expect(words()).not.toContain("测算!A1");
-  });
-});
-
-describe("proofreading", () => {
-  it("says that it is not there yet and offers nothing that pretends", async () => {
-    const session = await started();
-    show(session, "proofreading");
-    const panel = document.querySelector("[data-view=proofreading]")!;
-    expect(panel.textContent).toContain("尚未提供");
-    expect(panel.textContent).toContain("不做任何检查");
-    expect(panel.querySelectorAll("button, input, textarea")).toHaveLength(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TEXT } from "../fixtures/proofreading";
 import { HarnessPage, harnessScript, launchBrowser, type PaneOptions } from "./harness-page";
 
 let browser: Browser;
@@ -34,9 +35,21 @@ const PAGES: readonly (readonly [name: string, go: (pane: HarnessPage) => Promis
   ["a blank", (pane) => pane.page.getByRole("button", { name: /下一处待填|Next blank/ }).click()],
   ["a question", (pane) => pane.page.keyboard.type("编制预算，执行预算")],
   ["proofreading", (pane) => pane.show(/校对|Proof/)],
+  ["what is wrong in a text", proofread],
+  ["one claim", (pane) => pane.page.keyboard.press("F8")],
+  ["the marked text", (pane) => pane.page.getByRole("button", { name: /^(在全文中看|Show in the text)$/ }).click()],
+  ["what agrees in it", (pane) => pane.page.getByLabel(/^(同时标出相符的|Mark what agrees as well)$/).check()],
+  ["a spot check", (pane) => pane.page.getByRole("button", { name: /^(抽查|Spot check) / }).click()],
+  ["one figure of it", (pane) => pane.page.locator("[data-row]").first().click()],
   ["settings", (pane) => pane.page.getByRole("button", { name: /^(设置|Settings)$/ }).click()],
   ["relations of a cell", selectCell],
 ];
+
+async function proofread(pane: HarnessPage): Promise<void> {
+  await pane.page.getByLabel(/^(情况说明全文|Full text)$/).fill(TEXT);
+  await pane.page.getByRole("button", { name: /^(校对|Proofread)$/ }).click();
+  await pane.page.locator("[data-proof-summary]").waitFor();
+}
 
 async function selectCell(pane: HarnessPage): Promise<void> {
   await pane.page.evaluate(() => window.pane.select({ sheet: "1-2", row: 4, column: 7 }));

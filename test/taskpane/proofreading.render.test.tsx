@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { Pane } from "../../src/taskpane/pane";
+import { Session } from "../../src/taskpane/session/session";
+import type { Review } from "../../src/pipeline";
+import { fakeServices } from "./fixtures/fakes";
+import { SOURCE, TEXT } from "./fixtures/proofreading";
+import { EMPTY_REVIEW, REVIEW } from "./fixtures/review";
+
+beforeAll(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  // Not in jsdom; every browser has it.
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+let root: Root | null = null;
+afterEach(() => {
+  act(() => root?.unmount());
+  document.body.replaceChildren();
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let turns = 0; turns < 100 && !holds(); turns += 1) await act(settled);
+  expect(holds()).toBe(true);
+}
+
+async function shown(review: Review = REVIEW) {
+  const host = fakeServices({}, review);
+  const session = new Session(host);
+  root = createRoot(document.body.appendChild(document.createElement("div")));
+  await act(async () => {
+    root!.render(<Pane session={session} hostLanguage="zh" hostIsDark={false} />);
+    await settled();
+  });
+  await act(() => session.start());
+  act(() => session.store.dispatch({ type: "view-chosen", view: "proofreading" }));
+  await until(() => document.querySelector("[data-view=proofreading]") !== null);
+  return { host, session };
+}
+
+async function proved() {
+  const made = await shown();
+  act(() => made.session.store.dispatch({ type: "proof-text-given", text: TEXT, source: null }));
+  await press(button("校对"));
+  await until(() => document.querySelector("[data-proof-summary]") !== null);
+  return made;
+}
+
+const panel = () => document.querySelector("[data-view=proofreading]")!;
+const button = (name: string) =>
+  [...panel().querySelectorAll("button")].find(({ textContent }) => textContent.startsWith(name))!;
+const rows = () => [...panel().querySelectorAll<HTMLElement>("li [data-row]")];
+const press = (control: HTMLElement) =>
+  act(async () => {
+    control.click();
+    await settled();
+  });
+
+describe("校对", () => {
+  it("asks for a text, by pasting or from a file, and says that it stays here", async () => {
+    await shown();
+    expect(panel().textContent).toContain("文字只留在本机，不存入工作簿");
+    expect(button("校对").getAttribute("aria-disabled")).toBe("true");
+    expect(panel().querySelector("input[type=file]")!.getAttribute("accept")).toBe(".docx,.txt");
+    expect(panel().textContent).toContain("选择上年工作簿");
+  });
+
+  it("has nothing to compare with where no table was recognised, and offers nothing that pretends", async () => {
+    await shown(EMPTY_REVIEW);
+    expect(panel().textContent).toContain("没有数字可以对照");
+    expect(panel().querySelectorAll("button, textarea")).toHaveLength(0);
+  });
+
+  it("shows the beginning only of a text too long for a box", async () => {
+    const { session } = await shown();
+    act(() => session.store.dispatch({ type: "proof-text-given", text: "字".repeat(30_000), source: null }));
+    const box = panel().querySelector("textarea")!;
+    expect(box.value.length).toBeLessThan(2_000);
+    expect(box.readOnly).toBe(true);
+    expect(panel().textContent).toContain("共 30000 字");
+    await press(button("清空"));
+    expect(panel().querySelector("textarea")!.readOnly).toBe(false);
+  });
+
+  it("sums up and lists what is wrong, worst first, under its heading, and what nothing could judge", async () => {
+    await proved();
+    expect(panel().textContent).toContain("4 个数字：2 个相符，1 个不符，1 个无法核对");
+    expect(rows().map(({ textContent }) => textContent)).toEqual([
+      "不一致 “2,718.20万元”与表不符二、收支总体情况",
+      "提醒 “来访”与表不符（一）基本支出",
+      "无法核对 1 处：“12万元”没有上年的表可以核对",
+    ]);
+    await press(rows()[2]!);
+    expect(rows()[3]!.textContent).toBe("12万元");
+    expect(document.querySelector("#tab-proofreading")!.textContent).toBe("校对2");
+  });
+
+  it("opens one with its place in the text, what it should be, and the way to its cell", async () => {
+    const { host } = await proved();
+    await press(rows()[0]!);
+    expect(panel().querySelector("mark")!.textContent).toBe("2,718.20万元");
+    expect(panel().querySelector("dl")!.textContent).toMatch(/文中2,718\.20万元应为2,781\.20万元表中1-1!B9/);
+    host.port.visited.length = 0;
+    await press(button("定位"));
+    expect(host.port.visited).toEqual([{ cell: SOURCE, reveal: false }]);
+  });
+
+  it("lets a finding be accepted with a reason, which stands aside from then on", async () => {
+    const { session } = await proved();
+    await press(rows()[0]!);
+    await press(button("认可"));
+    act(() =>
+      session.store.dispatch({
+        type: "finding-accepted",
+        fingerprint: session.proofs.order()[0]!.fingerprint,
+        reason: "批复如此",
+      }),
+    );
+    expect(panel().textContent).toContain("已认可：批复如此");
+    expect(panel().textContent).toContain("已认可（1 处）");
+    expect(button("问题").textContent).toBe("问题 1");
+  });
+
+  it("marks the text: what is wrong with its sign, what agrees on request", async () => {
+    await proved();
+    await press(button("全文"));
+    await until(() => panel().querySelector("article p") !== null);
+    const marks = () => [...panel().querySelectorAll("[data-claim]")].map(({ textContent }) => textContent);
+    expect(marks()).toEqual(["2,718.20万元", "12万元", "来访"]);
+    expect(panel().querySelectorAll("[data-claim] svg")).toHaveLength(2);
+    expect([...panel().querySelectorAll("article p")].map(({ textContent }) => textContent).join("\n")).toBe(TEXT);
+    await press(panel().querySelector<HTMLElement>("input[type=checkbox]")!);
+    await until(() => marks().length === 5);
+    await press(panel().querySelector<HTMLElement>("[data-claim]")!);
+    expect(panel().querySelector("mark")!.textContent).toBe("2,718.20万元");
+  });
+
+  it("goes through the figures nobody objects to with a tick each", async () => {
+    await proved();
+    await press(button("抽查"));
+    expect(button("抽查").textContent).toBe("抽查 0/3");
+    const ticks = () => [...panel().querySelectorAll<HTMLInputElement>("li input[type=checkbox]")];
+    expect(ticks().map((tick) => tick.getAttribute("aria-label"))).toEqual([
+      "已抽查 12万元",
+      "已抽查 1,995.35万元",
+      "已抽查 71.74%",
+    ]);
+    await press(ticks()[0]!);
+    const space = { key: " ", bubbles: true, cancelable: true };
+    act(() => void rows()[1]!.dispatchEvent(new KeyboardEvent("keydown", space)));
+    expect(ticks().map(({ checked }) => checked)).toEqual([true, true, false]);
+    expect(button("抽查").textContent).toBe("抽查 2/3");
+    await press(rows()[1]!);
+    await press(panel().querySelector<HTMLElement>("section input[type=checkbox]")!);
+    expect(button("抽查").textContent).toBe("抽查 1/3");
+  });
+
+  it("says 已过期 once the workbook has changed", async () => {
+    const { host } = await proved();
+    act(() => host.port.change());
+    expect(panel().textContent).toContain("已过期");
+  });
+
+  it("goes back to the box and returns from it", async () => {
+    await proved();
+    await press(button("换文字"));
+    expect(panel().querySelector("textarea")!.value).toBe(TEXT);
+    await press(button("返回结果"));
+    expect(panel().querySelector("[data-proof-summary]")).not.toBeNull();
+  });
+});
