@@ -1,4 +1,4 @@
-import { type Amount, compareAmounts, inUnit, subtract } from "../../amounts";
+import { type Amount, compareAmounts, intervalOf, inUnit, overlaps, subtract } from "../../amounts";
 import type { FigureCell } from "../../narrative";
 import type { Reading } from "../reading/reading";
 import { evidenceOf } from "./evidence";
@@ -18,15 +18,21 @@ export interface RateBasis {
 /** Every way the text or the tables allow to work out a change's rate, those of the text first. */
 export function ratesOf(reading: Reading, change: Change): readonly Worked<RateBasis>[] {
   const { years } = evidenceOf(reading, change);
-  const fromTables = years.flatMap(({ now, before }) =>
-    worked(rateBetween(now.amount, before.amount), {
-      rise: absolute(subtract(inUnit(now.amount, before.amount.unit), before.amount)),
-      before: before.amount,
-      now: now.amount,
-      cells: [...now.cells, ...before.cells],
-    }),
-  );
+  const stated = change.amount === null ? null : printedMoney(reading, change.amount);
+  const fromTables = years.flatMap((both) => {
+    const [now, before] = [both.now.amount, both.before.amount];
+    const rise = absolute(subtract(inUnit(now, before.unit), before));
+    const cells = [...both.now.cells, ...both.before.cells];
+    return worked(narrowed(rateBetween(now, before), rise, before, stated), { rise, before, now, cells });
+  });
   return [...fromBefore(reading, change), ...fromNow(reading, change), ...fromTables];
+}
+
+/** The change as the text prints it is known more narrowly than the difference of two printed numbers. */
+function narrowed(rate: Percentage | null, rise: Amount, before: Amount, stated: Amount | null): Percentage | null {
+  if (rate === null || stated === null || !overlaps(intervalOf(stated, rise.unit), intervalOf(rise))) return rate;
+  const range = shareOf(stated, before)?.range;
+  return range === undefined ? rate : { nominal: rate.nominal, range };
 }
 
 /** 比上年12万元增加1万元: the change over last year's number as the text states it. */

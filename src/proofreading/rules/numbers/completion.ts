@@ -24,12 +24,11 @@ function judge(reading: Reading, { planned, spent, rate }: Completion & { readon
   if (planned === null || spent === null || percentage === null)
     return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
   const fit = fitOf(rate, percentage);
-  if (fit === "right" || fit === "within") return claimOf(reading, { ...base, verdict: "agrees" });
+  if (fit !== "wrong") return claimOf(reading, { ...base, verdict: "agrees" });
   const { nominal } = percentage;
   return claimOf(reading, {
     ...base,
     verdict: "disagrees",
-    severity: fit === "cut" ? "warning" : "inconsistent",
     message: isCutFrom(rate, nominal) ? CUT : RULE,
     data: {
       planned: planned.text,

@@ -1,4 +1,4 @@
-import { add, type Amount, formatWithUnit, TEXT_STYLE } from "../../../amounts";
+import { add, type Amount, formatWithUnit, intervalOf, overlaps, TEXT_STYLE } from "../../../amounts";
 import type { FigureCell } from "../../../narrative";
 import { bindingsOf, meansOf } from "../../binding";
 import type { Claim } from "../../claim";
@@ -47,12 +47,10 @@ function judge(reading: Reading, share: Share): Claim {
   const { fit, by } = best;
   const { cells, part, whole } = by.from;
   const { nominal } = by.percentage;
-  if (fit === "right" || fit === "within" || evensOut(share, whole))
-    return claimOf(reading, { ...base, verdict: "agrees", cells });
+  if (fit !== "wrong" || evensOut(share, whole)) return claimOf(reading, { ...base, verdict: "agrees", cells });
   return claimOf(reading, {
     ...base,
     verdict: "disagrees",
-    severity: fit === "cut" ? "warning" : "inconsistent",
     message: isCutFrom(rate, nominal) ? CUT : RULE,
     data: {
       part: formatWithUnit(part, TEXT_STYLE),
@@ -83,16 +81,35 @@ function partsOf(reading: Reading, { part, partName, sentence }: Share): readonl
 function wholesOf(reading: Reading, { wholeName, wholes, list, sentence, part }: Share): readonly Sum[] {
   if (wholeName !== null) {
     const stated = sumsNamed(reading, wholeName.text, wholeName).filter((figure) => figure !== part);
-    return [...stated.map((one) => printed(reading, one)), ...meansOf(wholeName.text, sentence.section, reading.now)];
+    const meant = stated.flatMap((one) => meantExactly(reading, one));
+    const named = meansOf(wholeName.text, sentence.section, reading.now);
+    return [...stated.map((one) => printed(reading, one)), ...named, ...meant];
   }
-  const isList = list.length > 1;
-  const listed = isList ? [{ amount: sumOf(list.map((one) => printedMoney(reading, one.part))), cells: [] }] : [];
-  return [
-    ...wholes.own.map((one) => printed(reading, one)),
-    ...listed,
-    ...wholes.above.map((one) => printed(reading, one)),
-    ...wholes.own.flatMap((one) => meantBy(reading, one)),
-  ];
+  const own = wholes.own.flatMap((one) => [printed(reading, one), ...meantExactly(reading, one)]);
+  const listed =
+    list.length > 1
+      ? sumsOf(
+          reading,
+          list.map((one) => one.part),
+        )
+      : [];
+  if (own.length > 0) return [...own, ...listed];
+  // A total stated earlier is the whole where the sentence has none; a list that adds up to it proves it.
+  const proved = wholes.above.filter(
+    (one) => listed[0] !== undefined && isSame(printedMoney(reading, one), listed[0].amount),
+  );
+  const above = proved.length > 0 ? proved : wholes.above;
+  return [...listed, ...above.flatMap((one) => [printed(reading, one), ...meantExactly(reading, one)])];
+}
+
+/** All parts of a list together, as the text states them and as the tables do. */
+function sumsOf(reading: Reading, parts: readonly Figure[]): readonly Sum[] {
+  const stated = parts.map((part) => printed(reading, part));
+  const meant = parts.flatMap((part) => meantBy(reading, part).slice(0, 1));
+  return [stated, ...(meant.length === parts.length ? [meant] : [])].map((sums) => ({
+    amount: sumOf(sums.map(({ amount }) => amount)),
+    cells: sums.flatMap(({ cells }) => cells),
+  }));
 }
 
 function sumOf([first, ...others]: readonly Amount[]): Amount {
@@ -105,6 +122,15 @@ function printed(reading: Reading, figure: Figure): Sum {
 
 function meantBy(reading: Reading, figure: Figure): readonly Sum[] {
   return bindingsOf(reading).find((bound) => bound.figure === figure)?.meant ?? [];
+}
+
+/** Of what the tables state for a printed sum, only what it may have been rounded from. */
+function meantExactly(reading: Reading, figure: Figure): readonly Sum[] {
+  return meantBy(reading, figure).filter(({ amount }) => isSame(printedMoney(reading, figure), amount));
+}
+
+function isSame(left: Amount, right: Amount): boolean {
+  return overlaps(intervalOf(left), intervalOf(right, left.unit));
 }
 
 export const share: ProofRule = {
