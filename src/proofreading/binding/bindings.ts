@@ -98,7 +98,8 @@ function bindSentence(
             { topic: sentence.section.topic, scope: named.scope, within, planned: role === "planned" },
             source,
           );
-    into.push({ sentence, figure, finest, role, subject: spoken?.subject ?? null, ...meaning });
+    const certain = meaning.certain && named?.partly !== true;
+    into.push({ sentence, figure, finest, role, subject: spoken?.subject ?? null, meant: meaning.meant, certain });
   }
   if (first !== null) return first;
   const mentioned = spokenIn(clausesBackwards(sentence.text, 0), sentence, now, null);
@@ -108,15 +109,24 @@ function bindSentence(
 /** The subject the clauses in front of a figure name, the nearest first; null where they name none. */
 function spokenIn(clauses: readonly Clause[], sentence: Sentence, source: Source, said: Spoken | null): Spoken | null {
   let atLarge: Spoken | null = null;
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     const naming = namingOf(clause.text, { topic: sentence.section.topic, source });
     if (naming === "nothing") continue;
-    const spoken = spokenBy(clause, naming, sentence);
+    const spoken = spokenBy(clause, isOneOfSeveral(clauses, index) ? "unknown" : naming, sentence);
     if (naming !== "unknown" && naming.bare) {
       if (!goesOn(naming, said)) atLarge ??= spoken;
     } else if (atLarge === null || isParticular(spoken)) return spoken;
   }
   return atLarge;
+}
+
+/** 1、2025年公务接待费 begins a line. */
+const LIST_NUMBER = /^(?:\d{1,3}|[一二三四五六七八九十]+)$/;
+
+/** 办公费、印刷费6万元: the sum is of no single one of them. */
+function isOneOfSeveral(clauses: readonly Clause[], index: number): boolean {
+  const before = clauses[index + 1];
+  return clauses[index]!.joined && before !== undefined && !LIST_NUMBER.test(before.text) && !/[“”]/.test(before.text);
 }
 
 /** …（项）：全年预算为〔待填〕，支出决算为2万元: what is spent is spent on the account. */

@@ -2,6 +2,8 @@
 export interface Clause {
   readonly text: string;
   readonly start: number;
+  /** 、 stands before it: 办公费、印刷费6万元 is one sum of both. */
+  readonly joined: boolean;
 }
 
 /** 、 within these parts no clauses. */
@@ -22,7 +24,7 @@ export function clausesBackwards(text: string, start: number): readonly Clause[]
   const clauses: Clause[] = [];
   let from = 0;
   for (const cut of [...cuts, text.length]) {
-    if (cut > from) clauses.push({ text: text.slice(from, cut), start: start + from });
+    if (cut > from) clauses.push({ text: text.slice(from, cut), start: start + from, joined: text[from - 1] === "、" });
     from = cut + 1;
   }
   return clauses.reverse();

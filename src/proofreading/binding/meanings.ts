@@ -62,6 +62,7 @@ function incomes(source: Source, scope: Scope, from: IncomeSource | null, isFina
   const own = source.everywhere("income", scope, from);
   if (from === null) return isFinal ? own : [...own, ...source.everywhere("grand-total", scope, null, "income")];
   if (own.length > 0) return own;
+  if (from === "fiscal") return source.everywhere("income", "fiscal", null);
   // 一般公共预算拨款收入 in a section on 一般公共预算 is the whole of it.
   return scope === from
     ? [...source.everywhere("income", "fiscal", from), ...source.everywhere("income", "all", from)]

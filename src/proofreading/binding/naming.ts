@@ -19,8 +19,8 @@ const COPULA = /(?:均为|分别为|各为|约为|达到|为|是|达|约|各|均
 /** 各增加: what happened to the sum; what it is of stands before. */
 const CHANGED =
   /(?:增加|减少|增长|下降|降低|压减|压缩|核减|调增|调减|上升|提高|净增|净减|增|减)(?:了|额|数|额为|数为)?$/;
-/** 一般公共预算支出（含上年结转） */
-const INCLUDED = /\((?:不?含|包括)[^()]*\)$/;
+/** 一般公共预算支出（含上年结转）, 行政运行（2101501） */
+const INCLUDED = /\((?:(?:不?含|包括)[^()]*|\d{3,7})\)$/;
 /** A blank at the end of the clause; elsewhere it stands for a name. */
 const BLANK = /〔[^〕]*〕(?:万元|元)?$/;
 /** 2025年预算收入支出比2024年预算数: what it is held against is not what it is of. */
@@ -43,8 +43,23 @@ export function namingOf(clause: string, around: Around): Naming {
     .replace(COUNTED, "")
     .replace(COPULA, "");
   const found = PATH.test(core) ? ofPath(core, around) : (ofWords(core, around) ?? null);
-  if (found !== null) return { named: found, bare: isBare(found, core, around) };
+  if (found !== null) {
+    const named = { ...found, partly: isPartly(core.slice(0, found.start), organisationOf(around)) };
+    return { named, bare: isBare(found, core, around) };
+  }
   return isFrame(core.replace(GENERIC, ""), organisationOf(around)) ? "nothing" : "unknown";
+}
+
+const PARTLY = /下属|所属|二级|本级|机关|中心|国内|国外|外事|外宾/;
+
+/** Whether the words before a name single out a body of the unit or a part of the sum. */
+function isPartly(before: string, organisation: string | null): boolean {
+  return PARTLY.test(organisation === null ? before : before.replace(organisation, "")) && !isNamedLike(organisation);
+}
+
+/** A unit that is itself a 中心 or 机关 calls itself so. */
+function isNamedLike(organisation: string | null): boolean {
+  return organisation !== null && PARTLY.test(organisation);
 }
 
 const GENERIC =

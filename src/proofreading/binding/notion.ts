@@ -31,4 +31,6 @@ export interface Named {
   readonly end: number;
   /** Null where the section decides. */
   readonly scope: Scope | null;
+  /** The words may speak of a part only: 下属中心的基本支出, 国内公务接待费. */
+  readonly partly?: boolean;
 }

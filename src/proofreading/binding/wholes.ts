@@ -33,7 +33,8 @@ function gather(reading: Reading): readonly Whole[] {
       const whole =
         wholeBefore(listing, own) ?? (listing.mark === sentence.start ? wholeOfLast(last, sentence) : undefined);
       const parts = outermost(own, sentence, listing);
-      if (whole !== undefined && parts.length > 1 && !covered.has(whole)) lists.push({ whole, parts, complete: false });
+      if (whole !== undefined && parts.length > 1 && areBesideOneAnother(parts) && !covered.has(whole))
+        lists.push({ whole, parts, complete: false });
     }
     if (sentence.figures.length > 0) last = own;
   }
@@ -98,6 +99,14 @@ function outermost(own: readonly Bound[], sentence: Sentence, { start, end }: Li
       figure.end <= end &&
       !nested.some((one) => figure.start >= one.start && figure.end <= one.end),
   );
+}
+
+/** 行政运行 and 基本支出 overlap, and so do a 类 and its own 款: such a list adds up to nothing. */
+function areBesideOneAnother(parts: readonly Bound[]): boolean {
+  const notions = parts.map(({ subject }) => subject?.notion ?? null);
+  if (new Set(notions.map((notion) => notion?.kind ?? "")).size > 1) return false;
+  const codes = notions.map((notion) => (notion?.kind === "account" ? (notion.codes[0]?.code ?? "") : ""));
+  return !codes.some((code, at) => code !== "" && codes.some((other, place) => place !== at && other.startsWith(code)));
 }
 
 interface Partition {
