@@ -34,6 +34,10 @@ const VIEWS = [
   { name: "blank", open: (pane) => pane.getByRole("button", { name: "下一处待填" }).click() },
   { name: "figure", open: (pane) => pane.locator("[data-figure]").first().click() },
   { name: "proofreading", open: (pane) => tab(pane, "校对") },
+  { name: "proofread", open: proofread },
+  { name: "claim", open: (pane) => pane.locator("[data-row]").first().click() },
+  { name: "marked", open: (pane) => pane.getByRole("button", { name: "在全文中看" }).click() },
+  { name: "spot-check", open: (pane) => pane.getByRole("button", { name: /^抽查 / }).click() },
   { name: "settings", open: (pane) => pane.getByRole("button", { name: "设置" }).click() },
   { name: "coverage", open: openCoverage },
   { name: "failure", open: fail },
@@ -53,6 +57,20 @@ async function openFirstFinding(pane) {
   await pane.locator("[data-row]").first().focus();
   await pane.page().keyboard.press("F8");
   await pane.getByRole("button", { name: "定位", exact: true }).waitFor();
+}
+
+/** A text with a total whose digits are exchanged, and a share that is right. */
+const TEXT = [
+  "一、收支预算情况说明",
+  "2026年收支预算总数877.80万元，比2025年收支预算总数增加46.96万元，增长5.66%。",
+  "（一）收入预算情况",
+  "2026年收入预算877.08万元，其中：一般公共预算拨款收入865.08万元，占98.63%；上年结转12万元，占1.37%。",
+];
+
+async function proofread(pane) {
+  await pane.getByLabel("情况说明全文").fill(TEXT.join("\n"));
+  await pane.getByRole("button", { name: "校对", exact: true }).click();
+  await pane.locator("[data-proof-summary]").waitFor();
 }
 
 async function openCoverage(pane) {

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { usePane } from "./context";
 import { Announcer } from "./parts/announcer";
@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
+  // Five tabs with three counts are more than the narrowest pane can hold in English.
+  whereThereIsRoom: { "@media (max-width: 349px)": { display: "none" } },
   view: { flexGrow: 1, display: "flex", flexDirection: "column" },
 });
 
@@ -86,7 +88,11 @@ function Workspace({ result }: { readonly result: Result }): ReactNode {
             {TABS.map((view) => (
               <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
                 {t(`view.${view}`)}
-                {counts[view] !== undefined && <span className={styles.count}>{counts[view]}</span>}
+                {counts[view] !== undefined && (
+                  <span className={mergeClasses(styles.count, view === "proofreading" && styles.whereThereIsRoom)}>
+                    {counts[view]}
+                  </span>
+                )}
               </Tab>
             ))}
           </TabList>
