@@ -8,15 +8,19 @@ export interface ProofProgress {
   readonly total: number;
 }
 
-/** Reads a 情况说明 beside its tables, a rule a step, so that a host can breathe in between. */
+/** Reads a 情况说明 beside its tables, a claim a step, so that a host can breathe in between. */
 export function* proofreadSteps(input: ProofInput): Generator<ProofProgress, Proofreading> {
   const total = PROOF_RULES.length + 1;
   const reading = readingOf(input);
   yield { done: 1, total };
   const claims: Claim[] = [];
   for (const [index, rule] of PROOF_RULES.entries()) {
-    claims.push(...rule.claims(reading));
-    yield { done: index + 2, total };
+    const progress: ProofProgress = { done: index + 2, total };
+    for (const claim of rule.claims(reading)) {
+      claims.push(claim);
+      yield progress;
+    }
+    yield progress;
   }
   claims.sort((left, right) => left.start - right.start || right.end - left.end);
   const findings = claims.filter(({ verdict }) => verdict === "disagrees");

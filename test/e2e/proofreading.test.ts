@@ -29,7 +29,9 @@ afterAll(() => workbench.close());
 const summary = () => pane.frame.locator("[data-proof-summary]");
 const box = () => pane.frame.getByLabel("情况说明全文");
 const choose = async (name: string, buffer: Uint8Array) =>
-  pane.frame.locator('input[aria-label="打开文件…"]').setInputFiles({ name, mimeType: "", buffer: Buffer.from(buffer) });
+  pane.frame
+    .locator('input[aria-label="打开文件…"]')
+    .setInputFiles({ name, mimeType: "", buffer: Buffer.from(buffer) });
 
 describe("a pasted text", () => {
   it("with one wrong number is found out, and 定位 selects the cell that holds the right one", async () => {
