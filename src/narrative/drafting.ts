@@ -31,10 +31,9 @@ export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
   const { report, answers } = input;
   const { document } = report;
   const blanks = new Blanks(answers, style);
-  const prior = input.prior !== null && priorMismatch(report, input.prior) === null ? input.prior : null;
   return {
     now: new Source(report, "current"),
-    before: sourceOfLastYear(report, prior),
+    before: sourceOfLastYear(report, input.prior),
     blanks,
     style,
     organisation: document.organisation,
@@ -42,10 +41,10 @@ export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
   };
 }
 
-/** Last year's own workbook, else what this year's tables print beside their numbers. */
-function sourceOfLastYear({ lastYear }: BudgetReport, prior: BudgetReport | null): Source | null {
-  if (prior !== null) return new Source(prior, "prior");
-  return lastYear === null ? null : new Source(lastYear, "current", true);
+/** Last year's own workbook where it can be compared with, else what this year's tables print beside their numbers. */
+export function sourceOfLastYear(report: BudgetReport, prior: BudgetReport | null): Source | null {
+  if (prior !== null && priorMismatch(report, prior) === null) return new Source(prior, "prior");
+  return report.lastYear === null ? null : new Source(report.lastYear, "current", true);
 }
 
 /** The question for a year that no table names. */

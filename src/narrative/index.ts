@@ -2,7 +2,7 @@ export { accountName } from "./accounts";
 export * as concepts from "./concepts";
 export { draftNarrative, type DraftProgress, draftSteps } from "./draft";
 export { AGENCY_TERM, DEFINITIONS } from "./glossary";
-export { type DraftInput, type PriorMismatch, priorMismatch } from "./drafting";
+export { type DraftInput, type PriorMismatch, priorMismatch, sourceOfLastYear } from "./drafting";
 export * from "./narrative";
 export { areProjectSpending, performanceProjects, type PerformanceProject, type ProjectClass } from "./projects";
 export { type Known, type Quantity } from "./quantity";

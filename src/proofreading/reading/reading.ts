@@ -1,5 +1,5 @@
 import type { MessageData, Severity } from "../../checking";
-import { type FigureCell, Source } from "../../narrative";
+import { type FigureCell, Source, sourceOfLastYear } from "../../narrative";
 import type { BudgetReport } from "../../report";
 import type { Claim, ClaimKind, Verdict } from "../claim";
 import { type Figure, figuresIn } from "./figures";
@@ -52,14 +52,9 @@ export function readingOf({ text, report, prior = null }: ProofInput): Reading {
     sentences: sections.flatMap(sentencesOf),
     report,
     now: new Source(report, "current"),
-    before: lastYear(report, prior),
+    before: sourceOfLastYear(report, prior),
     year: report.document.year,
   };
-}
-
-function lastYear({ lastYear: beside }: BudgetReport, prior: BudgetReport | null): Source | null {
-  if (prior !== null) return new Source(prior, "prior");
-  return beside === null ? null : new Source(beside, "current", true);
 }
 
 /** A sentence, its closing quotation mark included. */
