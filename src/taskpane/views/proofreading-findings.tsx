@@ -127,7 +127,7 @@ function Reason({ alike }: { readonly alike: readonly ListedClaim[] }): ReactNod
             <SeverityIcon of="not-checked" />
             <span className={styles.sentence}>
               <span className={styles.word}>{t("proof.unverifiable")}</span>{" "}
-              {t("proof.reason", { n: alike.length, reason })}
+              {alike.length === 1 ? t("proof.reason", { reason }) : t("proof.reasons", { n: alike.length, reason })}
             </span>
             <Chevron aria-hidden />
           </span>
