@@ -3,11 +3,11 @@ import { EXAMPLE_FIRST_ROW, type ExampleLane, type ExampleTable } from "../src/c
 import type { ExampleCell, ExampleSheet, ExampleWorkbook } from "../src/checking/lints/example-workbook";
 import type { BadExample, GoodExample, Rule } from "../src/checking/rule";
 import type { ExampleBook } from "../src/checking/example";
-import type { Severity } from "../src/checking";
+import type { RuleWords, Severity } from "../src/checking";
 
 type AnyBook = ExampleBook | ExampleWorkbook;
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: "错误",
   inconsistent: "不一致",
   warning: "提醒",
@@ -17,6 +17,14 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 
 /** The page of one rule: what it proves, on what ground, when it applies, examples, what to do. */
 export function pageOf(rule: Rule<AnyBook>): string {
+  return rulePage(
+    rule,
+    rule.good.flatMap(exampleOf),
+    rule.bad.flatMap((example) => [...exampleOf(example), foundAt(example)]),
+  );
+}
+
+export function rulePage(rule: RuleWords, good: readonly string[], bad: readonly string[]): string {
   return [
     `# ${rule.title}`,
     `规则：\`${rule.id}\` · 不符时：${SEVERITY_WORDS[rule.severity]}`,
@@ -27,27 +35,30 @@ export function pageOf(rule: Rule<AnyBook>): string {
     "## 什么时候适用",
     rule.appliesTo,
     "## 正确的例子",
-    ...rule.good.flatMap(exampleOf),
+    ...good,
     "## 有问题的例子",
-    ...rule.bad.flatMap((example) => [...exampleOf(example), foundAt(example)]),
+    ...bad,
     "## 怎么办",
     rule.advice,
     "",
   ].join("\n\n");
 }
 
+/** One line a rule, with a link to its page. */
+export function ruleTable(rules: readonly RuleWords[], subject: string): string {
+  const rows = rules.map(({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${SEVERITY_WORDS[severity]} |`);
+  return [`| 规则 | ${subject} | 不符时 |`, "| --- | --- | --- |", ...rows].join("\n");
+}
+
 /** The list of all rules, worst breach first in the order they run. */
 export function indexOf(relations: readonly Rule<AnyBook>[], lints: readonly Rule<AnyBook>[]): string {
-  const rows = (rules: readonly Rule<AnyBook>[]) =>
-    rules.map(({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${SEVERITY_WORDS[severity]} |`).join("\n");
-  const head = "| 规则 | 核对什么 | 不符时 |\n| --- | --- | --- |";
   return [
     "# 核对规则",
     "每条规则一页：证明什么、依据什么、什么时候适用、正反例子、怎么办。本页与各页由 `npm run rules` 从规则本身生成。",
     "## 数与数的关系",
-    `${head}\n${rows(relations)}`,
+    ruleTable(relations, "核对什么"),
     "## 文字、编码与格式",
-    `${head}\n${rows(lints)}`,
+    ruleTable(lints, "核对什么"),
     "",
   ].join("\n\n");
 }

@@ -5,5 +5,5 @@ export * from "./finding";
 export * from "./fold";
 export { judge } from "./judge";
 export { ruleOf } from "./rules";
-export type { Rule } from "./rule";
+export type { Rule, RuleWords } from "./rule";
 export * from "./wording";

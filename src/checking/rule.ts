@@ -13,23 +13,24 @@ export interface Books {
   readonly workbook: Workbook;
 }
 
-/**
- * What every check declares about itself. The words are the rule's documentation and its help in the
- * pane. `Book` is how its examples are written.
- */
-export interface Rule<Book = ExampleBook> {
-  /** Also the name of its file, its test and its page under docs/rules. */
+/** What a rule says of itself: its documentation, and its help in the pane. */
+export interface RuleWords {
+  /** Also the name of its file, its test and its page under docs. */
   readonly id: RuleId;
   readonly title: string;
-  /** How bad a breach is; a hint relation is never worse than a warning. */
+  /** How bad a breach is at worst. */
   readonly severity: Severity;
-  /** The regulation, form or practice the relation rests on. */
+  /** The regulation, form or practice it rests on. */
   readonly basis: string;
   readonly proves: string;
   readonly appliesTo: string;
   readonly advice: string;
   /** Ids of its sentences in wording/. The first is the usual one. */
   readonly messages: readonly string[];
+}
+
+/** What every check declares about itself; a hint relation is never worse than a warning. `Book` is how its examples are written. */
+export interface Rule<Book = ExampleBook> extends RuleWords {
   /** Ids of the reasons it may give for not running. */
   readonly reasons: readonly string[];
   /** Workbooks in which the rule runs and finds nothing worse than rounding. */

@@ -1,4 +1,4 @@
-import { chineseOrdinal } from "../../../amounts";
+import { chineseOrdinal, numberingMark } from "../../../amounts";
 import type { Claim } from "../../claim";
 import type { HeadingStyle, Section } from "../../reading/outline";
 import type { Paragraph } from "../../reading/flow";
@@ -172,16 +172,5 @@ function claimOfSlip(reading: Reading, { section, message, unnumbered, before, e
 }
 
 function markOf(style: HeadingStyle, number: number): string {
-  switch (style) {
-    case "第一部分":
-      return `第${chineseOrdinal(number)}部分`;
-    case "一、":
-      return `${chineseOrdinal(number)}、`;
-    case "（一）":
-      return `（${chineseOrdinal(number)}）`;
-    case "1.":
-      return `${number}.`;
-    case "（1）":
-      return `（${number}）`;
-  }
+  return style === "第一部分" ? `第${chineseOrdinal(number)}部分` : numberingMark(style, number);
 }
