@@ -1,12 +1,12 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { excerptOf, headingAt } from "../../proofreading/context";
 import { usePane } from "../context";
 import { CellLink } from "../parts/cell-link";
 import { Facts, type Fact } from "../parts/facts";
-import { PartHeading } from "../parts/page";
+import { RuleHelp } from "../parts/rule-help";
 import { SeverityMark } from "../parts/severity-mark";
+import { StepButtons } from "../parts/step-buttons";
 import { claimLists, type ListedClaim } from "../state/claim-list";
 import type { ProofResult } from "../state/proof-state";
 import { claimSentence } from "../wording/proof-text";
@@ -18,14 +18,6 @@ const REACH = 48;
 const MOST_CELLS = 8;
 
 const useStyles = makeStyles({
-  steps: {
-    display: "inline-flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    marginLeft: "auto",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   sentence: { display: "block", fontWeight: tokens.fontWeightRegular },
   actions: {
     display: "flex",
@@ -49,7 +41,6 @@ const useStyles = makeStyles({
   },
   cells: { display: "flex", flexDirection: "column" },
   shown: { marginLeft: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
-  rule: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What is said of it, in one sentence. */
@@ -101,7 +92,7 @@ export function ClaimDetail({ item, result }: Props): ReactNode {
       </div>
       <Excerpt item={item} result={result} />
       <Compared item={item} />
-      {claim.verdict === "disagrees" && <Rule item={item} />}
+      {claim.verdict === "disagrees" && <RuleHelp rule={session.proofs.words()?.rule(item.claim.rule) ?? null} />}
     </>
   );
 }
@@ -170,46 +161,7 @@ function Cells({ claim: { cells } }: { readonly claim: ListedClaim["claim"] }): 
 
 /** Where one is among the claims that are walked through, and the way on. */
 export function ClaimSteps({ item }: { readonly item: ListedClaim }): ReactNode {
-  const styles = useStyles();
-  const { session, t } = usePane();
+  const { session } = usePane();
   const order = session.proofs.order();
-  const here = order.indexOf(item);
-  return (
-    <span className={styles.steps}>
-      {here !== -1 && t("findings.position", { i: here + 1, n: order.length })}
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ChevronUp16Regular />}
-        title={`${t("findings.previous")} (Shift+F8)`}
-        aria-label={t("findings.previous")}
-        onClick={() => session.step(-1)}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ChevronDown16Regular />}
-        title={`${t("findings.next")} (F8)`}
-        onClick={() => session.step(1)}
-      >
-        {t("findings.next")}
-      </Button>
-    </span>
-  );
-}
-
-/** What the objection rests on, for whoever wants to argue with it. */
-function Rule({ item }: { readonly item: ListedClaim }): ReactNode {
-  const styles = useStyles();
-  const { session, t } = usePane();
-  const rule = session.proofs.words()?.rule(item.claim.rule) ?? null;
-  if (rule === null) return null;
-  return (
-    <>
-      <PartHeading>{t("findings.rule")}</PartHeading>
-      <p className={styles.rule}>{rule.basis}</p>
-      <PartHeading>{t("findings.advice")}</PartHeading>
-      <p className={styles.rule}>{rule.advice}</p>
-    </>
-  );
+  return <StepButtons here={order.indexOf(item)} count={order.length} />;
 }
