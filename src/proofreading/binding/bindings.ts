@@ -37,9 +37,11 @@ function bind(reading: Reading): readonly Bound[] {
   const bound: Bound[] = [];
   let paragraph: Sentence["paragraph"] | null = null;
   let opening: Spoken | null = null;
+  let caption: Spoken | null = null;
   const finest = finestIn(reading);
   for (const sentence of reading.sentences) {
-    if (sentence.paragraph !== paragraph) opening = null;
+    if (!sentence.paragraph.isEntry) caption = captioned(sentence, reading.now);
+    if (sentence.paragraph !== paragraph) opening = sentence.paragraph.isEntry ? caption : null;
     paragraph = sentence.paragraph;
     const spoken = bindSentence(reading, sentence, opening, finest, bound);
     opening ??= spoken;
@@ -72,6 +74,7 @@ function bindSentence(
   for (const figure of sentence.figures) {
     if ((figure.kind !== "money" && figure.kind !== "percent") || isInBlank(sentence, figure)) continue;
     const to = figure.start - sentence.start;
+    const since = from;
     const clauses = clausesBackwards(sentence.text.slice(from, to), from);
     from = figure.end - sentence.start;
     if (figure.kind !== "money") continue;
@@ -84,8 +87,7 @@ function bindSentence(
     }
     const own = spokenIn(clauses, sentence, now, said);
     const spoken: Spoken | null = own ?? said ?? opening ?? titled(sentence.section, now);
-    if (own !== null && isPart(sentence.text.slice(0, to))) within = partOf(said, own) ?? within;
-    else if (own !== null) within = null;
+    if (own !== null) within = accountWithin(within, { said, own, lead: sentence.text.slice(0, to), since });
     said = spoken;
     first ??= spoken;
     const source = role === "before" ? before : now;
@@ -165,6 +167,21 @@ function titled(section: Section, source: Source): Spoken | null {
   return null;
 }
 
+const CAPTION = /^\(?图(?:[\d一二三四五六七八九十]+(?:[-—.]\d+)?)?[:、.]?/;
+const OF_CHART = /(?:增减)?(?:变动|变化|结构|构成|对比|比较)*(?:情况)?(?:示意|统计)?图?\)?$/;
+
+/** 图：收入决算变动情况 says what the years beneath it are told of. */
+function captioned({ text, start, section }: Sentence, source: Source): Spoken | null {
+  const caption = CAPTION.exec(text);
+  if (caption === null) return null;
+  const [mark] = caption;
+  const words = text.slice(mark.length).replace(OF_CHART, "");
+  const naming = namingOf(words, { topic: section.topic, source });
+  const named = naming === "nothing" || naming === "unknown" ? null : naming.named;
+  const at = start + mark.length;
+  return { subject: { text: words, start: at, end: at + words.length, notion: named?.notion ?? null }, named };
+}
+
 /** 〔待填：2024年预算（万元）〕 is no text yet. */
 function isInBlank({ text, start }: Sentence, figure: Figure): boolean {
   const before = text.slice(0, figure.start - start);
@@ -176,10 +193,24 @@ function isPart(lead: string): boolean {
   return /其中|包括|\(含/.test(lead);
 }
 
-/** The account a whole was told of, when its part is told by nature: 行政运行…，其中：基本支出…. */
-function partOf(whole: Spoken | null, part: Spoken): string | null {
-  const notion = whole?.named?.notion;
-  if (notion?.kind !== "account" || part.named?.notion.kind !== "spending") return null;
+interface Told {
+  readonly said: Spoken | null;
+  readonly own: Spoken;
+  /** The sentence up to the figure. */
+  readonly lead: string;
+  /** Where the figure before it ends. */
+  readonly since: number;
+}
+
+/**
+ * The account whose parts are told by nature: 行政运行…，其中：基本支出…；项目支出…. 住房公积金…；公用经费…
+ * has left the account it stands behind.
+ */
+function accountWithin(within: string | null, { said, own, lead, since }: Told): string | null {
+  if (own.named?.notion.kind !== "spending" || !isPart(lead)) return null;
+  const notion = said?.named?.notion;
+  if (notion?.kind !== "account") return within;
+  if (!isPart(lead.slice(since))) return null;
   const functional = notion.codes.filter(({ measure }) => measure === "expenditure");
   return functional.length === 1 ? functional[0]!.code : null;
 }

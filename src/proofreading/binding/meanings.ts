@@ -62,11 +62,17 @@ function incomes(source: Source, scope: Scope, from: IncomeSource | null, isFina
   const own = source.everywhere("income", scope, from);
   if (from === null) return isFinal ? own : [...own, ...source.everywhere("grand-total", scope, null, "income")];
   if (own.length > 0) return own;
-  if (from === "fiscal") return source.everywhere("income", "fiscal", null);
+  if (from === "fiscal") return fiscalIncome(source, isFinal);
   // 一般公共预算拨款收入 in a section on 一般公共预算 is the whole of it.
   return scope === from
     ? [...source.everywhere("income", "fiscal", from), ...source.everywhere("income", "all", from)]
     : [];
+}
+
+/** A budget that says 收入 for all there is to spend says 财政拨款收入 for what was carried over too. */
+function fiscalIncome(source: Source, isFinal: boolean): readonly Known[] {
+  const own = source.everywhere("income", "fiscal", null);
+  return isFinal ? own : [...own, ...grandTotals(source, "fiscal", "income")];
 }
 
 function carriedOf(source: Source, scope: Scope, from: IncomeSource): readonly Known[] {

@@ -6,6 +6,8 @@ export interface Paragraph extends Span {
   readonly text: string;
   /** Cells of a table row were found in it; nothing of it is running text. */
   readonly isTableRow: boolean;
+  /** A row that says as much as a sentence: a name and its sum of money, as beneath a chart. */
+  readonly isEntry: boolean;
 }
 
 /**
@@ -31,7 +33,13 @@ export function flowOf(text: string): Flow {
     for (const line of lines) for (const offset of line.offsets) offsets.push(offset);
     const paragraph = lines.map((line) => line.text).join("");
     const end = start + paragraph.length;
-    paragraphs.push({ start, end, text: paragraph, isTableRow: lines.some(isTableRow) });
+    paragraphs.push({
+      start,
+      end,
+      text: paragraph,
+      isTableRow: lines.some(isTableRow),
+      isEntry: lines.length === 1 && lines[0]!.isEntry,
+    });
     texts.push(paragraph, "\n");
     offsets.push(offsets.at(-1)! + 1);
     start = end + 1;

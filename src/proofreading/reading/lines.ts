@@ -5,6 +5,8 @@ export interface Line {
   readonly text: string;
   readonly offsets: readonly number[];
   readonly hasTab: boolean;
+  /** A row of two cells, a name and its sum of money: 基本支出\t544.75万元. */
+  readonly isEntry: boolean;
   /** As printed, spaces included, in half characters. */
   readonly width: number;
 }
@@ -49,7 +51,15 @@ function plainLine(text: string, start: number, end: number): Line {
     offsets.push(at);
   }
   const printed = text.slice(start, end).trim();
-  return { text: plain.join(""), offsets, hasTab: printed.includes("\t"), width: widthOf(printed) };
+  const hasTab = printed.includes("\t");
+  return { text: plain.join(""), offsets, hasTab, isEntry: hasTab && isEntry(printed), width: widthOf(printed) };
+}
+
+const SUM = /^[\d,]+(?:\.\d+)?(?:亿元|万元|千元|元)$/;
+
+function isEntry(printed: string): boolean {
+  const [name = "", sum = "", ...others] = printed.split("\t").map((cell) => cell.trim());
+  return name !== "" && others.length === 0 && SUM.test(halfWidth(sum));
 }
 
 const THOUSANDS = /^\d{3}(?!\d)/;

@@ -57,7 +57,7 @@ export function headingMark(text: string): HeadingMark | null {
 /** The sections of a text, as its numbering nests them: the root holds the text as a whole. */
 export function outlineOf(flow: Flow): Section {
   const [first] = flow.paragraphs;
-  const head = first ?? { start: 0, end: 0, text: "", isTableRow: false };
+  const head = first ?? { start: 0, end: 0, text: "", isTableRow: false, isEntry: false };
   const root = section(null, "", head, 0, null);
   const open: OpenSection[] = [root];
   let chapters: Chapters | null = null;

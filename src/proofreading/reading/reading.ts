@@ -23,7 +23,7 @@ export interface Reading {
   readonly outline: Section;
   /** All sections in the order of the text. */
   readonly sections: readonly Section[];
-  /** The running text, sentence by sentence; rows of tables and bare headings are left out. */
+  /** The running text, sentence by sentence; bare headings are left out, and rows of tables but for entries. */
   readonly sentences: readonly Sentence[];
   readonly report: BudgetReport;
   readonly now: Source;
@@ -62,7 +62,10 @@ const SENTENCE = /[^。!?]+(?:[。!?]+”?)?/g;
 
 function sentencesOf(section: Section): readonly Sentence[] {
   return section.paragraphs
-    .filter((paragraph) => !paragraph.isTableRow && !(section.isBareHeading && paragraph === section.head))
+    .filter(
+      (paragraph) =>
+        (!paragraph.isTableRow || paragraph.isEntry) && !(section.isBareHeading && paragraph === section.head),
+    )
     .flatMap((paragraph) =>
       [...paragraph.text.matchAll(SENTENCE)].map((match): Sentence => {
         const start = paragraph.start + match.index;

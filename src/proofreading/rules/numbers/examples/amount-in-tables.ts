@@ -17,6 +17,11 @@ export const AMOUNT_GOOD: readonly ProofExample[] = [
     text: "（二）政府采购情况\n2025年，清溪幼儿园安排政府采购预算25万元。",
     book: KINDERGARTEN,
   },
+  {
+    title: "先按科目、再按性质说同一个总额",
+    text: "（二）支出预算情况\n清溪幼儿园2025年支出预算1530.46万元，其中：学前教育1441.93万元，住房公积金88.53万元；基本支出1186.28万元，项目支出344.18万元。",
+    book: KINDERGARTEN,
+  },
 ];
 
 export const AMOUNT_BAD: readonly BadProofExample[] = [
@@ -37,5 +42,11 @@ export const AMOUNT_BAD: readonly BadProofExample[] = [
     text: "五、“三公”经费财政拨款预算安排情况说明\n清溪幼儿园2025年“三公”经费财政拨款预算数3.75元，其中：公务接待费3.75万元。",
     book: KINDERGARTEN,
     quotes: ["3.75元"],
+  },
+  {
+    title: "图下的数与表不同",
+    text: "（二）支出预算情况\n图1：支出预算结构图\n基本支出\t1186.28万元\n项目支出\t341.18万元\n图2：支出预算变动情况\n2025年\t1530.64万元",
+    book: KINDERGARTEN,
+    quotes: ["341.18万元", "1530.64万元"],
   },
 ];
