@@ -1,8 +1,8 @@
-import { intervalOf, overlaps } from "../../amounts";
 import type { Known } from "../../narrative";
-import { bindingsOf, type Bound, meansOf } from "../binding";
+import { bindingsOf, meansOf } from "../binding";
 import type { Figure } from "../reading/figures";
 import type { Reading } from "../reading/reading";
+import { boundOf, mayBe } from "./bound-figures";
 import { printedMoney } from "./printed-money";
 import type { Change } from "./statements";
 
@@ -32,21 +32,32 @@ export function evidenceOf(reading: Reading, change: Change): Evidence {
 
 function gather(reading: Reading, change: Change): Evidence {
   const stated = statedNow(reading, change);
+  const { whole } = change;
+  const own = seek(reading, change, stated, phrasesOf(reading, change, stated));
+  // 收入预算9万元，其中：财政拨款收入8万元，比上年增加1万元 may be said of either.
+  const subject = whole === null || !stated.includes(whole) ? null : (boundOf(reading, whole)?.subject ?? null);
+  const others = subject === null ? [] : seek(reading, change, [whole!], [subject.text.replace(YEAR_FIRST, "")]).years;
+  return { ...own, years: [...own.years, ...others.filter((one) => !own.years.includes(one))], stated };
+}
+
+/** What the tables know of the first phrase that names what they state. */
+function seek(
+  reading: Reading,
+  change: Change,
+  stated: readonly Figure[],
+  phrases: readonly string[],
+): Pick<Evidence, "years" | "tablesNow"> {
   const { section } = change.sentence;
-  for (const phrase of phrasesOf(reading, change, stated)) {
+  const printed = stated.map((one) => printedMoney(reading, one));
+  for (const phrase of phrases) {
     const meant = meansOf(phrase, section, reading.now);
-    const now =
-      stated.length === 0
-        ? meant
-        : meant.filter(({ amount }) =>
-            stated.some((one) => overlaps(intervalOf(printedMoney(reading, one), amount.unit), intervalOf(amount))),
-          );
+    const now = printed.length === 0 ? meant : meant.filter(({ amount }) => printed.some((one) => mayBe(one, amount)));
     if (now.length === 0) continue;
     const before =
       change.base !== "last-year" || reading.before === null ? [] : meansOf(phrase, section, reading.before);
-    return { years: paired(now, before), tablesNow: now, stated };
+    return { years: paired(now, before), tablesNow: now };
   }
-  return { years: [], tablesNow: [], stated };
+  return { years: [], tablesNow: [] };
 }
 
 /** Each number with its own of last year: the same place of the same table where there is one. */
@@ -68,8 +79,7 @@ const NAME_ENDS = /(?:为|均为|是|共|相比|:|，)*$/;
 
 /** Phrases that may name what changed, the likeliest first. */
 function phrasesOf(reading: Reading, change: Change, stated: readonly Figure[]): readonly string[] {
-  const bound = bindingsOf(reading);
-  const ofStated = stated.flatMap((figure) => bound.find((one) => one.figure === figure)?.subject?.text ?? []);
+  const ofStated = stated.flatMap((figure) => boundOf(reading, figure)?.subject?.text ?? []);
   const named = change.named === null ? [change.lead.text, change.baseWords] : [change.named.text];
   const phrases =
     change.named === null ? [...ofStated, ...named, change.sentence.section.title] : [...named, ...ofStated];
@@ -80,13 +90,12 @@ function phrasesOf(reading: Reading, change: Change, stated: readonly Figure[]):
 
 /** This year's number of what changed: in its own sentence, or in the sentences before it. */
 function statedNow(reading: Reading, change: Change): readonly Figure[] {
-  const bound = bindingsOf(reading);
   if (change.named === null && change.values.length > 0) {
-    const values = change.values.filter((figure) => roleIs(bound, figure, "value"));
+    const values = change.values.filter((figure) => boundOf(reading, figure)?.role === "value");
     return values.length > 0 ? values : change.values;
   }
   const { paragraph, section } = change.sentence;
-  const earlier = bound.filter(
+  const earlier = bindingsOf(reading).filter(
     ({ role, figure, sentence }) => role === "value" && figure.end <= change.start && sentence.section === section,
   );
   if (change.named !== null) {
@@ -99,10 +108,6 @@ function statedNow(reading: Reading, change: Change): readonly Figure[] {
   const isAlone = change.lead.text === "";
   const ofParagraph = isAlone ? earlier.filter(({ sentence }) => sentence.paragraph === paragraph) : [];
   return ofParagraph.length === 0 ? [] : [...new Set([ofParagraph[0]!.figure, ofParagraph.at(-1)!.figure])];
-}
-
-function roleIs(bound: readonly Bound[], figure: Figure, role: Bound["role"]): boolean {
-  return bound.find((one) => one.figure === figure)?.role === role;
 }
 
 /** 标准公用经费支出 is 标准公用经费; 项目支出 is not 其他项目支出. */

@@ -74,10 +74,10 @@ function rangeOf(corners: readonly Decimal[]): Interval {
 
 /**
  * How a printed percentage relates to its definition. `right`: rounded half up it is what was printed.
- * `within`: the numbers behind the printed ones may give it. `cut`: they may, but it is also what is left
- * when digits are cut off instead of rounded. `wrong`: no numbers behind them give it.
+ * `near`: numbers that were rounded to the printed ones might give it. `cut`: it is what is left when
+ * digits are cut off instead of rounded. `wrong`: no numbers behind them give it.
  */
-export type Fit = "right" | "within" | "cut" | "wrong";
+export type Fit = "right" | "near" | "cut" | "wrong";
 
 export function fitOf(printed: Figure, { nominal, range }: Percentage): Fit {
   const { value, decimals } = printed;
@@ -85,7 +85,7 @@ export function fitOf(printed: Figure, { nominal, range }: Percentage): Fit {
   const half = powerOfTen(-decimals).times(HALF);
   const isPossible = range.low.lte(value.plus(half)) && range.high.gte(value.minus(half));
   if (!isPossible || isEnd(value)) return "wrong";
-  return isCutFrom(printed, nominal) ? "cut" : "within";
+  return isCutFrom(printed, nominal) ? "cut" : "near";
 }
 
 /** 0 % and 100 % say that a number is nothing or the whole, which the printed numbers deny. */
@@ -123,7 +123,7 @@ export interface Judged<T> {
   readonly by: Worked<T>;
 }
 
-const BEST_FIRST: readonly Fit[] = ["right", "within", "cut", "wrong"];
+const BEST_FIRST: readonly Fit[] = ["right", "cut", "near", "wrong"];
 
 /** The way of working it out that suits what was printed best; of equal ones the first. Null without any. */
 export function bestOf<T>(printed: Figure, ways: readonly Worked<T>[]): Judged<T> | null {

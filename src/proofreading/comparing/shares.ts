@@ -1,5 +1,7 @@
 import type { Figure } from "../reading/figures";
+import type { Section } from "../reading/outline";
 import type { Reading, Sentence } from "../reading/reading";
+import { boundOf } from "./bound-figures";
 import { tellingSentences, type Words, wordsAt } from "./placed";
 import { plainWords } from "./words";
 
@@ -22,8 +24,10 @@ export interface Share {
 export interface Wholes {
   /** Of its own sentence. */
   readonly own: readonly Figure[];
-  /** The first sums of the sentences before it. */
+  /** Of the sentences that open its section or one above it, or that come before it in its section. */
   readonly above: readonly Figure[];
+  /** Sums told beside it that are no part of a list themselves: they may be meant, but need not. */
+  readonly beside: readonly Figure[];
 }
 
 export interface ListedShare {
@@ -35,23 +39,66 @@ const known = new WeakMap<Reading, readonly Share[]>();
 
 /** Every share the text states. */
 export function sharesIn(reading: Reading): readonly Share[] {
-  const found = known.get(reading);
-  if (found !== undefined) return found;
+  let shares = known.get(reading);
+  if (shares !== undefined) return shares;
   const sentences = tellingSentences(reading);
-  const shares = sentences.flatMap((sentence, index) => sharesOf(sentence, before(sentences, index)));
+  const told = sentences.map((sentence): Told => {
+    const text = sentence.text.includes("占") ? plainWords(sentence) : "";
+    return { sentence, text, found: text === "" ? [] : foundIn(sentence, text) };
+  });
+  shares = told.flatMap((one, index) =>
+    one.found.length === 0 ? [] : sharesOf(one, totalsBefore(reading, told, index)),
+  );
   known.set(reading, shares);
   return shares;
 }
 
-const MOST_SENTENCES_BACK = 4;
+/** A sentence with the shares it states. */
+interface Told {
+  readonly sentence: Sentence;
+  /** Its plain words; empty where it states no share. */
+  readonly text: string;
+  readonly found: readonly Found[];
+}
 
-/** Sentences before one in its section, and the last of what stands above it, the nearest first. */
-function before(sentences: readonly Sentence[], index: number): readonly Sentence[] {
-  const { section } = sentences[index]!;
-  return sentences
-    .slice(Math.max(0, index - MOST_SENTENCES_BACK), index)
-    .filter((one) => one.section === section || one.section === section.parent || one.section.parent === section.parent)
-    .toReversed();
+const MOST_SENTENCES_BACK = 60;
+const MOST_BESIDE = 4;
+/** 主要用于以下方面: leads to a list. */
+const OPENS_LIST = /(?:其中|包括|分别|主要用于|如下|以下|:)[^。]{0,12}[。:]?$/;
+
+/**
+ * Sums told before a sentence that its shares may be of, the nearest first. Those of the sentence that
+ * opens the list it stands in are all there is to choose from; no item of a list is the whole of another.
+ */
+function totalsBefore(reading: Reading, told: readonly Told[], index: number): Omit<Wholes, "own"> {
+  const { section } = told[index]!.sentence;
+  const above: Figure[] = [];
+  const beside: Figure[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - MOST_SENTENCES_BACK); at -= 1) {
+    const one = told[at]!;
+    const totals = totalsOf(reading, one);
+    if (totals.length === 0) continue;
+    if (isAbove(one.sentence.section, section)) {
+      if (OPENS_LIST.test(one.sentence.text) && above.length === 0) return { above: totals, beside: [] };
+      above.push(totals[0]!);
+    } else if (one.sentence.section.parent === section.parent && beside.length < MOST_BESIDE) beside.push(totals[0]!);
+  }
+  return { above: above.slice(0, MOST_BESIDE), beside };
+}
+
+function isAbove(upper: Section, section: Section): boolean {
+  for (let at: Section | null = section; at !== null && at.depth > 0; at = at.parent) if (at === upper) return true;
+  return false;
+}
+
+/** Sums of a sentence that are this year's and have no share of their own. */
+function totalsOf(reading: Reading, { sentence, found }: Told): readonly Figure[] {
+  return sentence.figures.filter(
+    (figure) =>
+      figure.kind === "money" &&
+      !found.some(({ part, wholeName }) => part === figure && wholeName === null) &&
+      boundOf(reading, figure)?.role === "value",
+  );
 }
 
 /** 占, 占本年支出合计的, 占比为 right before a percentage. */
@@ -66,24 +113,26 @@ interface Found {
   readonly wholeName: Words | null;
 }
 
-function sharesOf(sentence: Sentence, earlier: readonly Sentence[]): readonly Share[] {
-  const text = plainWords(sentence);
-  const found = sentence.figures.flatMap((figure) => {
+function foundIn(sentence: Sentence, text: string): readonly Found[] {
+  return sentence.figures.flatMap((figure) => {
     const share = figure.kind === "percent" ? shareAt(sentence, text, figure) : null;
     return share === null ? [] : [share];
   });
+}
+
+function sharesOf({ sentence, text, found }: Told, before: Omit<Wholes, "own">): readonly Share[] {
   const parts = new Set(found.map(({ part }) => part));
-  const list = found.flatMap(({ part, rate, wholeName }) =>
-    part === null || wholeName !== null ? [] : [{ part, rate }],
-  );
+  const unnamed = found.filter(({ wholeName }) => wholeName === null);
+  const listed = unnamed.flatMap(({ part, rate }) => (part === null ? [] : [{ part, rate }]));
+  const list = listed.length === unnamed.length ? listed : [];
   return found.map((share) => ({
     ...share,
     sentence,
-    wholes: share.wholeName === null ? wholesOf(sentence, text, share, { parts, earlier }) : { own: [], above: [] },
-    list:
-      share.wholeName === null && list.length === found.filter(({ wholeName }) => wholeName === null).length
-        ? list
-        : [],
+    wholes:
+      share.wholeName === null
+        ? { ...before, own: ownWholes(sentence, text, share, parts) }
+        : { own: [], above: [], beside: [] },
+    list: share.wholeName === null ? list : [],
   }));
 }
 
@@ -111,28 +160,22 @@ function shareAt(sentence: Sentence, text: string, rate: Figure): Found | null {
   };
 }
 
-interface Surroundings {
-  /** Sums that have a share of their own. */
-  readonly parts: ReadonlySet<Figure | null>;
-  readonly earlier: readonly Sentence[];
-}
-
 const HAS_PARTS = /(?:其中|包括|分别|主要用于|如下)/;
 
-/** What stands before 其中, then other sums without a share of their own, then the first sums of earlier sentences. */
-function wholesOf(
+/** The sum before 其中, else every sum of the sentence without a share of its own. */
+function ownWholes(
   sentence: Sentence,
   text: string,
   { part, partName }: Found,
-  { parts, earlier }: Surroundings,
-): Wholes {
+  /** Sums that have a share of their own. */
+  parts: ReadonlySet<Figure | null>,
+): readonly Figure[] {
   const until = part?.start ?? partName?.start ?? sentence.end;
   const ahead = sentence.figures.filter(({ kind, end }) => kind === "money" && end <= until);
   const leading = ahead.findLast(({ end }, index) => {
     const next = ahead[index + 1]?.start ?? until;
     return HAS_PARTS.test(text.slice(end - sentence.start, next - sentence.start));
   });
-  const own = ahead.filter((figure) => !parts.has(figure));
-  const above = earlier.flatMap(({ figures }) => figures.filter(({ kind }) => kind === "money").slice(0, 1));
-  return { own: [...new Set([...(leading === undefined ? [] : [leading]), ...own])], above };
+  const others = ahead.filter((figure) => !parts.has(figure) && figure !== leading);
+  return leading === undefined ? others : [leading, ...others];
 }

@@ -16,6 +16,8 @@ export interface Change extends Span, ComparedWords {
   readonly rate: Figure | null;
   /** Sums of money before it that may be this year's number, the likeliest first. */
   readonly values: readonly Figure[];
+  /** The one of them that 其中 parts from the others; the change may be of it or of the nearest. */
+  readonly whole: Figure | null;
   /** The words that lead to the comparison: 公务接待费 in 公务接待费与2024年预算持平. */
   readonly lead: Words;
   /** The reason given, in this sentence or in the next. */
@@ -91,6 +93,7 @@ function changesOfPart(sentence: Sentence, text: string, part: Span, around: Aro
     const comparison = comparisons.findLast((one) => one.start >= after && one.start < first.start) ?? null;
     inherited = comparison === null ? inherited : baseOf(text.slice(comparison.start, first.start), around.year);
     const until = comparison?.start ?? first.start;
+    const values = valuesBefore(sentence, text, all, { start: comparison === null ? after : 0, end: until });
     return {
       sentence,
       start: sentence.start + until,
@@ -100,7 +103,8 @@ function changesOfPart(sentence: Sentence, text: string, part: Span, around: Aro
       directions: group.flatMap(({ word }) => (word.start === word.end ? [] : [word])),
       amount: group.find(({ figure }) => figure?.kind === "money")?.figure ?? null,
       rate: group.find(({ figure }) => figure?.kind === "percent")?.figure ?? null,
-      values: valuesBefore(sentence, all, until, comparison === null ? after : 0),
+      values,
+      whole: wholeAmong(sentence, text, values, until),
       lead: leadOf(sentence, text, until),
       reason: index === groups.length - 1 ? reason : null,
     };
@@ -114,23 +118,49 @@ function reasonStart(text: string, part: Span, moves: readonly Move[]): number {
   return match === null ? part.end : from + match.index;
 }
 
-/** Sums of money before a place: the nearest, then the one the parts behind 其中 add up to, then the others. */
-function valuesBefore(sentence: Sentence, moves: readonly Move[], until: number, after: number): readonly Figure[] {
+/**
+ * Sums of money before a place, the nearest first. Sums in a bracket that is closed by then are parts of
+ * the one before it, which alone is spoken of: 运行维护费2.11万元(其中购置费0.98万元)，比上年增加.
+ */
+function valuesBefore(sentence: Sentence, text: string, moves: readonly Move[], stretch: Span): readonly Figure[] {
   const moved = new Set(moves.map(({ figure }) => figure));
   const values = sentence.figures.filter(
-    (figure) =>
-      figure.kind === "money" &&
-      !moved.has(figure) &&
-      isWithin({ start: after, end: until }, figure.start - sentence.start),
+    (figure) => figure.kind === "money" && !moved.has(figure) && isWithin(stretch, figure.start - sentence.start),
   );
-  return values.toReversed();
+  const open = outOfBrackets(text.slice(0, stretch.end));
+  const outside = values.filter((figure) => open[figure.start - sentence.start] !== BLOT);
+  return (outside.length > 0 ? outside : values).toReversed();
+}
+
+const BLOT = "〇";
+const BRACKET = /\([^()]*\)/g;
+
+/** The text with closed brackets blotted out, those within brackets too; offsets stay. */
+function outOfBrackets(text: string): string {
+  const blot = (bracket: string): string => BLOT.repeat(bracket.length);
+  return text.replace(BRACKET, blot).replace(BRACKET, blot);
+}
+
+const LEADS_TO_PARTS = /其中|包括|^\(含/;
+
+/** The last of the sums that 其中 stands behind. */
+function wholeAmong(sentence: Sentence, text: string, values: readonly Figure[], until: number): Figure | null {
+  const [nearest, ...others] = values;
+  if (nearest === undefined || others.length === 0) return null;
+  let next = nearest.start;
+  for (const value of others) {
+    if (LEADS_TO_PARTS.test(text.slice(value.end - sentence.start, Math.min(next - sentence.start, until))))
+      return value;
+    next = value.start;
+  }
+  return null;
 }
 
 const NUMBERED = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.．](?!\d))/;
 
 /** The clause that leads to the comparison, its number left out. */
 function leadOf(sentence: Sentence, text: string, until: number): Words {
-  const clause = text.slice(0, until).search(/[^，;:。]*$/);
+  const clause = outOfBrackets(text.slice(0, until)).search(/[^，;:。]*$/);
   const start = clause === 0 ? (NUMBERED.exec(text)?.[0].length ?? 0) : clause;
   return wordsAt(sentence, text, { start: Math.min(start, until), end: until });
 }

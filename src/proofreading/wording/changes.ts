@@ -10,6 +10,8 @@ export const CHANGES_ZH: ProofWords = {
   "change-rate-of-this-year":
     "“{quote}”是用变动额{rise}除以本年数{now}得出的；增减百分比应以上年数{before}为分母，应为{expected}。",
   "change-rate-cut": "变动额{rise}÷上年数{before}={exact}，四舍五入应为{expected}，“{quote}”像是直接截去了尾数。",
+  "change-rate-near":
+    "按文中的数算应为{expected}（{rise}÷{before}={exact}），文中写“{quote}”，请核对是否用了未取舍的数。",
   "change-rate-of-nothing": "上年数为0，不能计算增减百分比，请删去“{quote}”，只写增减额。",
   "change-rate-unknown": "文中和表中都找不到计算所需的本年数和上年数，“{quote}”无法核对。",
   direction: "本年数{now}，上年数{before}，应为“{expected}”，文中写“{quote}”。",
@@ -22,10 +24,13 @@ export const CHANGES_ZH: ProofWords = {
   "direction-unknown": "没有对应的上年数，“{quote}”无法核对；加上上年的工作簿后可以核对。",
   share: "{part}÷{whole}={exact}，占比应为{expected}，文中写“{quote}”。",
   "share-cut": "{part}÷{whole}={exact}，四舍五入应为{expected}，“{quote}”像是直接截去了尾数。",
+  "share-near": "按文中的数算应为{expected}（{part}÷{whole}={exact}），文中写“{quote}”，请核对是否用了未取舍的数。",
   "share-of-nothing": "总体为0，不能计算占比，请删去“{quote}”。",
   "share-unknown": "文中和表中都找不到计算占比所需的两个金额，“{quote}”无法核对。",
   completion: "决算数{spent}÷预算数{planned}={exact}，完成百分比应为{expected}，文中写“{quote}”。",
   "completion-cut": "决算数{spent}÷预算数{planned}={exact}，四舍五入应为{expected}，“{quote}”像是直接截去了尾数。",
+  "completion-near":
+    "按文中的数算应为{expected}（{spent}÷{planned}={exact}），文中写“{quote}”，请核对是否用了未取舍的数。",
   "completion-of-nothing": "预算为{planned}，不能计算完成百分比，请删去“{quote}”，写“年初未安排预算”。",
   "completion-unknown": "文中没有写明计算完成百分比所需的预算数和决算数，“{quote}”无法核对。",
 };
@@ -45,6 +50,8 @@ export const CHANGES_EN: ProofWords = {
     "“{quote}” is the change {rise} divided by this year's {now}; a rate of change is of last year's {before}: it should be {expected}.",
   "change-rate-cut":
     "The change {rise} ÷ last year's {before} = {exact}, rounded {expected}; “{quote}” looks as if its digits were cut off.",
+  "change-rate-near":
+    "By the numbers of the text it should be {expected} ({rise} ÷ {before} = {exact}), the text says “{quote}”: see whether unrounded numbers were used.",
   "change-rate-of-nothing":
     "There was nothing last year, so there is no rate of change: take “{quote}” out and state the amount only.",
   "change-rate-unknown":
@@ -62,11 +69,15 @@ export const CHANGES_EN: ProofWords = {
     "There is no number of last year for it, so “{quote}” could not be checked; last year's workbook would allow it.",
   share: "{part} ÷ {whole} = {exact}: the share should be {expected}, the text says “{quote}”.",
   "share-cut": "{part} ÷ {whole} = {exact}, rounded {expected}; “{quote}” looks as if its digits were cut off.",
+  "share-near":
+    "By the numbers of the text it should be {expected} ({part} ÷ {whole} = {exact}), the text says “{quote}”: see whether unrounded numbers were used.",
   "share-of-nothing": "The whole is 0, of which there are no shares: take “{quote}” out.",
   "share-unknown": "Neither the text nor the tables state both sums, so the share “{quote}” could not be checked.",
   completion: "Spent {spent} ÷ planned {planned} = {exact}: it should be {expected}, the text says “{quote}”.",
   "completion-cut":
     "Spent {spent} ÷ planned {planned} = {exact}, rounded {expected}; “{quote}” looks as if its digits were cut off.",
+  "completion-near":
+    "By the numbers of the text it should be {expected} ({spent} ÷ {planned} = {exact}), the text says “{quote}”: see whether unrounded numbers were used.",
   "completion-of-nothing": "The plan is {planned}, of which nothing can be completed in percent: take “{quote}” out.",
   "completion-unknown": "The text does not state both the plan and the outcome, so “{quote}” could not be checked.",
 };

@@ -92,7 +92,7 @@ function isLastDigit({ value, decimals }: Figure, difference: Amount): boolean {
 
 export const changeAmount: ProofRule = {
   id: RULE,
-  title: "增减额",
+  title: "与上年相比的增减额",
   kind: "change",
   severity: "inconsistent",
   basis: "增减额等于本年数减去上年数；本年数取本年表，上年数取上年工作簿或表中的上年数列。",

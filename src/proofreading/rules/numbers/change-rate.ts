@@ -1,7 +1,7 @@
 import { formatWithUnit, TEXT_STYLE } from "../../../amounts";
 import type { Claim } from "../../claim";
 import { evidenceOf } from "../../comparing/evidence";
-import { bestOf, isCutFrom, percentText, roundedTo, shareOf, type Worked } from "../../comparing/quotient";
+import { bestOf, isCutFrom, type Judged, percentText, roundedTo, shareOf } from "../../comparing/quotient";
 import { beganWithNothing, type RateBasis, ratesOf } from "../../comparing/rates";
 import { type Change, changesIn } from "../../comparing/statements";
 import type { Figure } from "../../reading/figures";
@@ -11,6 +11,7 @@ import type { ProofRule } from "../../rule";
 const RULE = "change-rate";
 const THIS_YEAR = "change-rate-of-this-year";
 const CUT = "change-rate-cut";
+const NEAR = "change-rate-near";
 const NOTHING = "change-rate-of-nothing";
 const UNKNOWN = "change-rate-unknown";
 
@@ -29,13 +30,16 @@ function judge(reading: Reading, change: Change, rate: Figure): Claim {
   }
   const { fit, by } = best;
   const { cells } = by.from;
-  if (fit === "right" || fit === "within") return claimOf(reading, { ...base, verdict: "agrees", cells });
-  const severity = fit === "cut" ? "warning" : "inconsistent";
-  return claimOf(reading, { ...base, verdict: "disagrees", cells, ...faultOf(rate, by), severity });
+  if (fit === "right") return claimOf(reading, { ...base, verdict: "agrees", cells });
+  const severity = fit === "wrong" ? "inconsistent" : "warning";
+  return claimOf(reading, { ...base, verdict: "disagrees", cells, ...faultOf(rate, best), severity });
 }
 
 /** What went wrong, as far as the number printed betrays it. */
-function faultOf(rate: Figure, { percentage, from }: Worked<RateBasis>): Pick<Remark, "message" | "data" | "expected"> {
+function faultOf(
+  rate: Figure,
+  { fit, by: { percentage, from } }: Judged<RateBasis>,
+): Pick<Remark, "message" | "data" | "expected"> {
   const [rise, before, now] = [from.rise, from.before, from.now].map((one) => formatWithUnit(one, TEXT_STYLE));
   const data = {
     rise: rise!,
@@ -47,7 +51,8 @@ function faultOf(rate: Figure, { percentage, from }: Worked<RateBasis>): Pick<Re
   const ofThisYear = shareOf(from.rise, from.now);
   if (ofThisYear !== null && roundedTo(ofThisYear.nominal, rate.decimals).eq(rate.value))
     return { message: THIS_YEAR, data, expected };
-  return { message: isCutFrom(rate, percentage.nominal) ? CUT : RULE, data, expected };
+  if (isCutFrom(rate, percentage.nominal)) return { message: CUT, data, expected };
+  return { message: fit === "near" ? NEAR : RULE, data, expected };
 }
 
 export const changeRate: ProofRule = {
@@ -62,7 +67,7 @@ export const changeRate: ProofRule = {
     "写明增减百分比，并能从文中或表中找到本年数和增减额（或上年数）的句子。由文中数字或表中数字任何一方算得出的，都算相符。",
   advice:
     "按提示的算式重算，改正百分比；常见的是误用本年数作分母，或截去尾数而没有四舍五入。上年为0的，删去百分比，只写增减额。",
-  messages: [RULE, THIS_YEAR, CUT, NOTHING, UNKNOWN],
+  messages: [RULE, THIS_YEAR, CUT, NEAR, NOTHING, UNKNOWN],
   good: [
     {
       title: "以上年数为分母",

@@ -1,6 +1,9 @@
+import { type Amount, formatWithUnit, TEXT_STYLE } from "../../../amounts";
+import type { FigureCell } from "../../../narrative";
 import type { Claim } from "../../claim";
+import { storedOf } from "../../comparing/bound-figures";
 import { type Completion, completionsIn } from "../../comparing/completions";
-import { fitOf, isCutFrom, percentText, shareOf } from "../../comparing/quotient";
+import { bestOf, isCutFrom, percentText, shareOf, type Worked } from "../../comparing/quotient";
 import type { Figure } from "../../reading/figures";
 import { printedMoney } from "../../comparing/printed-money";
 import { claimOf, type Reading } from "../../reading/reading";
@@ -8,6 +11,7 @@ import type { ProofRule } from "../../rule";
 
 const RULE = "completion";
 const CUT = "completion-cut";
+const NEAR = "completion-near";
 const NOTHING = "completion-of-nothing";
 const UNKNOWN = "completion-unknown";
 
@@ -19,23 +23,46 @@ function judge(reading: Reading, { planned, spent, rate }: Completion & { readon
   const base = { rule: RULE, kind: "share", at: rate, severity: "inconsistent", message: RULE } as const;
   if (planned?.value.isZero() === true)
     return claimOf(reading, { ...base, verdict: "disagrees", message: NOTHING, data: { planned: planned.text } });
-  const percentage =
-    planned === null || spent === null ? null : shareOf(printedMoney(reading, spent), printedMoney(reading, planned));
-  if (planned === null || spent === null || percentage === null)
-    return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
-  const fit = fitOf(rate, percentage);
-  if (fit !== "wrong") return claimOf(reading, { ...base, verdict: "agrees" });
-  const { nominal } = percentage;
+  const best = planned === null || spent === null ? null : bestOf(rate, waysOf(reading, planned, spent));
+  if (best === null) return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
+  const { fit, by } = best;
+  const { cells } = by.from;
+  if (fit === "right") return claimOf(reading, { ...base, verdict: "agrees", cells });
+  const { nominal } = by.percentage;
   return claimOf(reading, {
     ...base,
     verdict: "disagrees",
-    message: isCutFrom(rate, nominal) ? CUT : RULE,
+    severity: fit === "wrong" ? "inconsistent" : "warning",
+    message: isCutFrom(rate, nominal) ? CUT : fit === "near" ? NEAR : RULE,
     data: {
-      planned: planned.text,
-      spent: spent.text,
+      planned: formatWithUnit(by.from.planned, TEXT_STYLE),
+      spent: formatWithUnit(by.from.spent, TEXT_STYLE),
       exact: percentText(nominal, { ...rate, decimals: Math.max(2, rate.decimals + 1) }),
     },
     expected: percentText(nominal, rate),
+    cells,
+  });
+}
+
+interface Basis {
+  readonly planned: Amount;
+  readonly spent: Amount;
+  readonly cells: readonly FigureCell[];
+}
+
+/** From the printed numbers, and from those of the tables behind them. */
+function waysOf(reading: Reading, planned: Figure, spent: Figure): readonly Worked<Basis>[] {
+  const text = { planned: printedMoney(reading, planned), spent: printedMoney(reading, spent), cells: [] };
+  const tables = storedOf(reading, planned).flatMap((plan) =>
+    storedOf(reading, spent).map((outcome) => ({
+      planned: plan.amount,
+      spent: outcome.amount,
+      cells: [...outcome.cells, ...plan.cells],
+    })),
+  );
+  return [text, ...tables].flatMap((from) => {
+    const percentage = shareOf(from.spent, from.planned);
+    return percentage === null ? [] : [{ percentage, from }];
   });
 }
 
@@ -49,7 +76,7 @@ export const completion: ProofRule = {
     "文中“完成年初预算的106.25%”等百分比，与同一句所写的预算数和决算数算出的结果一致；预算为0的，不应有完成百分比。",
   appliesTo: "决算说明中写明预算数、决算数和完成百分比的句子。预算数或决算数没有写明的，列为无法核对。",
   advice: "按提示的算式重算百分比；预算为0的，删去百分比，写“年初未安排预算”。",
-  messages: [RULE, CUT, NOTHING, UNKNOWN],
+  messages: [RULE, CUT, NEAR, NOTHING, UNKNOWN],
   good: [
     {
       title: "未完成预算",

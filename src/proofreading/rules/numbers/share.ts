@@ -1,31 +1,40 @@
-import { add, type Amount, formatWithUnit, intervalOf, overlaps, TEXT_STYLE } from "../../../amounts";
-import type { FigureCell } from "../../../narrative";
-import { bindingsOf, meansOf } from "../../binding";
+import { add, type Amount, formatWithUnit, TEXT_STYLE } from "../../../amounts";
+import type { FigureCell, Known } from "../../../narrative";
+import { meansOf } from "../../binding";
 import type { Claim } from "../../claim";
+import { mayBe, storedOf } from "../../comparing/bound-figures";
 import { evensOut } from "../../comparing/evened-shares";
-import { bestOf, isCutFrom, percentText, shareOf, type Worked } from "../../comparing/quotient";
+import { printedMoney } from "../../comparing/printed-money";
+import { bestOf, fitOf, isCutFrom, percentText, shareOf, type Worked } from "../../comparing/quotient";
 import { type Share, sharesIn } from "../../comparing/shares";
 import { sumsNamed } from "../../comparing/sums-named";
-import type { Figure } from "../../reading/figures";
-import { printedMoney } from "../../comparing/printed-money";
+import { type Figure, moneyOf } from "../../reading/figures";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
 const RULE = "share";
 const CUT = "share-cut";
+const NEAR = "share-near";
 const NOTHING = "share-of-nothing";
 const UNKNOWN = "share-unknown";
 
-/** A sum with what in the tables states it. */
+/** A sum as the text prints it, or as the tables state it. */
 interface Sum {
   readonly amount: Amount;
   readonly cells: readonly FigureCell[];
+  readonly by: "text" | "tables";
 }
 
 interface Basis {
   readonly part: Amount;
   readonly whole: Amount;
   readonly cells: readonly FigureCell[];
+}
+
+/** What may be the whole. Where it is not sure, the share may be of something else. */
+interface Wholes {
+  readonly sums: readonly Sum[];
+  readonly sure: boolean;
 }
 
 function* claims(reading: Reading): Generator<Claim> {
@@ -36,22 +45,25 @@ function judge(reading: Reading, share: Share): Claim {
   const { rate } = share;
   const base = { rule: RULE, kind: "share", at: rate, severity: "inconsistent", message: RULE } as const;
   const wholes = wholesOf(reading, share);
-  const ways = partsOf(reading, share).flatMap((part) => wholes.flatMap((whole) => wayOf(part, whole)));
-  const best = bestOf(rate, ways);
+  const parts = partsOf(reading, share);
+  const best = bestOf(rate, waysOf(parts, wholes.sums));
   if (best === null) {
-    const isOfNothing = wholes[0]?.amount.value.isZero() === true;
-    if (!isOfNothing) return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
-    const { cells } = wholes[0]!;
+    const [whole] = wholes.sums;
+    if (!wholes.sure || whole?.amount.value.isZero() !== true)
+      return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
+    const { cells } = whole;
     return claimOf(reading, { ...base, verdict: "disagrees", severity: "warning", message: NOTHING, cells });
   }
   const { fit, by } = best;
   const { cells, part, whole } = by.from;
+  if (fit === "right" || evensOut(share, whole)) return claimOf(reading, { ...base, verdict: "agrees", cells });
+  if (!wholes.sure) return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
   const { nominal } = by.percentage;
-  if (fit !== "wrong" || evensOut(share, whole)) return claimOf(reading, { ...base, verdict: "agrees", cells });
   return claimOf(reading, {
     ...base,
     verdict: "disagrees",
-    message: isCutFrom(rate, nominal) ? CUT : RULE,
+    severity: fit === "wrong" ? "inconsistent" : "warning",
+    message: isCutFrom(rate, nominal) ? CUT : fit === "near" ? NEAR : RULE,
     data: {
       part: formatWithUnit(part, TEXT_STYLE),
       whole: formatWithUnit(whole, TEXT_STYLE),
@@ -62,80 +74,85 @@ function judge(reading: Reading, share: Share): Claim {
   });
 }
 
-function wayOf(part: Sum, whole: Sum): readonly Worked<Basis>[] {
-  const percentage = shareOf(part.amount, whole.amount);
-  const from = { part: part.amount, whole: whole.amount, cells: [...part.cells, ...whole.cells] };
-  return percentage === null ? [] : [{ percentage, from }];
+/** Printed sums are set against printed ones and those of the tables against those of the tables. */
+function waysOf(parts: readonly Sum[], wholes: readonly Sum[]): readonly Worked<Basis>[] {
+  return parts.flatMap((part) =>
+    wholes.flatMap((whole) => {
+      const percentage = part.by === whole.by ? shareOf(part.amount, whole.amount) : null;
+      const from = { part: part.amount, whole: whole.amount, cells: [...part.cells, ...whole.cells] };
+      return percentage === null ? [] : [{ percentage, from }];
+    }),
+  );
 }
 
 /** As the text states it, then as the tables do. */
 function partsOf(reading: Reading, { part, partName, sentence }: Share): readonly Sum[] {
-  if (part !== null) return [printed(reading, part), ...meantBy(reading, part)];
+  if (part !== null) return toldBy(reading, part);
   if (partName === null) return [];
   return [
     ...sumsNamed(reading, partName.text, partName).map((one) => printed(reading, one)),
-    ...meansOf(partName.text, sentence.section, reading.now),
+    ...meansOf(partName.text, sentence.section, reading.now).map(stored),
   ];
 }
 
-function wholesOf(reading: Reading, { wholeName, wholes, list, sentence, part }: Share): readonly Sum[] {
+function wholesOf(reading: Reading, share: Share): Wholes {
+  const { wholeName, wholes, list, sentence, part } = share;
   if (wholeName !== null) {
     const stated = sumsNamed(reading, wholeName.text, wholeName).filter((figure) => figure !== part);
-    const meant = stated.flatMap((one) => meantExactly(reading, one));
-    const named = meansOf(wholeName.text, sentence.section, reading.now);
-    return [...stated.map((one) => printed(reading, one)), ...named, ...meant];
+    const named = meansOf(wholeName.text, sentence.section, reading.now).map(stored);
+    return { sums: [...stated.flatMap((one) => toldBy(reading, one)), ...named], sure: true };
   }
-  const own = wholes.own.flatMap((one) => [printed(reading, one), ...meantExactly(reading, one)]);
-  const listed =
-    list.length > 1
-      ? sumsOf(
-          reading,
-          list.map((one) => one.part),
-        )
-      : [];
-  if (own.length > 0) return [...own, ...listed];
+  const own = wholes.own.flatMap((one) => toldBy(reading, one));
+  const listed = list.length > 1 ? sumsOf(reading, list) : [];
+  if (own.length > 0) return { sums: [...own, ...listed], sure: true };
   // A total stated earlier is the whole where the sentence has none; a list that adds up to it proves it.
-  const proved = wholes.above.filter(
-    (one) => listed[0] !== undefined && isSame(printedMoney(reading, one), listed[0].amount),
-  );
-  const above = proved.length > 0 ? proved : wholes.above;
-  return [...listed, ...above.flatMap((one) => [printed(reading, one), ...meantExactly(reading, one)])];
+  const above = wholes.above.flatMap((one) => toldBy(reading, one));
+  const proved = above.filter((one) => listed[0] !== undefined && mayBe(listed[0].amount, one.amount));
+  if (proved.length > 0) return { sums: [...listed, ...proved], sure: true };
+  const beside = wholes.beside.flatMap((one) => toldBy(reading, one));
+  const totals = TOTALS.flatMap((total) => meansOf(total, sentence.section, reading.now)).map(stored);
+  const sure = above.length > 0 || isProved(share, listed);
+  return { sums: [...above, ...listed, ...beside, ...totals], sure };
+}
+
+/** What the tables of the section add up to. */
+const TOTALS = ["支出合计", "收入合计"];
+
+/** All other shares of the list are of what the list adds up to. */
+function isProved({ list, rate }: Share, [whole]: readonly Sum[]): boolean {
+  if (whole === undefined) return false;
+  return list.every(({ part, rate: other }) => {
+    const percentage = shareOf(moneyOf(part), whole.amount);
+    return other === rate || (percentage !== null && fitOf(other, percentage) !== "wrong");
+  });
 }
 
 /** All parts of a list together, as the text states them and as the tables do. */
-function sumsOf(reading: Reading, parts: readonly Figure[]): readonly Sum[] {
-  const stated = parts.map((part) => printed(reading, part));
-  const meant = parts.flatMap((part) => meantBy(reading, part).slice(0, 1));
-  return [stated, ...(meant.length === parts.length ? [meant] : [])].map((sums) => ({
-    amount: sumOf(sums.map(({ amount }) => amount)),
-    cells: sums.flatMap(({ cells }) => cells),
+function sumsOf(reading: Reading, list: Share["list"]): readonly Sum[] {
+  const printedOnes = list.map(({ part }) => printed(reading, part));
+  const storedOnes = list.flatMap(({ part }) => storedOf(reading, part).slice(0, 1).map(stored));
+  return [printedOnes, ...(storedOnes.length === list.length ? [storedOnes] : [])].map(([first, ...others]) => ({
+    amount: add(first!.amount, ...others.map(({ amount }) => amount)),
+    cells: [first!, ...others].flatMap(({ cells }) => cells),
+    by: first!.by,
   }));
 }
 
-function sumOf([first, ...others]: readonly Amount[]): Amount {
-  return add(first!, ...others);
+function toldBy(reading: Reading, figure: Figure): readonly Sum[] {
+  return [printed(reading, figure), ...storedOf(reading, figure).map(stored)];
 }
 
 function printed(reading: Reading, figure: Figure): Sum {
-  return { amount: printedMoney(reading, figure), cells: [] };
+  return { amount: printedMoney(reading, figure), cells: [], by: "text" };
 }
 
-function meantBy(reading: Reading, figure: Figure): readonly Sum[] {
-  return bindingsOf(reading).find((bound) => bound.figure === figure)?.meant ?? [];
-}
-
-/** Of what the tables state for a printed sum, only what it may have been rounded from. */
-function meantExactly(reading: Reading, figure: Figure): readonly Sum[] {
-  return meantBy(reading, figure).filter(({ amount }) => isSame(printedMoney(reading, figure), amount));
-}
-
-function isSame(left: Amount, right: Amount): boolean {
-  return overlaps(intervalOf(left), intervalOf(right, left.unit));
+function stored({ amount, cells }: Known): Sum {
+  return { amount, cells, by: "tables" };
 }
 
 export const share: ProofRule = {
   id: RULE,
-  title: "占比",
+  title: "占总体的百分比",
   kind: "share",
   severity: "inconsistent",
   basis: "占比等于部分除以总体，按文中的小数位数四舍五入。",
@@ -143,7 +160,7 @@ export const share: ProofRule = {
     "文中“占15.56%”“占本年支出合计的100%”等占比，与文中的两个金额或表中的两个数字算出的结果一致；总体为0的，不应有占比。",
   appliesTo: "写明占比，并能从文中或表中找到部分和总体金额的句子。各项占比合计调整为100%的尾差不作问题。",
   advice: "按提示的算式重算；金额本身写错的，先改金额。总体为0的，删去占比。",
-  messages: [RULE, CUT, NOTHING, UNKNOWN],
+  messages: [RULE, CUT, NEAR, NOTHING, UNKNOWN],
   good: [
     {
       title: "两位小数",
