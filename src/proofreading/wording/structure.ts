@@ -18,6 +18,8 @@ export const STRUCTURE_ZH: ProofWords = {
   "year-other": "这里说的是本年度的数，文本是{subject}年的，“{quote}”应为“{expected}”。",
   "year-compared": "这里是与上年比较，文本是{subject}年的，“{quote}”应为“{expected}”。",
   "year-as-of": "{subject}年{document}只能说到{expected}底的情况，“{quote}”应为“{expected}”。",
+  "year-of-text":
+    "这份说明写的是“{quote}”，工作簿里的表是{subject}年的：不是同一年就请换成同一年的工作簿再校对；如果只是年份没有改，请全文改过来。",
   "year-not-judged": "“{quote}”是哪一年的事，从文字里看不出来，没有判断。",
   "year-short": "年份“{quote}”只写了两位，应写成“{expected}”。",
   "level-of-funding": "单位是{level}的，这里写成了“{printed}”，“{found}”应为“{expected}”。",
@@ -46,6 +48,8 @@ export const STRUCTURE_EN: ProofWords = {
   "year-compared":
     "This is a comparison with last year, and the text is of {subject}: “{quote}” should be “{expected}”.",
   "year-as-of": "The {document} of {subject} can only report the end of {expected}: “{quote}” should be “{expected}”.",
+  "year-of-text":
+    "The text is of “{quote}”, the tables of the workbook are of {subject}: proofread it beside the workbook of its own year, or change the year throughout if only that is wrong.",
   "year-not-judged": "The text does not show what “{quote}” refers to; it was not judged.",
   "year-short": "The year “{quote}” has two digits only; write “{expected}”.",
   "level-of-funding": "The unit is at {level}, the text says {printed}: “{found}” should be “{expected}”.",

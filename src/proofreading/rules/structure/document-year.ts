@@ -14,15 +14,15 @@ export const documentYear: ProofRule = {
   id: ID,
   title: "年份与文本的年度一致",
   kind: "year",
-  severity: "inconsistent",
+  severity: "error",
   basis:
     "部门预算、决算按年度编制：本年度的数写本年度，比较的数写上一年度；预算文本只能反映上年末的资产，决算反映本年末的资产。",
   proves:
     "标题和说明数字的句子里，本年度的数写的是本年度的年份，“比”“较”“与……相比”后面写的是上一年度，“截至……底”写的是应有的年末。",
   appliesTo:
-    "标题，以及收支、三公经费、机关运行、采购、资产、绩效等说明数字的部分。文件名、项目名里的年份，年份区间，说明原因时提到的年份，职责和工作重点里的年份不判断。",
+    "标题，以及收支、三公经费、机关运行、采购、资产、绩效等说明数字的部分。文件名、项目名里的年份，年份区间，说明原因时提到的年份，职责和工作重点里的年份不判断。几乎所有年份都差同样几年的，是整篇与工作簿不是同一年，只指出第一处。",
   advice: "改成应有的年份。同一份文本里有多处，多半是从上年文本复制后没有改全，请一并查找。",
-  messages: ["year-other", "year-compared", "year-as-of", "year-not-judged"],
+  messages: ["year-other", "year-compared", "year-as-of", "year-of-text", "year-not-judged"],
   good: [
     {
       title: "预算：本年、上年、上年末",
@@ -55,6 +55,11 @@ export const documentYear: ProofRule = {
       quotes: ["2025年"],
     },
     {
+      title: "整篇是另一年的",
+      text: "白川县教育局2024年部门预算情况说明\n一、收支预算情况说明\n2024年收支预算总数500万元，比2023年预算数增加20万元。\n二、机关运行经费情况说明\n2024年机关运行经费预算30万元，比2023年预算减少1万元。",
+      quotes: ["2024年"],
+    },
+    {
       title: "图的数据里年份没有改",
       text: "一、收支总体情况说明\n2025年度收、支总计均为90万元。\n图：收、支总计变动情况\n2024年度\t80万元\n2024年度\t90万元",
       quotes: ["2024年"],
@@ -65,24 +70,54 @@ export const documentYear: ProofRule = {
     if (year === null) return;
     const { kind, organisation } = reading.report.document;
     const subject = { year, kind, organisation: organisation === null ? null : compact(organisation) };
-    for (const { mention, right } of chartYears(passagesOf(reading), year))
-      yield judged(reading, mention, { message: "year-other", right: [right] }, subject);
-    for (const passage of proseOf(reading)) {
-      const mentions = mentionsIn(passage);
-      for (const [index, mention] of mentions.entries()) {
-        const role = roleOf(mention, subject);
-        if (role === null) {
-          if (isNumbers(passage.section.topic)) yield unjudged(reading, mention);
-          continue;
-        }
-        const isPair =
-          role.message === "year-other" &&
-          hasThisYearBeside(mention, mentions.slice(index + 1, index + 1 + NEAR), subject);
-        yield judged(reading, mention, isPair ? { ...role, right: [...role.right, year - 1] } : role, subject);
-      }
-    }
+    const judgements = [...judgementsOf(reading, subject)];
+    const another = yearOfText(judgements);
+    if (another !== null) yield ofAnotherYear(reading, another, subject);
+    for (const { mention, role } of judgements)
+      if (role === null) yield unjudged(reading, mention);
+      else if (another === null || isRight(mention, role)) yield judged(reading, mention, role, subject);
   },
 };
+
+/** A year of the text, and what it should be; null where that cannot be told. */
+interface Judgement {
+  readonly mention: Pick<YearMention, "start" | "year">;
+  readonly role: YearRole | null;
+}
+
+function* judgementsOf(reading: Reading, subject: Subject): Generator<Judgement> {
+  for (const { mention, right } of chartYears(passagesOf(reading), subject.year))
+    yield { mention, role: { message: "year-other", right: [right] } };
+  for (const passage of proseOf(reading)) {
+    const mentions = mentionsIn(passage);
+    for (const [index, mention] of mentions.entries()) {
+      const role = roleOf(mention, subject);
+      const later = mentions.slice(index + 1, index + 1 + NEAR);
+      if (role?.message === "year-other" && hasThisYearBeside(mention, later, subject))
+        yield { mention, role: { ...role, right: [...role.right, subject.year - 1] } };
+      else if (role !== null || isNumbers(passage.section.topic)) yield { mention, role };
+    }
+  }
+}
+
+/** So many years must be wrong alike before the text as a whole is. */
+const FEWEST_ALIKE = 5;
+const NEARLY_ALL = 0.8;
+
+/** The first of the wrong years where nearly all are wrong by as much: the text is of another year than the tables. */
+function yearOfText(judgements: readonly Judgement[]): Judgement["mention"] | null {
+  const known = judgements.flatMap(({ mention, role }) => (role === null ? [] : [{ mention, role }]));
+  const wrong = known.filter(({ mention, role }) => !isRight(mention, role));
+  const [first] = wrong;
+  if (first === undefined || wrong.length < Math.max(FEWEST_ALIKE, known.length * NEARLY_ALL)) return null;
+  const by = ({ mention, role }: (typeof known)[number]): number => mention.year - role.right[0]!;
+  const alike = wrong.filter((one) => by(one) === by(first));
+  return alike.length >= wrong.length * NEARLY_ALL ? first.mention : null;
+}
+
+function isRight({ year }: Judgement["mention"], { right }: YearRole): boolean {
+  return right.includes(year);
+}
 
 function isNumbers(topic: string | null): boolean {
   return topic !== null && topic !== "profile" && topic !== "glossary";
@@ -104,25 +139,33 @@ function hasThisYearBeside(mention: YearMention, later: readonly YearMention[], 
 
 const KIND_WORDS = { budget: "预算", "final-account": "决算" } as const;
 
-function judged(
-  reading: Reading,
-  mention: Pick<YearMention, "start" | "year">,
-  { message, right }: YearRole,
-  { year, kind }: Subject,
-): Claim {
+function judged(reading: Reading, mention: Judgement["mention"], role: YearRole, { year, kind }: Subject): Claim {
   return claimOf(reading, {
     rule: ID,
     kind: "year",
     at: placeOf(mention),
-    verdict: right.includes(mention.year) ? "agrees" : "disagrees",
+    verdict: isRight(mention, role) ? "agrees" : "disagrees",
     severity: "inconsistent",
-    message,
+    message: role.message,
     data: { subject: year, document: KIND_WORDS[kind] },
-    expected: `${right[0]!}年`,
+    expected: `${role.right[0]!}年`,
   });
 }
 
-function unjudged(reading: Reading, mention: YearMention): Claim {
+function ofAnotherYear(reading: Reading, mention: Judgement["mention"], { year }: Subject): Claim {
+  return claimOf(reading, {
+    rule: ID,
+    kind: "year",
+    at: placeOf(mention),
+    verdict: "disagrees",
+    severity: "error",
+    message: "year-of-text",
+    data: { subject: year },
+    expected: `${year}年`,
+  });
+}
+
+function unjudged(reading: Reading, mention: Judgement["mention"]): Claim {
   return claimOf(reading, {
     rule: ID,
     kind: "year",
@@ -136,6 +179,6 @@ function unjudged(reading: Reading, mention: YearMention): Claim {
 /** 2025年 without 度. */
 const YEAR_LENGTH = 5;
 
-function placeOf({ start }: Pick<YearMention, "start">): { readonly start: number; readonly end: number } {
+function placeOf({ start }: Judgement["mention"]): { readonly start: number; readonly end: number } {
   return { start, end: start + YEAR_LENGTH };
 }
