@@ -35,7 +35,7 @@ function detailName(row: TableRow): string {
 }
 
 /** Letters, digits and Chinese characters alone: nothing to make alike. */
-const PLAIN = /^[\w\u4e00-\u9fff]*$/;
+export const PLAIN = /^[\w\u4e00-\u9fff]*$/;
 
 function compact(label: string): string {
   return PLAIN.test(label) ? label : label.normalize("NFKC").replace(/\s+/g, "");

@@ -1,10 +1,8 @@
 import { compact } from "../../../amounts";
+import { PLAIN } from "../../keys";
 
 /** Marks that titles and names are compared without. */
 const QUOTES = /["'“”‘’「」『』《》]/g;
-
-/** Letters and digits alone: most labels and codes, and nothing to squeeze out of them. */
-const PLAIN = /^[\w\u4e00-\u9fff]*$/;
 
 /** A text without spaces, quotes and full-width forms, as the patterns here expect it. */
 export function squeezed(text: string): string {
