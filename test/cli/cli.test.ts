@@ -96,7 +96,7 @@ describe("draft", () => {
   });
 
   it("fills in the answers it is given", () => {
-    const { blanks } = JSON.parse(run("draft", SAMPLE, "--format", "json").stdout) as { blanks: { id: string }[] };
+    const { blanks } = JSON.parse(run("draft", SAMPLE, "--json").stdout) as { blanks: { id: string }[] };
     const id = blanks.find((blank) => blank.id.startsWith("use."))!.id;
     const answers = file("answers.json", JSON.stringify({ [id]: "办公用房维修" }));
     expect(run("draft", SAMPLE, "--answers", answers).stdout).toContain("办公用房维修");

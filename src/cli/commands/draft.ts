@@ -11,7 +11,7 @@ import { words } from "../wording";
 
 /** @throws CommandFailure when no draft can be written: nothing recognised, or no wording for it. */
 export async function draftCommand({ book, options, language }: Invocation): Promise<number> {
-  const render = RENDERERS[options.format];
+  const render = RENDERERS[options.json ? "json" : options.format];
   if (render === undefined) throw new CommandFailure(words(language).badFormat(options.format));
   const accounts = await readAccounts(options.accounts, language);
   const { report } = finish(bookSteps(await readBook(book, language), { accounts }));
