@@ -12,6 +12,10 @@ const LAST_YEAR = "上年";
 
 /** One year's tables as the sentences ask them. */
 export class Source {
+  /** Asked for again with every sentence that speaks of it. */
+  readonly #read = new Map<string, Known | null>();
+  readonly #everywhere = new Map<string, readonly Known[]>();
+
   constructor(
     readonly report: BudgetReport,
     readonly side: WorkbookSide,
@@ -25,6 +29,13 @@ export class Source {
    */
   read(...[measure, scope, subject, nature]: Parameters<typeof factKey>): Known | null {
     const key = factKey(measure, scope, subject, nature);
+    const text = keyText(key);
+    let known = this.#read.get(text);
+    if (known === undefined) this.#read.set(text, (known = this.#stated(key)));
+    return known;
+  }
+
+  #stated(key: FactKey): Known | null {
     const { fact } = this.report.find(key);
     if (fact !== null) return this.#known(fact.amount, fact.cells, fact.label);
     const blank = this.report.blankCell(key);
@@ -39,10 +50,18 @@ export class Source {
    */
   everywhere(...[measure, scope, subject, nature]: Parameters<typeof factKey>): readonly Known[] {
     const text = keyText(factKey(measure, scope, subject, nature));
+    let known = this.#everywhere.get(text);
+    if (known === undefined)
+      this.#everywhere.set(
+        text,
+        (known = this.#statedByTables(text) ?? listed(this.read(measure, scope, subject, nature))),
+      );
+    return known;
+  }
+
+  #statedByTables(text: string): readonly Known[] | null {
     const stated = this.report.tables.flatMap((table) => this.report.statementsOf(table).facts.get(text) ?? []);
-    if (stated.length > 0) return stated.map((fact) => this.#known(fact.amount, fact.cells, fact.label));
-    const read = this.read(measure, scope, subject, nature);
-    return read === null ? [] : [read];
+    return stated.length === 0 ? null : stated.map((fact) => this.#known(fact.amount, fact.cells, fact.label));
   }
 
   /** The first of several keys that the tables say something about. */
@@ -106,6 +125,10 @@ export class Source {
       ) ?? onSheet.find((table) => table.titleCell?.row === row)
     );
   }
+}
+
+function listed(known: Known | null): readonly Known[] {
+  return known === null ? [] : [known];
 }
 
 function laneAt({ lanes }: BudgetTable, column: number): Lane | undefined {

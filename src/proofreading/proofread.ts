@@ -1,3 +1,4 @@
+import { bindingSteps } from "./binding";
 import { type Claim, FIGURE_KINDS, type Heading, type Proofreading, type ProofSummary, type Verdict } from "./claim";
 import { judgedPlaces } from "./judged-places";
 import { type ProofInput, type Reading, readingOf } from "./reading/reading";
@@ -12,7 +13,9 @@ export interface ProofProgress {
 export function* proofreadSteps(input: ProofInput): Generator<ProofProgress, Proofreading> {
   const total = PROOF_RULES.length + 1;
   const reading = readingOf(input);
-  yield { done: 1, total };
+  const bindings = bindingSteps(reading);
+  do yield { done: 1, total };
+  while (bindings.next().done !== true);
   const claims: Claim[] = [];
   for (const [index, rule] of PROOF_RULES.entries()) {
     const progress: ProofProgress = { done: index + 2, total };

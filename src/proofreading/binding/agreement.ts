@@ -13,7 +13,15 @@ export type Standing =
   | { readonly state: "perhaps"; readonly known: Known }
   | { readonly state: "untold" };
 
-export function standingOf({ figure, finest, meant, certain }: Bound): Standing {
+export function standingOf(bound: Bound): Standing {
+  let standing = STANDINGS.get(bound);
+  if (standing === undefined) STANDINGS.set(bound, (standing = judged(bound)));
+  return standing;
+}
+
+const STANDINGS = new WeakMap<Bound, Standing>();
+
+function judged({ figure, finest, meant, certain }: Bound): Standing {
   const money = moneyOf(figure);
   const read = meant.filter(({ kind }) => kind === "read");
   const same =
@@ -33,6 +41,7 @@ const ROUNDED_AWAY = new Decimal("0.001");
  * prints elsewhere, closing zeros aside; a text of two decimals may call 49375.62 a round 49376, but not 3.6 a 4.
  */
 export function isSame(text: Amount, stated: Amount, finest = 0): boolean {
+  if (text.unit === stated.unit && text.value.eq(stated.value)) return true;
   if (!within(text, stated, coarser(text, stated).div(2))) return false;
   const difference = differenceOf(text, stated).abs();
   return difference.lte(powerOfTen(-finest).div(2)) || difference.lte(text.value.times(ROUNDED_AWAY));

@@ -1,5 +1,4 @@
 import { concepts, type Known, type Source } from "../../narrative";
-import type { Figure } from "../reading/figures";
 import type { Section } from "../reading/outline";
 import type { Reading, Sentence } from "../reading/reading";
 import type { Bound, Subject } from "./bound";
@@ -14,8 +13,17 @@ const BINDINGS = new WeakMap<Reading, readonly Bound[]>();
 
 /** Every sum of money of the running text, with what the tables say of its subject. */
 export function bindingsOf(reading: Reading): readonly Bound[] {
+  const steps = bindingSteps(reading);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, a sum a step, so that a host can breathe in between. */
+export function* bindingSteps(reading: Reading): Generator<void, readonly Bound[]> {
   let bindings = BINDINGS.get(reading);
-  if (bindings === undefined) BINDINGS.set(reading, (bindings = bind(reading)));
+  if (bindings === undefined) BINDINGS.set(reading, (bindings = yield* bind(reading)));
   return bindings;
 }
 
@@ -33,7 +41,7 @@ interface Spoken {
   readonly named: Named | null;
 }
 
-function bind(reading: Reading): readonly Bound[] {
+function* bind(reading: Reading): Generator<void, readonly Bound[]> {
   const bound: Bound[] = [];
   let paragraph: Sentence["paragraph"] | null = null;
   let opening: Spoken | null = null;
@@ -43,7 +51,7 @@ function bind(reading: Reading): readonly Bound[] {
     if (!sentence.paragraph.isEntry) caption = captioned(sentence, reading.now);
     if (sentence.paragraph !== paragraph) opening = sentence.paragraph.isEntry ? caption : null;
     paragraph = sentence.paragraph;
-    const spoken = bindSentence(reading, sentence, opening, finest, bound);
+    const spoken: Spoken | null = yield* bindSentence(reading, sentence, opening, finest, bound);
     opening ??= spoken;
   }
   return bound;
@@ -57,13 +65,13 @@ function finestIn({ sentences }: Reading): ReadonlyMap<string, number> {
 }
 
 /** Binds the sentence's sums; its first subject is handed back for sentences that go on about it. */
-function bindSentence(
+function* bindSentence(
   reading: Reading,
   sentence: Sentence,
   opening: Spoken | null,
   finestOf: ReadonlyMap<string, number>,
   into: Bound[],
-): Spoken | null {
+): Generator<void, Spoken | null> {
   const { now, before, year } = reading;
   const isFinal = now.report.document.kind === "final-account";
   const apart = isApart(sentence, concepts.grandTotal(now, "all")?.amount ?? null);
@@ -71,13 +79,16 @@ function bindSentence(
   let said: Spoken | null = null;
   let first: Spoken | null = null;
   let within: string | null = null;
+  const partsFrom = firstPart(sentence.text);
+  const isInBlank = blanksIn(sentence.text);
   for (const figure of sentence.figures) {
-    if ((figure.kind !== "money" && figure.kind !== "percent") || isInBlank(sentence, figure)) continue;
+    if ((figure.kind !== "money" && figure.kind !== "percent") || isInBlank(figure.start - sentence.start)) continue;
     const to = figure.start - sentence.start;
     const since = from;
     const clauses = clausesBackwards(sentence.text.slice(from, to), from);
     from = figure.end - sentence.start;
     if (figure.kind !== "money") continue;
+    yield;
     const finest = finestOf.get(figure.unit) ?? 0;
     const clause = clauses[0]?.text ?? "";
     const role = apart ? "other" : roleOf(sentence, figure, clause, { year, isFinal });
@@ -87,7 +98,8 @@ function bindSentence(
     }
     const own = spokenIn(clauses, sentence, now, said);
     const spoken: Spoken | null = own ?? said ?? opening ?? titled(sentence.section, now);
-    if (own !== null) within = accountWithin(within, { said, own, lead: sentence.text.slice(0, to), since });
+    if (own !== null)
+      within = accountWithin(within, { said, own, isPart: to > partsFrom, since: sentence.text.slice(since, to) });
     said = spoken;
     first ??= spoken;
     const source = role === "before" ? before : now;
@@ -154,9 +166,20 @@ function spokenBy(clause: Clause, naming: Naming, sentence: Sentence): Spoken {
   };
 }
 
+const TITLES = new WeakMap<Section, Spoken | null>();
+
 /** The heading a figure stands under, where its own sentence names nothing. */
 function titled(section: Section, source: Source): Spoken | null {
+  let spoken = TITLES.get(section);
+  if (spoken === undefined) TITLES.set(section, (spoken = titleAbove(section, source)));
+  return spoken;
+}
+
+const LONGEST_TITLE = 80;
+
+function titleAbove(section: Section, source: Source): Spoken | null {
   for (let at: Section | null = section; at !== null && at.depth > 0; at = at.parent) {
+    if (at.title.length > LONGEST_TITLE) continue;
     const title = at.title.replace(/(?:收支|支出)?(?:增减变化|安排|决算|预算)*(?:的)?(?:情况|说明|原因|的)*$/, "");
     const naming = namingOf(title, { topic: at.topic, source });
     if (naming === "nothing" || naming === "unknown" || naming.bare) continue;
@@ -183,34 +206,37 @@ function captioned({ text, start, section }: Sentence, source: Source): Spoken |
 }
 
 /** 〔待填：2024年预算（万元）〕 is no text yet. */
-function isInBlank({ text, start }: Sentence, figure: Figure): boolean {
-  const before = text.slice(0, figure.start - start);
-  return before.lastIndexOf("〔") > before.lastIndexOf("〕");
+function blanksIn(text: string): (at: number) => boolean {
+  if (!text.includes("〔")) return () => false;
+  return (at) => text.lastIndexOf("〔", at - 1) > text.lastIndexOf("〕", at - 1);
 }
 
-/** Whether what stands before the figure is told as part of a whole. */
-function isPart(lead: string): boolean {
-  return /其中|包括|\(含/.test(lead);
+/** What is told behind it is part of a whole. */
+const PART = /其中|包括|\(含/;
+
+function firstPart(text: string): number {
+  const at = text.search(PART);
+  return at === -1 ? text.length : at;
 }
 
 interface Told {
   readonly said: Spoken | null;
   readonly own: Spoken;
-  /** The sentence up to the figure. */
-  readonly lead: string;
-  /** Where the figure before it ends. */
-  readonly since: number;
+  /** Whether anything is told as part of another before the figure. */
+  readonly isPart: boolean;
+  /** What stands between the figure and the one before it. */
+  readonly since: string;
 }
 
 /**
  * The account whose parts are told by nature: 行政运行…，其中：基本支出…；项目支出…. 住房公积金…；公用经费…
  * has left the account it stands behind.
  */
-function accountWithin(within: string | null, { said, own, lead, since }: Told): string | null {
-  if (own.named?.notion.kind !== "spending" || !isPart(lead)) return null;
+function accountWithin(within: string | null, { said, own, isPart, since }: Told): string | null {
+  if (own.named?.notion.kind !== "spending" || !isPart) return null;
   const notion = said?.named?.notion;
   if (notion?.kind !== "account") return within;
-  if (!isPart(lead.slice(since))) return null;
+  if (!PART.test(since)) return null;
   const functional = notion.codes.filter(({ measure }) => measure === "expenditure");
   return functional.length === 1 ? functional[0]!.code : null;
 }

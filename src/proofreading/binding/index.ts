@@ -1,7 +1,7 @@
 export { differenceOf, isSame, type Standing, standingOf } from "./agreement";
 export type { Bound, MoneyRole, Subject } from "./bound";
-export { bindingsOf, meansOf } from "./bindings";
+export { bindingsOf, bindingSteps, meansOf } from "./bindings";
 export { type CountedProjects, countedProjects } from "./counted-projects";
 export type { Notion } from "./notion";
 export { projectsOf } from "./projects";
-export { type Whole, wholesOf } from "./wholes";
+export { partsOf, type Whole, wholesOf } from "./wholes";

@@ -7,8 +7,21 @@ import { certainly, distinct, inScope, isOfOneKind, type Meaning, possibly, type
 
 const NOTHING: Meaning = { meant: [], certain: false };
 
+const MEANINGS = new WeakMap<Source, WeakMap<Notion, Map<string, Meaning>>>();
+
 /** The numbers of the tables that a notion may mean. */
 export function meaningOf(notion: Notion, where: Whereabouts, source: Source): Meaning {
+  let ofSource = MEANINGS.get(source);
+  if (ofSource === undefined) MEANINGS.set(source, (ofSource = new WeakMap<Notion, Map<string, Meaning>>()));
+  let meanings = ofSource.get(notion);
+  if (meanings === undefined) ofSource.set(notion, (meanings = new Map<string, Meaning>()));
+  const place = `${where.topic ?? ""}|${where.scope ?? ""}|${where.within ?? ""}|${where.planned}`;
+  let meaning = meanings.get(place);
+  if (meaning === undefined) meanings.set(place, (meaning = told(notion, where, source)));
+  return meaning;
+}
+
+function told(notion: Notion, where: Whereabouts, source: Source): Meaning {
   const isFinal = source.report.document.kind === "final-account";
   if (where.planned && notion.kind !== "three-public") return NOTHING;
   switch (notion.kind) {

@@ -4,7 +4,7 @@ import { incomeSourceOf as sourceIdOf } from "../../report";
 import type { Topic } from "../reading/topics";
 import { isFrame, scopeIn } from "./frame";
 import type { Named, Notion } from "./notion";
-import { accountOfPath, accountsNamed, statedAccounts } from "./stated-accounts";
+import { accountOfPath, accountsNamed, longestNameAtEnd } from "./stated-accounts";
 import { TERMS } from "./terms";
 
 /** A clause that names a sum, that names nothing at all (2025年预算数为), or something no table has a name for. */
@@ -32,8 +32,35 @@ const CLOSING_WORD =
 const PATH = /\((?:类|款|项)\)/;
 const MOST_CLOSING_WORDS = 5;
 
+const NAMINGS = new WeakMap<Source, Map<string, Naming>>();
+const MOST_REMEMBERED = 8_192;
+/** A name stands at the end of its clause; what stands farther before it says nothing of it. */
+const LONGEST = 160;
+
 /** What a clause names; offsets are the clause's. */
 export function namingOf(clause: string, around: Around): Naming {
+  const skipped = Math.max(0, clause.length - LONGEST);
+  const naming = remembered(clause.slice(skipped), around);
+  if (skipped === 0 || naming === "nothing" || naming === "unknown") return naming;
+  const { named } = naming;
+  return { ...naming, named: { ...named, start: named.start + skipped, end: named.end + skipped } };
+}
+
+/** The same clauses stand in a text over and over, and in the text as it is corrected. */
+function remembered(clause: string, around: Around): Naming {
+  let namings = NAMINGS.get(around.source);
+  if (namings === undefined) NAMINGS.set(around.source, (namings = new Map<string, Naming>()));
+  // Only in a section on 三公经费 are the words tried in another order.
+  const key = `${around.topic === "three-public" ? "三公" : ""}|${clause}`;
+  let naming = namings.get(key);
+  if (naming === undefined) {
+    if (namings.size >= MOST_REMEMBERED) namings.clear();
+    namings.set(key, (naming = nameIn(clause, around)));
+  }
+  return naming;
+}
+
+function nameIn(clause: string, around: Around): Naming {
   const core = clause
     .replace(BLANK, "")
     .replace(INCLUDED, "")
@@ -130,9 +157,7 @@ function ofIncome(core: string, around: Around): Named | null {
 
 function ofAccount(core: string, around: Around): Named | null {
   for (const words of withoutClosings(core, CLOSING_WORD)) {
-    let best = "";
-    for (const { names } of statedAccounts(around.source))
-      for (const name of names) if (name.length > best.length && words.endsWith(name)) best = name;
+    const best = longestNameAtEnd(around.source, words);
     if (best === "") continue;
     const start = words.length - best.length;
     const before = core.slice(0, start);

@@ -29,11 +29,24 @@ export function possibly(...known: readonly (Known | null)[]): Meaning {
 }
 
 export function distinct(known: readonly Known[]): readonly Known[] {
+  if (known.length < 2) return known;
   const seen = new Set<string>();
-  return known.filter(({ amount, cells }) => {
-    const key = `${amount.value.toString()}${amount.unit}|${cells.map(({ cell }) => `${cell.sheet}:${cell.row}:${cell.column}`).join()}`;
+  return known.filter((one) => {
+    const key = placeOf(one);
     return !seen.has(key) && seen.add(key) !== undefined;
   });
+}
+
+const PLACES = new WeakMap<Known, string>();
+
+function placeOf(known: Known): string {
+  let place = PLACES.get(known);
+  if (place === undefined) {
+    const { amount, cells } = known;
+    const where = cells.map(({ cell }) => `${cell.sheet}:${cell.row}:${cell.column}`).join();
+    PLACES.set(known, (place = `${amount.value.toString()}${amount.unit}|${where}`));
+  }
+  return place;
 }
 
 const SCOPE_OF_TOPIC: ReadonlyMap<Topic, Scope> = new Map<Topic, Scope>([

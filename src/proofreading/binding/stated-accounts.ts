@@ -7,14 +7,43 @@ interface NamedAccount extends StatedAccount {
   readonly names: readonly string[];
 }
 
-const BY_SOURCE = new WeakMap<Source, readonly NamedAccount[]>();
+interface AccountIndex {
+  readonly all: readonly NamedAccount[];
+  readonly byName: ReadonlyMap<string, readonly NamedAccount[]>;
+  readonly longest: number;
+}
+
+const BY_SOURCE = new WeakMap<Source, AccountIndex>();
 const ENDING = "支出";
 
 /** The accounts a year's tables state, under every name they are called by: printed, official, former, without 支出. */
-export function statedAccounts(source: Source): readonly NamedAccount[] {
+function statedAccounts(source: Source): AccountIndex {
   let accounts = BY_SOURCE.get(source);
-  if (accounts === undefined) BY_SOURCE.set(source, (accounts = gather(source)));
+  if (accounts === undefined) BY_SOURCE.set(source, (accounts = indexed(gather(source))));
   return accounts;
+}
+
+function indexed(all: readonly NamedAccount[]): AccountIndex {
+  const byName = new Map<string, NamedAccount[]>();
+  let longest = 0;
+  for (const account of all)
+    for (const name of account.names) {
+      const alike = byName.get(name);
+      if (alike === undefined) byName.set(name, [account]);
+      else alike.push(account);
+      longest = Math.max(longest, name.length);
+    }
+  return { all, byName, longest };
+}
+
+/** The longest name of an account that the words end with; empty where there is none. */
+export function longestNameAtEnd(source: Source, words: string): string {
+  const { byName, longest } = statedAccounts(source);
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
+    const name = words.slice(-length);
+    if (byName.has(name)) return name;
+  }
+  return "";
 }
 
 function gather({ report }: Source): readonly NamedAccount[] {
@@ -60,11 +89,12 @@ export function accountsNamed(
   measures: readonly StatedAccount["measure"][],
 ): { readonly codes: readonly StatedAccount[]; readonly exact: boolean } | null {
   const name = normalizeName(written);
-  const all = statedAccounts(source).filter(({ measure }) => measures.includes(measure));
-  const same = all.filter(({ names }) => names.includes(name));
+  const { all, byName } = statedAccounts(source);
+  const isAsked = ({ measure }: NamedAccount): boolean => measures.includes(measure);
+  const same = (byName.get(name) ?? []).filter(isAsked);
   if (same.length > 0) return { codes: same, exact: true };
   if (name.length < SHORTEST_NEAR || source.report.accounts.byName(name).length > 0) return null;
-  const near = all.filter(({ names }) => names.some((one) => isNear(name, one)));
+  const near = all.filter((account) => isAsked(account) && account.names.some((one) => isNear(name, one)));
   return near.length > 0 && new Set(near.map(({ measure }) => measure)).size === near.length
     ? { codes: near, exact: false }
     : null;
@@ -89,7 +119,7 @@ export function accountOfPath(source: Source, path: string): StatedAccount | nul
   const deepest = LEVELS.findLastIndex((level) => levels.has(level));
   if (deepest === -1) return null;
   const length = 3 + 2 * deepest;
-  const all = statedAccounts(source).filter(({ measure }) => measure === "expenditure");
+  const all = statedAccounts(source).all.filter(({ measure }) => measure === "expenditure");
   const namesOf = new Map(all.map(({ code, names }) => [code, names]));
   const last = normalizeName(levels.get(LEVELS[deepest]!)!);
   const scored = all

@@ -19,26 +19,54 @@ export function wholesOf(reading: Reading): readonly Whole[] {
   return wholes;
 }
 
+const PARTS = new WeakMap<Reading, ReadonlyMap<Bound, readonly Bound[]>>();
+
+/** The parts listed behind a sum; none where it stands alone. */
+export function partsOf(reading: Reading, whole: Bound): readonly Bound[] {
+  let parts = PARTS.get(reading);
+  if (parts === undefined)
+    PARTS.set(
+      reading,
+      (parts = new Map(
+        wholesOf(reading)
+          .map((one) => [one.whole, one.parts] as const)
+          .reverse(),
+      )),
+    );
+  return parts.get(whole) ?? [];
+}
+
 function gather(reading: Reading): readonly Whole[] {
   const told = bindingsOf(reading).filter(({ role }) => role === "value");
-  const partitions = told.flatMap((whole) => partitionOf(whole, told));
+  const bySection = groupedBy(told, ({ sentence }) => sentence.section);
+  const partitions = [...bySection.values()].flatMap(partitionsIn);
   const covered = new Set(partitions.map(({ whole }) => whole));
-  const bySentence = new Map<Sentence, Bound[]>();
-  for (const bound of told) bySentence.set(bound.sentence, [...(bySentence.get(bound.sentence) ?? []), bound]);
+  const bySentence = groupedBy(told, ({ sentence }) => sentence);
   const lists: Whole[] = [];
   let last: readonly Bound[] = [];
   for (const sentence of reading.sentences) {
     const own = bySentence.get(sentence) ?? [];
-    for (const listing of listingsIn(sentence)) {
+    const listings = own.length === 0 ? [] : listingsIn(sentence);
+    for (const [index, listing] of listings.entries()) {
       const whole =
         wholeBefore(listing, own) ?? (listing.mark === sentence.start ? wholeOfLast(last, sentence) : undefined);
-      const parts = outermost(own, sentence, listing);
+      const parts = whole === undefined ? [] : outermost(own, listings, index);
       if (whole !== undefined && parts.length > 1 && areBesideOneAnother(parts) && !covered.has(whole))
         lists.push({ whole, parts, complete: false });
     }
     if (sentence.figures.length > 0) last = own;
   }
   return [...partitions, ...lists];
+}
+
+function groupedBy<K>(told: readonly Bound[], keyOf: (bound: Bound) => K): ReadonlyMap<K, readonly Bound[]> {
+  const groups = new Map<K, Bound[]>();
+  for (const bound of told) {
+    const group = groups.get(keyOf(bound));
+    if (group === undefined) groups.set(keyOf(bound), [bound]);
+    else group.push(bound);
+  }
+  return groups;
 }
 
 /** What follows 其中 or stands in a bracket behind a sum; offsets are the flow's. */
@@ -53,30 +81,36 @@ const MARK = /\((?:其中:?|主?要?包括:?|含)|其中[:，]?|(?:具体)?(?:�
 
 function listingsIn({ text, start }: Sentence): readonly Listing[] {
   const marks = [...text.matchAll(MARK)];
-  return marks.map((match, index): Listing => {
+  const closings = marks.some(([mark]) => mark.startsWith("(")) ? closingsIn(text) : new Map<number, number>();
+  const listings: Listing[] = [];
+  // A further 其中 tells of the last part only: what comes behind it is not of this whole.
+  let next = text.length;
+  for (const match of marks.toReversed()) {
     const bracket = match[0].startsWith("(");
-    // A further 其中 tells of the last part only: what comes behind it is not of this whole.
-    const next = marks.slice(index + 1).find((other) => !other[0].startsWith("("));
-    const end = bracket ? closing(text, match.index) : (next?.index ?? text.length);
-    return { mark: start + match.index, start: start + match.index + match[0].length, end: start + end, bracket };
-  });
+    const end = bracket ? (closings.get(match.index) ?? text.length) : next;
+    if (!bracket) next = match.index;
+    const from = start + match.index;
+    listings.push({ mark: from, start: from + match[0].length, end: start + end, bracket });
+  }
+  return listings.reverse();
 }
 
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    if (text[at] === "(") depth += 1;
-    else if (text[at] === ")") depth -= 1;
-    if (depth === 0) return at;
+/** Where each bracket that opens is closed. */
+function closingsIn(text: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === "(") open.push(at);
+    else if (text[at] === ")" && open.length > 0) closings.set(open.pop()!, at);
   }
-  return text.length;
+  return closings;
 }
 
 /** Between a sum and its parts there may be its share, no other part of the sentence. */
 const FARTHEST = 16;
 
 function wholeBefore({ mark, bracket }: Listing, own: readonly Bound[]): Bound | undefined {
-  const before = own.filter(({ figure }) => figure.end <= mark).at(-1);
+  const before = own[firstFrom(own, mark) - 1];
   if (before === undefined) return undefined;
   const { text, start } = before.sentence;
   const between = text.slice(before.figure.end - start, mark - start);
@@ -91,14 +125,29 @@ function wholeOfLast(last: readonly Bound[], { paragraph }: Sentence): Bound | u
 }
 
 /** Parts of parts, told in brackets, are not parts of the whole. */
-function outermost(own: readonly Bound[], sentence: Sentence, { start, end }: Listing): readonly Bound[] {
-  const nested = listingsIn(sentence).filter((one) => one.bracket && one.mark >= start && one.end <= end);
-  return own.filter(
-    ({ figure }) =>
-      figure.start >= start &&
-      figure.end <= end &&
-      !nested.some((one) => figure.start >= one.start && figure.end <= one.end),
-  );
+function outermost(own: readonly Bound[], listings: readonly Listing[], index: number): readonly Bound[] {
+  const { start, end } = listings[index]!;
+  const parts: Bound[] = [];
+  let nested = index + 1;
+  let inner = start;
+  for (let at = firstFrom(own, start); at < own.length && own[at]!.figure.end <= end; at += 1) {
+    const { figure } = own[at]!;
+    for (; nested < listings.length && listings[nested]!.mark < figure.start; nested += 1)
+      if (listings[nested]!.bracket && listings[nested]!.end <= end) inner = Math.max(inner, listings[nested]!.end);
+    if (figure.start >= inner) parts.push(own[at]!);
+  }
+  return parts;
+}
+
+/** The first sum that begins at a place or behind it. */
+function firstFrom(own: readonly Bound[], place: number): number {
+  let [low, high] = [0, own.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (own[middle]!.figure.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** 行政运行 and 基本支出 overlap, and so do a 类 and its own 款: such a list adds up to nothing. */
@@ -143,22 +192,22 @@ const PARTITIONS: readonly Partition[] = [
   { of: ["performance:"], parts: ["performance:personnel", "performance:operating", "performance:specific"] },
 ];
 
-function partitionOf(whole: Bound, told: readonly Bound[]): readonly Whole[] {
-  const name = nameOf(whole);
-  const behind = partsBehind(whole, told);
-  return PARTITIONS.flatMap(({ of, parts, others = [] }): Whole[] => {
-    if (!of.includes(name)) return [];
-    const found = [...parts, ...others].map((part) => behind.find((bound) => nameOf(bound) === part));
-    const isTold = found.slice(0, parts.length).every((part) => part !== undefined);
-    return isTold ? [{ whole, parts: found.filter((part) => part !== undefined), complete: true }] : [];
-  }).slice(0, 1);
-}
-
-/** What is told behind a sum in its section, until the next sum of its kind. */
-function partsBehind(whole: Bound, told: readonly Bound[]): readonly Bound[] {
-  const own = told.slice(told.indexOf(whole) + 1).filter(({ sentence }) => sentence.section === whole.sentence.section);
-  const next = own.findIndex((bound) => nameOf(bound) === nameOf(whole));
-  return next === -1 ? own : own.slice(0, next);
+/** The sums of a section that are told with all their parts. */
+function partitionsIn(told: readonly Bound[]): readonly Whole[] {
+  const names = told.map(nameOf);
+  return told.flatMap((whole, index) => {
+    const name = names[index]!;
+    const ways = PARTITIONS.filter(({ of }) => of.includes(name));
+    if (ways.length === 0) return [];
+    // What is told behind a sum in its section, until the next sum of its kind.
+    const behind = new Map<string, Bound>();
+    for (let at = index + 1; at < told.length && names[at] !== name; at += 1)
+      if (!behind.has(names[at]!)) behind.set(names[at]!, told[at]!);
+    const way = ways.find(({ parts }) => parts.every((part) => behind.has(part)));
+    if (way === undefined) return [];
+    const parts = [...way.parts, ...(way.others ?? [])].flatMap((part) => behind.get(part) ?? []);
+    return [{ whole, parts, complete: true }];
+  });
 }
 
 function nameOf({ subject }: Bound): string {

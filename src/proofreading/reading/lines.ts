@@ -36,7 +36,13 @@ function plainLine(text: string, start: number, end: number): Line {
   const offsets: number[] = [];
   let spaced = false;
   for (let at = start; at < end; at += 1) {
-    const char = halfWidth(text[at]!);
+    const written = text[at]!;
+    if (!spaced && written >= "一" && written <= "龥") {
+      plain.push(written);
+      offsets.push(at);
+      continue;
+    }
+    const char = halfWidth(written);
     if (char === "" || SPACE.test(char)) {
       spaced = true;
       continue;

@@ -15,18 +15,33 @@ const BLOT = "□";
 
 /** The text with every 〔待填：…〕 blotted out, so that no word or number in it is read; lengths stay. */
 export function withoutBlanks(text: string): string {
-  return text.replace(BLANK, (blank) => BLOT.repeat(blank.length));
+  return !text.includes("〔") ? text : text.replace(BLANK, (blank) => BLOT.repeat(blank.length));
 }
 
 /** Every paragraph, rows of tables included. */
-export function passagesOf({ sections }: Reading): readonly Passage[] {
-  return sections
-    .flatMap((section) => section.paragraphs.map((paragraph) => ({ paragraph, section })))
-    .map((passage) => ({ ...passage, text: withoutBlanks(passage.paragraph.text) }));
+export function passagesOf(reading: Reading): readonly Passage[] {
+  let passages = PASSAGES.get(reading);
+  if (passages === undefined) PASSAGES.set(reading, (passages = allPassages(reading)));
+  return passages;
 }
+
+function allPassages({ sections }: Reading): readonly Passage[] {
+  return sections.flatMap((section) =>
+    section.paragraphs.map((paragraph) => ({ paragraph, section, text: withoutBlanks(paragraph.text) })),
+  );
+}
+
+const PASSAGES = new WeakMap<Reading, readonly Passage[]>();
+const PROSE = new WeakMap<Reading, readonly Passage[]>();
 
 /** The paragraphs that are read as sentences and headings: no tables, no table of contents. */
 export function proseOf(reading: Reading): readonly Passage[] {
+  let prose = PROSE.get(reading);
+  if (prose === undefined) PROSE.set(reading, (prose = proseAmong(reading)));
+  return prose;
+}
+
+function proseAmong(reading: Reading): readonly Passage[] {
   const contents = contentsOf(reading);
   return passagesOf(reading).filter(
     ({ paragraph, section }) =>

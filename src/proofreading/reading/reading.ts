@@ -51,10 +51,26 @@ export function readingOf({ text, report, prior = null }: ProofInput): Reading {
     sections,
     sentences: sections.flatMap(sentencesOf),
     report,
-    now: new Source(report, "current"),
-    before: sourceOfLastYear(report, prior),
+    ...sourcesOf(report, prior),
     year: report.document.year,
   };
+}
+
+interface Sources {
+  readonly now: Source;
+  readonly before: Source | null;
+}
+
+const SOURCES = new WeakMap<BudgetReport, Sources & { readonly prior: BudgetReport | null }>();
+
+/** What was found in the tables is remembered while a text is read again and again beside them. */
+function sourcesOf(report: BudgetReport, prior: BudgetReport | null): Sources {
+  let sources = SOURCES.get(report);
+  if (sources?.prior !== prior) {
+    sources = { prior, now: new Source(report, "current"), before: sourceOfLastYear(report, prior) };
+    SOURCES.set(report, sources);
+  }
+  return { now: sources.now, before: sources.before };
 }
 
 /** A sentence, its closing quotation mark included. */

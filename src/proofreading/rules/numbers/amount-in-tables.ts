@@ -1,7 +1,7 @@
 import { add, type Amount, type Decimal, decimalsNeeded, formatWithUnit, inUnit } from "../../../amounts";
 import { type DigitSlip, digitSlip } from "../../../checking";
 import type { Known } from "../../../narrative";
-import { type Bound, bindingsOf, differenceOf, isSame, standingOf, wholesOf } from "../../binding";
+import { type Bound, bindingsOf, differenceOf, isSame, partsOf, standingOf } from "../../binding";
 import type { Claim } from "../../claim";
 import { moneyOf } from "../../reading/figures";
 import { claimOf, type Reading } from "../../reading/reading";
@@ -79,7 +79,7 @@ function suspect(reading: Reading, bound: Bound, known: Known): Claim {
 
 /** Where the parts listed behind a sum add up to what a table says of it, the table speaks of the same. */
 function provedByParts(reading: Reading, bound: Bound): Known | null {
-  const parts = wholesOf(reading).find(({ whole }) => whole === bound)?.parts ?? [];
+  const parts = partsOf(reading, bound);
   const [first, ...others] = parts.map(({ figure }) => moneyOf(figure));
   if (first === undefined) return null;
   const sum = add(first, ...others);
