@@ -78,6 +78,16 @@ function slipsOf(text: string, dice: Dice): readonly Slip[] {
   return [...digits, ...directions];
 }
 
+/** Of each kind a few, by dice: the kinds the text has room for are all tried in every layout. */
+const TRIED: Readonly<Record<Slip["kind"], number>> = { percentage: 2, change: 1, direction: 1 };
+
+function someOf(slips: readonly Slip[], dice: Dice): readonly Slip[] {
+  return (Object.keys(TRIED) as Slip["kind"][]).flatMap((kind) => {
+    const own = slips.filter((slip) => slip.kind === kind);
+    return own.length === 0 ? [] : Array.from({ length: TRIED[kind] }, () => dice.pick(own));
+  });
+}
+
 const tally = new Map<Slip["kind"], { made: number; found: number; readonly missed: string[] }>();
 
 function tryAll(one: Drafted, slips: readonly Slip[]): void {
@@ -116,8 +126,7 @@ describe("a slip in a change, a percentage or a direction of a draft", () => {
       const one = drafted(name, reportOf(generated(layout, seed)), prior);
       expect(findingsOf(one, one.text).map((finding) => `${finding.quote} ${claimText(finding, "zh")}`)).toEqual([]);
       const dice = new Dice(seed);
-      const slips = slipsOf(one.text, dice);
-      tryAll(one, slips.length === 0 ? [] : Array.from({ length: 8 }, () => dice.pick(slips)));
+      tryAll(one, someOf(slipsOf(one.text, dice), dice));
     },
   );
 
@@ -129,7 +138,6 @@ describe("a slip in a change, a percentage or a direction of a draft", () => {
     const rateOf = (kind: Slip["kind"]): number => (tally.get(kind)?.found ?? 0) / (tally.get(kind)?.made ?? 1);
     expect(rateOf("change")).toBeGreaterThanOrEqual(0.99);
     expect(rateOf("direction")).toBeGreaterThanOrEqual(0.99);
-    // The last digits of a percentage of very small sums are within what rounding those sums leaves open.
-    expect(rateOf("percentage")).toBeGreaterThanOrEqual(0.92);
+    expect(rateOf("percentage")).toBeGreaterThanOrEqual(0.99);
   });
 });

@@ -16,14 +16,23 @@ export function boundOf(reading: Reading, figure: Figure): Bound | undefined {
 }
 
 /**
- * What the tables state of a printed sum: all they state of it where its words leave no doubt, else
- * only what it may have been rounded from.
+ * What the tables state of a printed sum: what it may have been rounded from. Where they state nothing of
+ * the kind, all they state of it if its words leave no doubt.
  */
 export function storedOf(reading: Reading, figure: Figure): readonly Known[] {
+  let found = stored.get(figure);
+  if (found === undefined) stored.set(figure, (found = seek(reading, figure)));
+  return found;
+}
+
+const stored = new WeakMap<Figure, readonly Known[]>();
+
+function seek(reading: Reading, figure: Figure): readonly Known[] {
   const bound = boundOf(reading, figure);
   if (bound === undefined) return [];
-  if (bound.certain) return bound.meant;
-  return bound.meant.filter(({ amount }) => mayBe(printedMoney(reading, figure), amount));
+  const printed = printedMoney(reading, figure);
+  const same = bound.meant.filter(({ amount }) => mayBe(printed, amount));
+  return same.length > 0 || !bound.certain ? same : bound.meant;
 }
 
 /** Whether one number may have been rounded from the other. */

@@ -74,18 +74,27 @@ function placeOf({ label }: Known): string {
   return label.replace(LAST_YEAR, "").replace(YEAR, "");
 }
 
-const YEAR_FIRST = /^(?:20\d\d年度?|上一?年度?|去年|同期|本年)?的?/;
+const YEAR_FIRST = /^(?:20\d\d年度?|上一?年度?|去年|同期|本年)?的?(?:[本我全](?:部门|单位|级|局|委|院|校|[省市县区]))?/;
 const NAME_ENDS = /(?:为|均为|是|共|相比|:|，)*$/;
 
 /** Phrases that may name what changed, the likeliest first. */
 function phrasesOf(reading: Reading, change: Change, stated: readonly Figure[]): readonly string[] {
   const ofStated = stated.flatMap((figure) => boundOf(reading, figure)?.subject?.text ?? []);
-  const named = change.named === null ? [change.lead.text, change.baseWords] : [change.named.text];
+  const named =
+    change.named === null
+      ? [change.lead.text, ...stated.slice(0, 1).map((figure) => wordsBefore(change, figure)), change.baseWords]
+      : [change.named.text];
   const phrases =
     change.named === null ? [...ofStated, ...named, change.sentence.section.title] : [...named, ...ofStated];
   return [...new Set(phrases.map((phrase) => phrase.replace(YEAR_FIRST, "").replace(NAME_ENDS, "")))].filter(
     (phrase) => phrase !== "",
   );
+}
+
+/** 支出预算 in 收入预算8万元，比上年增加1万元;支出预算7万元: the words of its clause before a sum. */
+function wordsBefore({ sentence }: Change, { start }: Figure): string {
+  const before = start < sentence.start ? "" : sentence.text.slice(0, start - sentence.start);
+  return before.slice(before.search(/[^，;:。、]*$/));
 }
 
 /** This year's number of what changed: in its own sentence, or in the sentences before it. */

@@ -18,13 +18,17 @@ const HALF = new Decimal("0.5");
 export interface Percentage {
   /** What the printed numbers give, unrounded. */
   readonly nominal: Decimal;
-  /** What the numbers behind them may give. */
-  readonly range: Interval;
+  /** What the numbers behind them may give; asked for only where the nominal is not what was printed. */
+  range(): Interval;
 }
 
 /** part ÷ whole; null when there is no whole, of which nothing is a share. */
 export function shareOf(part: Amount, whole: Amount): Percentage | null {
-  return quotient(intervalOf(part, whole.unit), intervalOf(whole), inUnit(part, whole.unit).value, whole.value);
+  if (!isPositive(whole)) return null;
+  return {
+    nominal: inUnit(part, whole.unit).value.div(whole.value).times(HUNDRED),
+    range: () => quotients(intervalOf(part, whole.unit), intervalOf(whole)),
+  };
 }
 
 /**
@@ -32,40 +36,47 @@ export function shareOf(part: Amount, whole: Amount): Percentage | null {
  * carries the sign of the change. Null when it was nothing before, or less.
  */
 export function rateOf(rise: Amount, now: Amount): Percentage | null {
-  const before = inUnit(now, rise.unit).value.minus(rise.value);
-  if (!before.isPositive() || before.isZero()) return null;
   const by = intervalOf(rise);
   const whole = intervalOf(now, rise.unit);
-  const corner = (size: Decimal, of: Decimal): Decimal => size.div(of.minus(size)).abs().times(HUNDRED);
   if (whole.low.lte(by.high)) return null;
-  const corners = [
-    corner(by.low, whole.low),
-    corner(by.low, whole.high),
-    corner(by.high, whole.low),
-    corner(by.high, whole.high),
-  ];
-  return { nominal: corner(rise.value, inUnit(now, rise.unit).value), range: rangeOf(corners) };
+  const corner = (size: Decimal, of: Decimal): Decimal => size.div(of.minus(size)).abs().times(HUNDRED);
+  return {
+    nominal: corner(rise.value, inUnit(now, rise.unit).value),
+    range: () =>
+      rangeOf([
+        corner(by.low, whole.low),
+        corner(by.low, whole.high),
+        corner(by.high, whole.low),
+        corner(by.high, whole.high),
+      ]),
+  };
 }
 
 /** The same from two years' numbers. */
 export function rateBetween(now: Amount, before: Amount): Percentage | null {
-  const rise = addIntervals(intervalOf(now, before.unit), scaleInterval(intervalOf(before), new Decimal(-1)));
-  const found = quotient(rise, intervalOf(before), inUnit(now, before.unit).value.minus(before.value), before.value);
-  if (found === null) return null;
-  const { low, high } = found.range;
-  const range =
-    low.isNegative() && high.isPositive()
-      ? { low: new Decimal(0), high: Decimal.max(low.abs(), high) }
-      : rangeOf([low.abs(), high.abs()]);
-  return { nominal: found.nominal.abs(), range };
+  if (!isPositive(before)) return null;
+  const difference = inUnit(now, before.unit).value.minus(before.value);
+  return {
+    nominal: difference.div(before.value).abs().times(HUNDRED),
+    range: () => {
+      const rise = addIntervals(intervalOf(now, before.unit), scaleInterval(intervalOf(before), new Decimal(-1)));
+      const { low, high } = quotients(rise, intervalOf(before));
+      return low.isNegative() && high.isPositive()
+        ? { low: new Decimal(0), high: Decimal.max(low.abs(), high) }
+        : rangeOf([low.abs(), high.abs()]);
+    },
+  };
 }
 
-function quotient(part: Interval, whole: Interval, exactPart: Decimal, exactWhole: Decimal): Percentage | null {
-  if (exactWhole.isZero() || (whole.low.lte(0) && whole.high.gte(0))) return null;
-  const corners = [part.low, part.high].flatMap((one) =>
-    [whole.low, whole.high].map((of) => one.div(of).times(HUNDRED)),
+/** More than nothing, whatever it was rounded from. */
+function isPositive(whole: Amount): boolean {
+  return whole.value.isPositive() && !whole.value.isZero() && intervalOf(whole).low.isPositive();
+}
+
+function quotients(part: Interval, whole: Interval): Interval {
+  return rangeOf(
+    [part.low, part.high].flatMap((one) => [whole.low, whole.high].map((of) => one.div(of).times(HUNDRED))),
   );
-  return { nominal: exactPart.div(exactWhole).times(HUNDRED), range: rangeOf(corners) };
 }
 
 function rangeOf(corners: readonly Decimal[]): Interval {
@@ -79,13 +90,14 @@ function rangeOf(corners: readonly Decimal[]): Interval {
  */
 export type Fit = "right" | "near" | "cut" | "wrong";
 
-export function fitOf(printed: Figure, { nominal, range }: Percentage): Fit {
+export function fitOf(printed: Figure, percentage: Percentage): Fit {
   const { value, decimals } = printed;
-  if (roundedTo(nominal, decimals).eq(value)) return "right";
+  if (isRight(printed, percentage)) return "right";
+  if (isEnd(value)) return "wrong";
   const half = powerOfTen(-decimals).times(HALF);
-  const isPossible = range.low.lte(value.plus(half)) && range.high.gte(value.minus(half));
-  if (!isPossible || isEnd(value)) return "wrong";
-  return isCutFrom(printed, nominal) ? "cut" : "near";
+  const { low, high } = percentage.range();
+  if (low.gt(value.plus(half)) || high.lt(value.minus(half))) return "wrong";
+  return isCutFrom(printed, percentage.nominal) ? "cut" : "near";
 }
 
 /** 0 % and 100 % say that a number is nothing or the whole, which the printed numbers deny. */
@@ -127,10 +139,16 @@ const BEST_FIRST: readonly Fit[] = ["right", "cut", "near", "wrong"];
 
 /** The way of working it out that suits what was printed best; of equal ones the first. Null without any. */
 export function bestOf<T>(printed: Figure, ways: readonly Worked<T>[]): Judged<T> | null {
+  const right = ways.find(({ percentage }) => isRight(printed, percentage));
+  if (right !== undefined) return { fit: "right", by: right };
   const judged = ways.map((by): Judged<T> => ({ fit: fitOf(printed, by.percentage), by }));
   for (const fit of BEST_FIRST) {
     const found = judged.find((one) => one.fit === fit);
     if (found !== undefined) return found;
   }
   return null;
+}
+
+function isRight({ value, decimals }: Figure, { nominal }: Percentage): boolean {
+  return roundedTo(nominal, decimals).eq(value);
 }

@@ -31,8 +31,8 @@ export function ratesOf(reading: Reading, change: Change): readonly Worked<RateB
 /** The change as the text prints it is known more narrowly than the difference of two printed numbers. */
 function narrowed(rate: Percentage | null, rise: Amount, before: Amount, stated: Amount | null): Percentage | null {
   if (rate === null || stated === null || !overlaps(intervalOf(stated, rise.unit), intervalOf(rise))) return rate;
-  const range = shareOf(stated, before)?.range;
-  return range === undefined ? rate : { nominal: rate.nominal, range };
+  const own = shareOf(stated, before);
+  return own === null ? rate : { nominal: rate.nominal, range: () => own.range() };
 }
 
 /** 比上年12万元增加1万元: the change over last year's number as the text states it. */

@@ -45,8 +45,8 @@ function judge(reading: Reading, share: Share): Claim {
   const { rate } = share;
   const base = { rule: RULE, kind: "share", at: rate, severity: "inconsistent", message: RULE } as const;
   const wholes = wholesOf(reading, share);
-  const parts = partsOf(reading, share);
-  const best = bestOf(rate, waysOf(parts, wholes.sums));
+  const parts = distinct(partsOf(reading, share));
+  const best = bestOf(rate, waysOf(parts, distinct(wholes.sums)));
   if (best === null) {
     const [whole] = wholes.sums;
     if (!wholes.sure || whole?.amount.value.isZero() !== true)
@@ -83,6 +83,17 @@ function waysOf(parts: readonly Sum[], wholes: readonly Sum[]): readonly Worked<
       return percentage === null ? [] : [{ percentage, from }];
     }),
   );
+}
+
+/** Of sums that are alike, the first. */
+function distinct(sums: readonly Sum[]): readonly Sum[] {
+  const known = new Map<string, Sum>();
+  for (const sum of sums) {
+    const { value, unit } = sum.amount;
+    const key = `${sum.by} ${value.toString()}${unit}`;
+    if (!known.has(key)) known.set(key, sum);
+  }
+  return [...known.values()];
 }
 
 /** As the text states it, then as the tables do. */
@@ -127,8 +138,16 @@ function isProved({ list, rate }: Share, [whole]: readonly Sum[]): boolean {
   });
 }
 
+const sums = new WeakMap<Share["list"], readonly Sum[]>();
+
 /** All parts of a list together, as the text states them and as the tables do. */
 function sumsOf(reading: Reading, list: Share["list"]): readonly Sum[] {
+  let found = sums.get(list);
+  if (found === undefined) sums.set(list, (found = addUp(reading, list)));
+  return found;
+}
+
+function addUp(reading: Reading, list: Share["list"]): readonly Sum[] {
   const printedOnes = list.map(({ part }) => printed(reading, part));
   const storedOnes = list.flatMap(({ part }) => storedOf(reading, part).slice(0, 1).map(stored));
   return [printedOnes, ...(storedOnes.length === list.length ? [storedOnes] : [])].map(([first, ...others]) => ({
