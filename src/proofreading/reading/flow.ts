@@ -26,11 +26,16 @@ export interface Flow {
 
 export function flowOf(text: string): Flow {
   const paragraphs: Paragraph[] = [];
-  const offsets: number[] = [];
+  // A line end, or the end of the text, stands behind every paragraph.
+  const offsets = new Uint32Array(text.length + 1);
+  let filled = 0;
   const texts: string[] = [];
   let start = 0;
   for (const lines of joinedLines(linesOf(text))) {
-    for (const line of lines) for (const offset of line.offsets) offsets.push(offset);
+    for (const { offsets: own } of lines) {
+      offsets.set(own, filled);
+      filled += own.length;
+    }
     const paragraph = lines.map((line) => line.text).join("");
     const end = start + paragraph.length;
     paragraphs.push({
@@ -41,7 +46,8 @@ export function flowOf(text: string): Flow {
       isEntry: lines.length === 1 && lines[0]!.isEntry,
     });
     texts.push(paragraph, "\n");
-    offsets.push(offsets.at(-1)! + 1);
+    offsets[filled] = offsets[filled - 1]! + 1;
+    filled += 1;
     start = end + 1;
   }
   return {

@@ -11,7 +11,7 @@ export interface Line {
   readonly width: number;
 }
 
-const LINE_END = /[\n\r\v\f\u2028\u2029]/;
+const LINE_END = /[\n\r\v\f\u2028\u2029]|$/g;
 /** - 5 - at the foot of a page. */
 const PAGE_NUMBER = /^[-—–]\d{1,3}[-—–]$/;
 
@@ -19,12 +19,11 @@ const PAGE_NUMBER = /^[-—–]\d{1,3}[-—–]$/;
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at += 1)
-    if (at === text.length || LINE_END.test(text[at]!)) {
-      const line = plainLine(text, start, at);
-      if (line.text !== "" && !PAGE_NUMBER.test(line.text)) lines.push(line);
-      start = at + 1;
-    }
+  for (const { index: end } of text.matchAll(LINE_END)) {
+    const line = plainLine(text, start, end);
+    if (line.text !== "" && !PAGE_NUMBER.test(line.text)) lines.push(line);
+    start = end + 1;
+  }
   return lines;
 }
 
@@ -37,9 +36,10 @@ function plainLine(text: string, start: number, end: number): Line {
   let spaced = false;
   for (let at = start; at < end; at += 1) {
     const written = text[at]!;
-    if (!spaced && written >= "一" && written <= "龥") {
+    if (written >= "一" && written <= "龥") {
       plain.push(written);
       offsets.push(at);
+      spaced = false;
       continue;
     }
     const char = halfWidth(written);
