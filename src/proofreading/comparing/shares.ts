@@ -81,9 +81,14 @@ function totalsBefore(reading: Reading, told: readonly Told[], index: number): O
     if (isAbove(one.sentence.section, section)) {
       if (OPENS_LIST.test(one.sentence.text) && above.length === 0) return { above: totals, beside: [] };
       above.push(totals[0]!);
-    } else if (one.sentence.section.parent === section.parent && beside.length < MOST_BESIDE) beside.push(totals[0]!);
+    } else if (isBeside(one.sentence.section, section) && beside.length < MOST_BESIDE) beside.push(totals[0]!);
   }
   return { above: above.slice(0, MOST_BESIDE), beside };
+}
+
+/** 具体情况 beside 总体情况: chapters that tell of something else are not beside it. */
+function isBeside(one: Section, { parent, topic }: Section): boolean {
+  return one.parent === parent && (one.topic === topic || (parent?.topic ?? null) !== null);
 }
 
 function isAbove(upper: Section, section: Section): boolean {

@@ -118,12 +118,12 @@ function wholesOf(reading: Reading, share: Share): Wholes {
   if (own.length > 0) return { sums: [...own, ...listed], sure: true };
   // A total stated earlier is the whole where the sentence has none; a list that adds up to it proves it.
   const above = wholes.above.flatMap((one) => toldBy(reading, one));
-  const proved = above.filter((one) => listed[0] !== undefined && mayBe(listed[0].amount, one.amount));
-  if (proved.length > 0) return { sums: [...listed, ...proved], sure: true };
   const beside = wholes.beside.flatMap((one) => toldBy(reading, one));
-  const totals = TOTALS.flatMap((total) => meansOf(total, sentence.section, reading.now)).map(stored);
+  const proved = [...above, ...beside].filter((one) => listed[0] !== undefined && mayBe(listed[0].amount, one.amount));
+  if (proved.length > 0) return { sums: [...listed, ...proved], sure: true };
+  const totals = above.length > 0 ? [] : TOTALS.flatMap((total) => meansOf(total, sentence.section, reading.now));
   const sure = above.length > 0 || isProved(share, listed);
-  return { sums: [...above, ...listed, ...beside, ...totals], sure };
+  return { sums: [...above, ...listed, ...beside, ...totals.map(stored)], sure };
 }
 
 /** What the tables of the section add up to. */
