@@ -75,6 +75,7 @@ function placeOf({ label }: Known): string {
 }
 
 const YEAR_FIRST = /^(?:20\d\d年度?|上一?年度?|去年|同期|本年)?的?(?:[本我全](?:部门|单位|级|局|委|院|校|[省市县区]))?/;
+const WHOSE_FIRST = /^财政拨款/;
 const NAME_ENDS = /(?:为|均为|是|共|相比|:|，)*$/;
 
 /** Phrases that may name what changed, the likeliest first. */
@@ -86,9 +87,10 @@ function phrasesOf(reading: Reading, change: Change, stated: readonly Figure[]):
       : [change.named.text];
   const phrases =
     change.named === null ? [...ofStated, ...named, change.sentence.section.title] : [...named, ...ofStated];
-  return [...new Set(phrases.map((phrase) => phrase.replace(YEAR_FIRST, "").replace(NAME_ENDS, "")))].filter(
-    (phrase) => phrase !== "",
-  );
+  const bare = phrases.map((phrase) => phrase.replace(YEAR_FIRST, "").replace(NAME_ENDS, ""));
+  // 财政拨款支出 in a chapter on 一般公共预算 may be what that chapter is about: its number tells.
+  const ofChapter = stated.length === 0 ? [] : bare.map((phrase) => phrase.replace(WHOSE_FIRST, ""));
+  return [...new Set([...bare, ...ofChapter])].filter((phrase) => phrase !== "");
 }
 
 /** 支出预算 in 收入预算8万元，比上年增加1万元;支出预算7万元: the words of its clause before a sum. */

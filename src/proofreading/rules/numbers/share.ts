@@ -22,7 +22,8 @@ const UNKNOWN = "share-unknown";
 interface Sum {
   readonly amount: Amount;
   readonly cells: readonly FigureCell[];
-  readonly by: "text" | "tables";
+  /** A total that is only named may have been read off the tables by whoever wrote the text. */
+  readonly by: "text" | "tables" | "either";
 }
 
 interface Basis {
@@ -74,11 +75,16 @@ function judge(reading: Reading, share: Share): Claim {
   });
 }
 
-/** Printed sums are set against printed ones and those of the tables against those of the tables. */
+/**
+ * Printed sums are set against printed ones and those of the tables against those of the tables, as far
+ * as both are there.
+ */
 function waysOf(parts: readonly Sum[], wholes: readonly Sum[]): readonly Worked<Basis>[] {
+  const isMixed = !parts.some(({ by }) => by === "tables") || !wholes.some(({ by }) => by === "text");
   return parts.flatMap((part) =>
     wholes.flatMap((whole) => {
-      const percentage = part.by === whole.by ? shareOf(part.amount, whole.amount) : null;
+      const percentage =
+        isMixed || whole.by === "either" || part.by === whole.by ? shareOf(part.amount, whole.amount) : null;
       const from = { part: part.amount, whole: whole.amount, cells: [...part.cells, ...whole.cells] };
       return percentage === null ? [] : [{ percentage, from }];
     }),
@@ -110,7 +116,10 @@ function wholesOf(reading: Reading, share: Share): Wholes {
   const { wholeName, wholes, list, sentence, part } = share;
   if (wholeName !== null) {
     const stated = sumsNamed(reading, wholeName.text, wholeName).filter((figure) => figure !== part);
-    const named = meansOf(wholeName.text, sentence.section, reading.now).map(stored);
+    // 占本年支出合计 in a chapter on 财政拨款 may be of all the unit spends.
+    const named = [sentence.section, reading.outline].flatMap((section) =>
+      meansOf(wholeName.text, section, reading.now).map((one): Sum => ({ ...stored(one), by: "either" })),
+    );
     return { sums: [...stated.flatMap((one) => toldBy(reading, one)), ...named], sure: true };
   }
   const own = wholes.own.flatMap((one) => toldBy(reading, one));
