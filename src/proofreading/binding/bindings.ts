@@ -7,7 +7,7 @@ import { meaningOf } from "./meanings";
 import { type Naming, namingOf } from "./naming";
 import type { Named } from "./notion";
 import { isApart, roleOf } from "./roles";
-import type { Meaning } from "./scopes";
+import { distinct, type Meaning } from "./scopes";
 
 const BINDINGS = new WeakMap<Reading, readonly Bound[]>();
 
@@ -78,7 +78,7 @@ function* bindSentence(
   let from = 0;
   let said: Spoken | null = null;
   let first: Spoken | null = null;
-  let within: string | null = null;
+  let within: Within = NOT_WITHIN;
   const partsFrom = firstPart(sentence.text);
   const isInBlank = blanksIn(sentence.text);
   for (const figure of sentence.figures) {
@@ -97,9 +97,13 @@ function* bindSentence(
       continue;
     }
     const own = spokenIn(clauses, sentence, now, said);
+    if (own === null && said !== null && TOGETHER.test(clause)) {
+      into.push({ sentence, figure, finest, role, subject: null, meant: [], certain: false });
+      continue;
+    }
     const spoken: Spoken | null = own ?? said ?? opening ?? titled(sentence.section, now);
     if (own !== null)
-      within = accountWithin(within, { said, own, isPart: to > partsFrom, since: sentence.text.slice(since, to) });
+      within = accountsWithin(within, { said, own, isPart: to > partsFrom, since: sentence.text.slice(since, to) });
     said = spoken;
     first ??= spoken;
     const source = role === "before" ? before : now;
@@ -107,11 +111,11 @@ function* bindSentence(
     const meaning: Meaning =
       source === null || named === null || role === "change"
         ? { meant: [], certain: false }
-        : meaningOf(
-            named.notion,
-            { topic: sentence.section.topic, scope: named.scope, within, planned: role === "planned" },
-            source,
-          );
+        : meaningWithin(within, (account) => {
+            const { topic } = sentence.section;
+            const { notion, scope } = named;
+            return meaningOf(notion, { topic, scope, within: account, planned: role === "planned" }, source);
+          });
     const certain = meaning.certain && named?.partly !== true;
     into.push({ sentence, figure, finest, role, subject: spoken?.subject ?? null, meant: meaning.meant, certain });
   }
@@ -219,6 +223,25 @@ function firstPart(text: string): number {
   return at === -1 ? text.length : at;
 }
 
+/** Codes of the account whose parts are told; null where something is told in parts that no table names. */
+type Within = readonly string[] | null;
+
+const NOT_WITHIN: Within = [];
+
+/** What can only be the name of an account, whether a table knows it or not. */
+const ACCOUNT = /\d{5,7}|\((?:类|款|项)\)/;
+
+/** 基本支出2万元、项目支出3万元，合计5万元: the sum of what stands before it. */
+const TOGETHER = /^(?:以上)?(?:合计|共计|总计|小计)(?:为|是|:)?$/;
+
+/** What is told within accounts of one name may be of any of them. */
+function meaningWithin(within: Within, meaningIn: (account: string | null) => Meaning): Meaning {
+  if (within === null) return { meant: [], certain: false };
+  if (within.length === 0) return meaningIn(null);
+  const each = within.map(meaningIn);
+  return { meant: distinct(each.flatMap(({ meant }) => meant)), certain: each.every(({ certain }) => certain) };
+}
+
 interface Told {
   readonly said: Spoken | null;
   readonly own: Spoken;
@@ -232,11 +255,12 @@ interface Told {
  * The account whose parts are told by nature: 行政运行…，其中：基本支出…；项目支出…. 住房公积金…；公用经费…
  * has left the account it stands behind.
  */
-function accountWithin(within: string | null, { said, own, isPart, since }: Told): string | null {
-  if (own.named?.notion.kind !== "spending" || !isPart) return null;
-  const notion = said?.named?.notion;
-  if (notion?.kind !== "account") return within;
-  if (!PART.test(since)) return null;
-  const functional = notion.codes.filter(({ measure }) => measure === "expenditure");
-  return functional.length === 1 ? functional[0]!.code : null;
+function accountsWithin(within: Within, { said, own, isPart, since }: Told): Within {
+  if (own.named?.notion.kind !== "spending" || !isPart) return NOT_WITHIN;
+  if (said === null || said.named?.notion.kind === "spending") return within;
+  if (!PART.test(since)) return NOT_WITHIN;
+  if (said.named === null) return ACCOUNT.test(said.subject.text) ? null : within;
+  const { notion } = said.named;
+  if (notion.kind !== "account") return within;
+  return notion.codes.flatMap(({ measure, code }) => (measure === "expenditure" ? [code] : []));
 }

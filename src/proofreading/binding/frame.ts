@@ -19,7 +19,7 @@ export function scopeIn(words: string): Scope | null {
   return SCOPES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-const LIST_MARK = /^(?:\d{3,7}[类款项]?|\d{1,3}[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)/;
+const LIST_MARK = /^(?:\d{1,3}[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)?(?:\d{3,7}[类款项]?)?/;
 const LONGEST_UNIT_NAME = 30;
 
 /** Whether the words only say whose, when or where: 区医保局2025年一般公共预算. */
