@@ -77,8 +77,10 @@ export function inScope(
   source: Source,
   ask: (scope: Scope) => readonly Known[],
 ): Meaning {
-  const own = scope ?? (topic === null ? undefined : SCOPE_OF_TOPIC.get(topic)) ?? "all";
-  const stated = ask(own);
+  const ofTopic = topic === null ? undefined : SCOPE_OF_TOPIC.get(topic);
+  const own = scope ?? ofTopic ?? "all";
+  // 财政拨款支出 in a chapter on 一般公共预算财政拨款 may be that chapter's money alone.
+  const stated = scope === "fiscal" && ofTopic !== undefined ? [...ask(ofTopic), ...ask(own)] : ask(own);
   if (stated.length > 0) return certainly(...stated);
   const others = WIDER[own].flatMap(ask);
   return others.length > 0 && isOfOneKind(source) ? certainly(...others) : possibly(...others);

@@ -109,7 +109,7 @@ function totalsOf(reading: Reading, { sentence, found }: Told): readonly Figure[
 /** 占, 占本年支出合计的, 占比为 right before a percentage. */
 const SHARE =
   /占(?:比重?|总?比例|比率)?((?:(?![，。;:占]).){0,40}?)(?:的|(?:的)?(?:比重|比例|比率)|为|约|达到?|是|:)*$/;
-const CLAUSE = /[^，;:。]*$/;
+const CLAUSE_MARKS = "，;:。";
 
 interface Found {
   readonly rate: Figure;
@@ -151,9 +151,8 @@ function shareAt(sentence: Sentence, text: string, rate: Figure): Found | null {
   const match = SHARE.exec(words);
   if (match === null) return null;
   const verb = from + match.index;
-  const ahead = text.slice(0, verb);
-  const name = CLAUSE.exec(ahead)![0].slice(Math.max(0, from - (verb - CLAUSE.exec(ahead)![0].length)));
-  const nameStart = verb - name.length;
+  const nameStart = Math.max(from, clauseStart(text, verb));
+  const name = text.slice(nameStart, verb);
   const isNamed = name.replace(/^[)〇、]*(?:分别|各|约|共)*/, "") !== "";
   const whole = match[1]!;
   const wholeStart = verb + match[0].indexOf(whole);
@@ -165,6 +164,14 @@ function shareAt(sentence: Sentence, text: string, rate: Figure): Found | null {
   };
 }
 
+function clauseStart(text: string, before: number): number {
+  let start = before;
+  while (start > 0 && !CLAUSE_MARKS.includes(text[start - 1]!)) start -= 1;
+  return start;
+}
+
+/** A whole is not told many sums away. */
+const MOST_OWN = 12;
 const HAS_PARTS = /(?:其中|包括|分别|主要用于|如下)/;
 
 /** The sum before 其中, else every sum of the sentence without a share of its own. */
@@ -181,6 +188,6 @@ function ownWholes(
     const next = ahead[index + 1]?.start ?? until;
     return HAS_PARTS.test(text.slice(end - sentence.start, next - sentence.start));
   });
-  const others = ahead.filter((figure) => !parts.has(figure) && figure !== leading);
+  const others = ahead.filter((figure) => !parts.has(figure) && figure !== leading).slice(-MOST_OWN);
   return leading === undefined ? others : [leading, ...others];
 }
