@@ -73,8 +73,11 @@ function sourcesOf(report: BudgetReport, prior: BudgetReport | null): Sources {
   return { now: sources.now, before: sources.before };
 }
 
-/** A sentence, its closing quotation mark included. */
-const SENTENCE = /[^。!?]+(?:[。!?]+”?)?/g;
+/**
+ * A sentence, its closing quotation mark included. What runs on for pages without a full stop is a list,
+ * and is cut between its items.
+ */
+const SENTENCE = /[^。!?]{1,3000}(?:[。!?]+”?|(?<=[;，])|(?![^。!?]))|[^。!?]{1,3000}/g;
 
 function sentencesOf(section: Section): readonly Sentence[] {
   return section.paragraphs
