@@ -1,7 +1,7 @@
 import { bindingSteps } from "./binding";
 import { type Claim, FIGURE_KINDS, type Heading, type Proofreading, type ProofSummary, type Verdict } from "./claim";
 import { judgedPlaces } from "./judged-places";
-import { type ProofInput, type Reading, readingOf } from "./reading/reading";
+import { type ProofInput, type Reading, readingSteps } from "./reading/reading";
 import { PROOF_RULES } from "./rules";
 
 export interface ProofProgress {
@@ -12,7 +12,10 @@ export interface ProofProgress {
 /** Reads a 情况说明 beside its tables, a claim a step, so that a host can breathe in between. */
 export function* proofreadSteps(input: ProofInput): Generator<ProofProgress, Proofreading> {
   const total = PROOF_RULES.length + 1;
-  const reading = readingOf(input);
+  const opening = readingSteps(input);
+  let opened = opening.next();
+  for (; opened.done !== true; opened = opening.next()) yield { done: 0, total };
+  const reading = opened.value;
   const bindings = bindingSteps(reading);
   do yield { done: 1, total };
   while (bindings.next().done !== true);

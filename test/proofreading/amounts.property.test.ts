@@ -4,7 +4,6 @@ import { afterAll, describe, expect, it } from "vitest";
 import { narrativeToPlainText, readWorkbook } from "../../src/documents";
 import { draftNarrative, type FigureRun, type Narrative, wordingPacks } from "../../src/narrative";
 import type { Claim } from "../../src/proofreading";
-import { readingOf } from "../../src/proofreading/reading/reading";
 import { amountInTables } from "../../src/proofreading/rules/numbers/amount-in-tables";
 import { projectCount } from "../../src/proofreading/rules/numbers/project-count";
 import { recognizeWorkbook } from "../../src/recognition";
@@ -12,6 +11,7 @@ import { type BudgetReport, buildReport } from "../../src/report";
 import { Dice } from "../layouts/data/dice";
 import { PRESETS } from "../layouts";
 import { draft, generated, reportOf } from "../narrative/support";
+import { readingOf } from "./proof-tester";
 
 const SAMPLES = join(import.meta.dirname, "../../assets/sample");
 

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { narrativeToPlainText, readWorkbook } from "../../src/documents";
 import { type Claim, claimText, PROOF_RULES } from "../../src/proofreading";
-import { readingOf } from "../../src/proofreading/reading/reading";
 import { recognizeWorkbook } from "../../src/recognition";
 import { buildReport, type BudgetReport } from "../../src/report";
 import { PRESETS } from "../layouts";
 import { Dice } from "../layouts/data/dice";
 import { draft, generated, reportOf } from "../narrative/support";
+import { readingOf } from "./proof-tester";
 
 const RULES = PROOF_RULES.filter(({ id }) =>
   ["change-amount", "change-rate", "direction", "share", "completion"].includes(id),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recognitionOfExample, type ExampleBook } from "../../src/checking/example";
 import { type Claim, claimText, proofread, type ProofRule } from "../../src/proofreading";
+import { type ProofInput, type Reading, readingSteps } from "../../src/proofreading/reading/reading";
 import type { ProofExample } from "../../src/proofreading/rule";
 import { buildReport, type BudgetReport } from "../../src/report";
 
@@ -8,6 +9,15 @@ const UNFILLED = /\{\w+\}|undefined|null|NaN/;
 
 export function reportOf(book: ExampleBook = { tables: [] }): BudgetReport {
   return buildReport(recognitionOfExample(book));
+}
+
+/** A text laid open at once. */
+export function readingOf(input: ProofInput): Reading {
+  const steps = readingSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** Claims of one rule over an example, by the whole way from text to claims. */

@@ -3,8 +3,7 @@ import { halfWidth } from "../../src/amounts";
 import { flowOf } from "../../src/proofreading/reading/flow";
 import { outlineOf, type Section, sectionsOf } from "../../src/proofreading/reading/outline";
 import { contentsOf, proseOf } from "../../src/proofreading/reading/prose";
-import { readingOf } from "../../src/proofreading/reading/reading";
-import { reportOf } from "./proof-tester";
+import { reportOf, readingOf } from "./proof-tester";
 
 function paragraphsOf(text: string): readonly string[] {
   return flowOf(text).paragraphs.map((paragraph) => paragraph.text);

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { narrativeToPlainText, readWorkbook } from "../../src/documents";
 import { draftNarrative, wordingPacks } from "../../src/narrative";
-import { readingOf } from "../../src/proofreading/reading/reading";
 import { documentYear } from "../../src/proofreading/rules/structure/document-year";
 import { recognizeWorkbook } from "../../src/recognition";
 import { type BudgetReport, buildReport } from "../../src/report";
 import { PRESETS } from "../layouts";
 import { Dice } from "../layouts/data/dice";
 import { draft, generated, reportOf } from "../narrative/support";
+import { readingOf } from "./proof-tester";
 
 const SAMPLES = join(import.meta.dirname, "../../assets/sample");
 

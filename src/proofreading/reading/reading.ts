@@ -40,20 +40,17 @@ export interface ProofInput {
   readonly prior?: BudgetReport | null | undefined;
 }
 
-export function readingOf({ text, report, prior = null }: ProofInput): Reading {
+/** Lays a text open: its flow, its outline and its sentences, a step each, so that a host can breathe in between. */
+export function* readingSteps({ text, report, prior = null }: ProofInput): Generator<void, Reading> {
   const flow = flowOf(text);
+  yield;
   const outline = outlineOf(flow);
   const sections = [...sectionsOf(outline)];
-  return {
-    given: text,
-    flow,
-    outline,
-    sections,
-    sentences: sections.flatMap(sentencesOf),
-    report,
-    ...sourcesOf(report, prior),
-    year: report.document.year,
-  };
+  yield;
+  const sentences = sections.flatMap(sentencesOf);
+  yield;
+  const { year } = report.document;
+  return { given: text, flow, outline, sections, sentences, report, ...sourcesOf(report, prior), year };
 }
 
 interface Sources {

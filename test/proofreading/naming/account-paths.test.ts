@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { accountNamesOf } from "../../../src/proofreading/naming/account-names";
 import { ITEM_BOOK } from "../../../src/proofreading/naming/example-books";
 import { namedIn } from "../../../src/proofreading/naming/named";
-import { readingOf } from "../../../src/proofreading/reading/reading";
-import { reportOf } from "../proof-tester";
+import { reportOf, readingOf } from "../proof-tester";
 
 function pathsOf(text: string): readonly { readonly names: readonly string[]; readonly code: string | null }[] {
   const { paths } = namedIn(readingOf({ text, report: reportOf(ITEM_BOOK) }));

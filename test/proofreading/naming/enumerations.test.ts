@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { enumerationsIn } from "../../../src/proofreading/naming/enumerations";
 import { passagesOf } from "../../../src/proofreading/naming/passage";
-import { readingOf } from "../../../src/proofreading/reading/reading";
-import { reportOf } from "../proof-tester";
+import { reportOf, readingOf } from "../proof-tester";
 
 const NAMES = ["基本工资", "津贴补贴", "职业年金缴费", "卫生健康支出", "住房保障支出", "社会保障和就业支出", "办公费"];
 
