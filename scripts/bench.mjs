@@ -22,7 +22,7 @@ try {
       logLevel: "error",
     });
     console.log(`\n# ${file}`);
-    const { status } = spawnSync(process.execPath, ["--expose-gc", outfile], { stdio: "inherit" });
+    const { status } = spawnSync(process.execPath, [outfile], { stdio: "inherit" });
     if (status !== 0) process.exitCode = 1;
   }
 } finally {

@@ -1,6 +1,8 @@
 import { type Amount, compareAmounts, intervalOf, inUnit, overlaps, subtract } from "../../amounts";
-import type { FigureCell } from "../../narrative";
+import type { FigureCell, Known } from "../../narrative";
+import type { Figure } from "../reading/figures";
 import type { Reading } from "../reading/reading";
+import { boundOf } from "./bound-figures";
 import { evidenceOf } from "./evidence";
 import { printedMoney } from "./printed-money";
 import { type Percentage, rateBetween, rateOf, shareOf, signed, type Worked } from "./quotient";
@@ -57,8 +59,13 @@ function fromNow(reading: Reading, change: Change): readonly Worked<RateBasis>[]
   if (change.amount === null || direction === null) return [];
   const { stated, tablesNow, years } = evidenceOf(reading, change);
   const nows = stated.map((figure) => ({ amount: printedMoney(reading, figure), cells: [] as readonly FigureCell[] }));
+  // A sum printed wrong is the fault of that sum, not of the rate beside it.
+  const meantBy = (figure: Figure): readonly Known[] => {
+    const bound = boundOf(reading, figure);
+    return bound?.certain === true ? bound.meant : [];
+  };
   // Where the text does not repeat this year's number, the tables have it.
-  const told = nows.length === 0 && years.length === 0 ? tablesNow : nows;
+  const told = nows.length === 0 && years.length === 0 ? tablesNow : [...nows, ...stated.flatMap(meantBy)];
   const rise = printedMoney(reading, change.amount);
   return told.flatMap(({ amount: now, cells }) => {
     const before = subtract(inUnit(now, rise.unit), signed(rise, direction));
