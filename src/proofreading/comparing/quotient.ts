@@ -106,7 +106,7 @@ function isEnd(value: Decimal): boolean {
 }
 
 /** Digits were dropped where they ought to have been rounded. */
-export function isCutFrom({ value, decimals }: Figure, nominal: Decimal): boolean {
+function isCutFrom({ value, decimals }: Figure, nominal: Decimal): boolean {
   return nominal.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(value) && !roundedTo(nominal, decimals).eq(value);
 }
 
@@ -151,4 +151,27 @@ export function bestOf<T>(printed: Figure, ways: readonly Worked<T>[]): Judged<T
 
 function isRight({ value, decimals }: Figure, { nominal }: Percentage): boolean {
   return roundedTo(nominal, decimals).eq(value);
+}
+
+/** What a rule says of a percentage that nothing reproduces, by how far it is off. */
+export interface MisfitMessages {
+  readonly wrong: string;
+  /** The precision of the printed numbers could explain it. */
+  readonly near: string;
+  /** Its last digits were dropped, not rounded. */
+  readonly cut: string;
+}
+
+/** How a percentage that does not fit is told of; what unpublished digits could explain is only a warning. */
+export function misfitOf<T>(
+  rate: Figure,
+  { fit, by }: Judged<T>,
+  messages: MisfitMessages,
+): { readonly severity: "inconsistent" | "warning"; readonly message: string; readonly expected: string } {
+  const { nominal } = by.percentage;
+  return {
+    severity: fit === "wrong" ? "inconsistent" : "warning",
+    message: isCutFrom(rate, nominal) ? messages.cut : fit === "near" ? messages.near : messages.wrong,
+    expected: percentText(nominal, rate),
+  };
 }

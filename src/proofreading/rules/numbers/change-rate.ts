@@ -1,7 +1,7 @@
 import { formatWithUnit, TEXT_STYLE } from "../../../amounts";
 import type { Claim } from "../../claim";
 import { evidenceOf } from "../../comparing/evidence";
-import { bestOf, isCutFrom, type Judged, percentText, roundedTo, shareOf } from "../../comparing/quotient";
+import { bestOf, type Judged, misfitOf, percentText, roundedTo, shareOf } from "../../comparing/quotient";
 import { beganWithNothing, type RateBasis, ratesOf } from "../../comparing/rates";
 import { type Change, changesIn } from "../../comparing/statements";
 import type { Figure } from "../../reading/figures";
@@ -14,6 +14,7 @@ const CUT = "change-rate-cut";
 const NEAR = "change-rate-near";
 const NOTHING = "change-rate-of-nothing";
 const UNKNOWN = "change-rate-unknown";
+const MISFIT = { wrong: RULE, near: NEAR, cut: CUT };
 
 function* claims(reading: Reading): Generator<Claim> {
   for (const change of changesIn(reading)) if (change.rate !== null) yield judge(reading, change, change.rate);
@@ -31,15 +32,12 @@ function judge(reading: Reading, change: Change, rate: Figure): Claim {
   const { fit, by } = best;
   const { cells } = by.from;
   if (fit === "right") return claimOf(reading, { ...base, verdict: "agrees", cells });
-  const severity = fit === "wrong" ? "inconsistent" : "warning";
-  return claimOf(reading, { ...base, verdict: "disagrees", cells, ...faultOf(rate, best), severity });
+  return claimOf(reading, { ...base, verdict: "disagrees", cells, ...faultOf(rate, best) });
 }
 
 /** What went wrong, as far as the number printed betrays it. */
-function faultOf(
-  rate: Figure,
-  { fit, by: { percentage, from } }: Judged<RateBasis>,
-): Pick<Remark, "message" | "data" | "expected"> {
+function faultOf(rate: Figure, best: Judged<RateBasis>): Pick<Remark, "severity" | "message" | "data" | "expected"> {
+  const { percentage, from } = best.by;
   const [rise, before, now] = [from.rise, from.before, from.now].map((one) => formatWithUnit(one, TEXT_STYLE));
   const data = {
     rise: rise!,
@@ -47,12 +45,10 @@ function faultOf(
     now: now!,
     exact: percentText(percentage.nominal, { ...rate, decimals: rate.decimals + 2 }),
   };
-  const expected = percentText(percentage.nominal, rate);
+  const misfit = { ...misfitOf(rate, best, MISFIT), data };
   const ofThisYear = shareOf(from.rise, from.now);
-  if (ofThisYear !== null && roundedTo(ofThisYear.nominal, rate.decimals).eq(rate.value))
-    return { message: THIS_YEAR, data, expected };
-  if (isCutFrom(rate, percentage.nominal)) return { message: CUT, data, expected };
-  return { message: fit === "near" ? NEAR : RULE, data, expected };
+  const isOfThisYear = ofThisYear !== null && roundedTo(ofThisYear.nominal, rate.decimals).eq(rate.value);
+  return isOfThisYear ? { ...misfit, message: THIS_YEAR } : misfit;
 }
 
 export const changeRate: ProofRule = {

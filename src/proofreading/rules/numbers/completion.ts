@@ -3,7 +3,7 @@ import type { FigureCell } from "../../../narrative";
 import type { Claim } from "../../claim";
 import { storedOf } from "../../comparing/bound-figures";
 import { type Completion, completionsIn } from "../../comparing/completions";
-import { bestOf, isCutFrom, percentText, shareOf, type Worked } from "../../comparing/quotient";
+import { bestOf, misfitOf, percentText, shareOf, type Worked } from "../../comparing/quotient";
 import type { Figure } from "../../reading/figures";
 import { printedMoney } from "../../comparing/printed-money";
 import { claimOf, type Reading } from "../../reading/reading";
@@ -14,6 +14,7 @@ const CUT = "completion-cut";
 const NEAR = "completion-near";
 const NOTHING = "completion-of-nothing";
 const UNKNOWN = "completion-unknown";
+const MISFIT = { wrong: RULE, near: NEAR, cut: CUT };
 
 function* claims(reading: Reading): Generator<Claim> {
   for (const completion of completionsIn(reading).rates) yield judge(reading, completion);
@@ -28,18 +29,15 @@ function judge(reading: Reading, { planned, spent, rate }: Completion & { readon
   const { fit, by } = best;
   const { cells } = by.from;
   if (fit === "right") return claimOf(reading, { ...base, verdict: "agrees", cells });
-  const { nominal } = by.percentage;
   return claimOf(reading, {
     ...base,
     verdict: "disagrees",
-    severity: fit === "wrong" ? "inconsistent" : "warning",
-    message: isCutFrom(rate, nominal) ? CUT : fit === "near" ? NEAR : RULE,
+    ...misfitOf(rate, best, MISFIT),
     data: {
       planned: formatWithUnit(by.from.planned, TEXT_STYLE),
       spent: formatWithUnit(by.from.spent, TEXT_STYLE),
-      exact: percentText(nominal, { ...rate, decimals: Math.max(2, rate.decimals + 1) }),
+      exact: percentText(by.percentage.nominal, { ...rate, decimals: Math.max(2, rate.decimals + 1) }),
     },
-    expected: percentText(nominal, rate),
     cells,
   });
 }

@@ -2,7 +2,7 @@ import { type Amount, formatWithUnit, TEXT_STYLE } from "../../../amounts";
 import type { FigureCell } from "../../../narrative";
 import type { Claim } from "../../claim";
 import { evensOut } from "../../comparing/evened-shares";
-import { bestOf, isCutFrom, percentText, shareOf, type Worked } from "../../comparing/quotient";
+import { bestOf, misfitOf, percentText, shareOf, type Worked } from "../../comparing/quotient";
 import { distinct, partsOf, type Sum, wholesOf } from "../../comparing/share-sums";
 import { type Share, sharesIn } from "../../comparing/shares";
 import { claimOf, type Reading } from "../../reading/reading";
@@ -13,6 +13,7 @@ const CUT = "share-cut";
 const NEAR = "share-near";
 const NOTHING = "share-of-nothing";
 const UNKNOWN = "share-unknown";
+const MISFIT = { wrong: RULE, near: NEAR, cut: CUT };
 
 interface Basis {
   readonly part: Amount;
@@ -41,18 +42,15 @@ function judge(reading: Reading, share: Share): Claim {
   const { cells, part, whole } = by.from;
   if (fit === "right" || evensOut(share, whole)) return claimOf(reading, { ...base, verdict: "agrees", cells });
   if (!wholes.sure) return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
-  const { nominal } = by.percentage;
   return claimOf(reading, {
     ...base,
     verdict: "disagrees",
-    severity: fit === "wrong" ? "inconsistent" : "warning",
-    message: isCutFrom(rate, nominal) ? CUT : fit === "near" ? NEAR : RULE,
+    ...misfitOf(rate, best, MISFIT),
     data: {
       part: formatWithUnit(part, TEXT_STYLE),
       whole: formatWithUnit(whole, TEXT_STYLE),
-      exact: percentText(nominal, { ...rate, decimals: rate.decimals + 2 }),
+      exact: percentText(by.percentage.nominal, { ...rate, decimals: rate.decimals + 2 }),
     },
-    expected: percentText(nominal, rate),
     cells,
   });
 }
