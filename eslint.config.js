@@ -9,6 +9,7 @@ import tseslint from "typescript-eslint";
 const rooms = [
   "amounts",
   "workbook",
+  "reckoning",
   "classification",
   "recognition",
   "report",
@@ -62,6 +63,24 @@ const importDirection = rooms.map((room, floor) => {
   };
 });
 
+/** Counted in one unit or not: what the number of an amount alone does not say. */
+const UNIT_MATTERS = /^(eq|equals|lt|lte|gt|gte|cmp|comparedTo|minus|sub|plus|add|lessThan|greaterThan)$/;
+
+/** The numbers of two amounts may be counted in different units; only amounts and reckoning see to that. */
+const amountValues = {
+  meta: { messages: { value: "Compare amounts, not their values: the units may differ (see src/reckoning)." } },
+  create(context) {
+    const { getTypeAtLocation } = context.sourceCode.parserServices;
+    return {
+      "CallExpression > MemberExpression.callee[object.type='MemberExpression'][object.property.name='value']"(node) {
+        if (!UNIT_MATTERS.test(node.property.name)) return;
+        if (getTypeAtLocation(node.object.object).getNonNullableType().getProperty("quantum") === undefined) return;
+        context.report({ node, messageId: "value" });
+      },
+    };
+  },
+};
+
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "coverage/**", "screenshots/**"] },
   {
@@ -86,6 +105,12 @@ export default tseslint.config(
     },
   },
   ...importDirection,
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/amounts/**", "src/reckoning/**"],
+    plugins: { house: { rules: { "amount-values": amountValues } } },
+    rules: { "house/amount-values": "error" },
+  },
   {
     files: coreRooms.map((room) => `src/${room}/**/*.ts`),
     rules: {

@@ -36,14 +36,9 @@ export function contains(interval: Interval, value: Decimal): boolean {
   return interval.low.lte(value) && interval.high.gte(value);
 }
 
-/**
- * Interval of part ÷ whole when both are printed numbers (both non-negative, whole above zero).
- * Null when the whole may be zero: a share of nothing is undefined, not 0 %.
- */
-export function ratioInterval(part: Amount, whole: Amount): Interval | null {
-  const p = intervalOf(part, whole.unit);
-  const w = intervalOf(whole);
-  if (w.low.lte(0) && w.high.gte(0)) return null;
-  const corners = [p.low.div(w.low), p.low.div(w.high), p.high.div(w.low), p.high.div(w.high)];
+/** Interval of part ÷ whole. Null when the whole may be zero: a share of nothing is undefined, not 0 %. */
+export function divideIntervals(part: Interval, whole: Interval): Interval | null {
+  if (whole.low.lte(0) && whole.high.gte(0)) return null;
+  const corners = [part.low, part.high].flatMap((one) => [one.div(whole.low), one.div(whole.high)]);
   return { low: Decimal.min(...corners), high: Decimal.max(...corners) };
 }

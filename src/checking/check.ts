@@ -1,11 +1,12 @@
+import type { JudgedEquation } from "./equation";
 import type { Recognition } from "../recognition";
 import type { BudgetReport } from "../report";
 import type { Workbook } from "../workbook";
 import { coverageOf } from "./coverage";
 import { diagnosisSteps } from "./diagnosis/diagnose";
-import type { CheckResult, Finding, JudgedEquation, NotRun } from "./finding";
+import type { CheckResult, Finding, NotRun } from "./finding";
 import { findingsOf, worstFirst } from "./findings";
-import { judge } from "./judge";
+import { judge } from "../reckoning";
 import { Ledger } from "./ledger";
 import { withoutMisread } from "./misread";
 import { LINT_RULES } from "./lints";

@@ -1,6 +1,6 @@
 import { CellSet } from "./cell-set";
-import type { Term } from "./equation";
-import type { Coverage, JudgedEquation, UnprovedCell } from "./finding";
+import type { Term, JudgedEquation } from "./equation";
+import type { Coverage, UnprovedCell } from "./finding";
 import { cellAt, type Ledger, type LedgerLane, type LedgerTable } from "./ledger";
 
 /**

@@ -1,34 +1,13 @@
-import type { Amount, Unit } from "../amounts";
-import type { CellRef } from "../workbook";
+import type { CellTerm, Equation as PlainEquation, Judged } from "../reckoning";
 
-/** Which workbook a cell belongs to: the one being checked, or last year's beside it. */
-export type WorkbookSide = "current" | "prior";
+export type { WorkbookSide } from "../reckoning";
 
-/** One number in an equation. */
-export interface Term {
-  /** +1 or −1. */
-  readonly sign: 1 | -1;
-  readonly workbook: WorkbookSide;
-  readonly cell: CellRef;
-  /** Null when the cell is blank or a dash; it then counts as nothing, and the finding says so. */
-  readonly amount: Amount | null;
-  /** What the table calls it: "工资福利支出", "基本支出". */
-  readonly label: string;
-  /** Unit of the cell's table, so that a blank cell can be given a value too. */
-  readonly unit?: Unit;
-  /** True for the result of a formula, which follows the cells it is computed from. */
-  readonly derived?: boolean;
-}
+/** A number of a workbook. */
+export type Term = CellTerm;
 
-/**
- * A statement about numbers: `reported` (=, ≤ or ≥) the signed sum of `contributors`.
- * Rules emit equations; `evaluate` is the only place that judges them.
- */
-export interface Equation {
+/** An equation between cells, with the rule that states it and the words to tell of its breach. */
+export interface Equation extends PlainEquation<Term> {
   readonly rule: RuleId;
-  readonly relation: "=" | "<=" | ">=";
-  readonly reported: Term;
-  readonly contributors: readonly Term[];
   /** Contributors the relation expects but no cell states, by label. */
   readonly missing: readonly string[];
   /** Stable place, independent of row numbers: rule + table kind + code or label + column role. */
@@ -51,5 +30,7 @@ export interface EquationPlace {
   readonly otherRow?: string;
   readonly otherColumn?: string;
 }
+
+export type JudgedEquation = Judged<Equation>;
 
 export type RuleId = string;

@@ -1,6 +1,7 @@
 import type { Decimal, Unit } from "../amounts";
 import type { CellRef } from "../workbook";
-import type { Equation, RuleId, WorkbookSide } from "./equation";
+import type { DigitSlip } from "../reckoning";
+import type { Equation, JudgedEquation, RuleId, WorkbookSide } from "./equation";
 
 /** 错误 / 不一致 / 提醒 / 尾差 / 未检查, worst first. */
 export type Severity = "error" | "inconsistent" | "warning" | "rounding" | "not-checked";
@@ -17,17 +18,11 @@ export interface FindingCell {
 
 /** How a wrong number may have come about; worded late. */
 export type Slip =
-  | "digits-swapped"
-  | "digit-mistyped"
-  | "digit-dropped"
-  | "digit-added"
-  | "decimal-point-moved"
-  | "sign-lost"
+  | DigitSlip
   | "neighbour-row"
   | "neighbour-column"
   | "prior-year-copy"
   | "formula-overwritten"
-  | "unit-slip"
   | "left-blank"
   | "unknown";
 
@@ -90,16 +85,4 @@ export interface CheckResult {
   readonly coverage: Coverage;
   /** Every equation that ran, for "这个数被 5 个关系证明". */
   readonly equations: readonly JudgedEquation[];
-}
-
-export interface JudgedEquation {
-  readonly equation: Equation;
-  readonly verdict: "holds" | "rounding" | "unlikely-rounding" | "broken";
-  /** Reported − computed, in `unit`. */
-  readonly difference: Decimal;
-  readonly computed: Decimal;
-  readonly reported: Decimal;
-  /** How far apart rounding alone can drive the two: the sum of half a last digit per printed number. */
-  readonly allowance: Decimal;
-  readonly unit: Unit;
 }

@@ -1,8 +1,8 @@
 import { decimalsNeeded, decimalsOf, formatDecimal, inUnit, type Decimal } from "../amounts";
 import type { Diagnosis } from "./diagnosis/diagnose";
-import type { Term } from "./equation";
-import { SEVERITIES, type Finding, type JudgedEquation, type MessageData, type Severity } from "./finding";
-import { roundingOdds } from "./judge";
+import type { Term, JudgedEquation } from "./equation";
+import { SEVERITIES, type Finding, type MessageData, type Severity } from "./finding";
+import { roundingOdds } from "../reckoning";
 import { ruleOf } from "./rules";
 
 /** A book has hundreds of relations, so some strain is to be expected; less than this share of books may be warned in vain. */

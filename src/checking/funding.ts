@@ -1,6 +1,6 @@
 import { factKey, incomeSourceOf, SOURCE_OF_ROLE } from "../report";
 import type { Equation, RuleId } from "./equation";
-import { judge } from "./judge";
+import { isOneNumber, judge } from "../reckoning";
 import type { Ledger, LedgerLane, LedgerTable } from "./ledger";
 import { figureOf, tie } from "./ties";
 
@@ -77,7 +77,7 @@ function columnsAreGeneral(lane: LedgerLane): boolean {
 function carryIsGeneral({ report }: Ledger): boolean {
   const whole = report.find(factKey("carry", "all", "opening")).fact;
   const general = report.find(factKey("carry", "fiscal", "opening-general")).fact;
-  return whole !== null && general?.amount.value.eq(whole.amount.value) === true;
+  return whole !== null && general !== null && isOneNumber(general.amount, whole.amount);
 }
 
 function fiscalIsGeneral({ report }: Ledger): boolean {

@@ -1,7 +1,7 @@
 import type { AmountCell, BudgetTable, Column, Lane, Recognition, TableKind, TableRow } from "../recognition";
 import { tablesOf } from "../recognition";
 import type { BudgetReport } from "../report";
-import type { WorkbookSide } from "./equation";
+import type { WorkbookSide } from "../reckoning";
 import { stableKeys } from "./keys";
 import { TableFacts } from "./table-facts";
 import { unitDoubts, type UnitDoubt } from "./unit-doubts";

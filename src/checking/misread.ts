@@ -1,4 +1,5 @@
-import type { JudgedEquation, NotRun } from "./finding";
+import type { JudgedEquation } from "./equation";
+import type { NotRun } from "./finding";
 
 /** So many rows must break in so large a share before the reading of the table is doubted rather than its numbers. */
 const ROWS_NEEDED = 3;

@@ -1,5 +1,6 @@
 import { keyText, type BudgetReport, type Fact, type FactKey, type TableStatements } from "../report";
 import type { Column } from "../recognition";
+import { type AccountTree, topmostParts, treeOfAccounts } from "../reckoning";
 import { sameCell, type CellRef } from "../workbook";
 import type { Term } from "./equation";
 import { labelOfParts } from "./accounts";
@@ -27,8 +28,7 @@ interface LaneColumn {
 export class TableFacts {
   readonly #statements: TableStatements;
   readonly #columns = new Map<number, LaneColumn>();
-  /** Code → codes one level below it that the table states or sums up to, in any series. */
-  #below: ReadonlyMap<string, readonly string[]> | null = null;
+  #accounts: AccountTree | null = null;
 
   constructor(
     readonly table: LedgerTable,
@@ -79,15 +79,10 @@ export class TableFacts {
     return { key, table: this.table, terms, own, row, column };
   }
 
-  /** Topmost accounts stated below a code, so that nothing is counted twice. */
   #parts(key: FactKey): readonly Fact[] {
-    if (key.subject === null || !CODE_ABOVE.test(key.subject)) return [];
-    this.#below ??= codesBelow(this.#statements.facts.values());
-    const codes = this.#below.get(key.subject) ?? [];
-    return codes.flatMap((code): readonly Fact[] => {
-      const own = this.#statements.facts.get(keyText({ ...key, subject: code }));
-      return own === undefined ? this.#parts({ ...key, subject: code }) : [own];
-    });
+    const { facts } = this.#statements;
+    this.#accounts ??= treeOfAccounts([...facts.values()].map((fact) => fact.key.subject));
+    return topmostParts(key.subject, this.#accounts, (subject) => facts.get(keyText({ ...key, subject })));
   }
 
   #entryOf(ref: CellRef): Entry | null {
@@ -115,23 +110,3 @@ export class TableFacts {
     };
   }
 }
-
-function codesBelow(facts: Iterable<Fact>): ReadonlyMap<string, readonly string[]> {
-  const codesOf = new Map<string, string[]>();
-  const seen = new Set<string>();
-  for (const { key } of facts)
-    for (let code = key.subject; code !== null && !seen.has(code) && CODE_BELOW.test(code); code = code.slice(0, -2)) {
-      seen.add(code);
-      const above = code.slice(0, -2);
-      const below = codesOf.get(above);
-      if (below === undefined) codesOf.set(above, [code]);
-      else below.push(code);
-    }
-  return codesOf;
-}
-
-/** 款 and 项: a code with another one above it. */
-const CODE_BELOW = /^\d{5,7}$/;
-
-/** 类 and 款: a code that others may stand below. */
-const CODE_ABOVE = /^\d{3,5}$/;

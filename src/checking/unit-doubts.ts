@@ -1,6 +1,7 @@
 import { inUnit, unitFactor, ZERO, type Decimal } from "../amounts";
 import type { Fact } from "../report";
 import type { Ledger, LedgerTable } from "./ledger";
+import { differenceOf, isOneNumber } from "../reckoning";
 import type { Figure } from "./table-facts";
 
 /** A table all of whose numbers are ten thousand times off those of its fellows. */
@@ -59,13 +60,13 @@ function scoreOf(table: LedgerTable, ledger: Ledger): Score {
 
 function compare(own: Statement, fellow: Statement, score: Score): void {
   // As a rule they agree to the last digit, and nothing need be worked out.
-  if (own.fact.amount.unit === fellow.fact.amount.unit && own.fact.amount.value.eq(fellow.fact.amount.value)) {
+  if (isOneNumber(own.fact.amount, fellow.fact.amount)) {
     score.fine = true;
     return;
   }
   const [mine, theirs] = [own, fellow].map(({ fact }) => inUnit(fact.amount, "元"));
   const slack = slackOf(own).plus(slackOf(fellow));
-  const isNear = mine!.value.minus(theirs!.value).abs().lte(slack);
+  const isNear = differenceOf(mine!, theirs!).abs().lte(slack);
   if (
     !isNear &&
     (isStepApart(mine!.value, theirs!.value, slackOf(fellow)) || isStepApart(theirs!.value, mine!.value, slackOf(own)))

@@ -1,4 +1,5 @@
 import { factKey, type IncomeSource, type Nature, type Scope, type ThreePublicItem } from "../report";
+import { isOneNumber } from "../reckoning";
 import type { ProcurementCategory, TableKind } from "../recognition";
 import { isZero, type Known, nothing, total } from "./quantity";
 import type { Source } from "./source";
@@ -61,7 +62,7 @@ export function currentAppropriation(source: Source): Known | null {
 export function currentNature(source: Source): Extract<Nature, "current" | "total"> {
   const current = source.read("expenditure", "general", null, "current");
   const whole = source.read("expenditure", "general", null);
-  if (current === null || whole?.amount.value.eq(current.amount.value) === true) return "total";
+  if (current === null || (whole !== null && isOneNumber(whole.amount, current.amount))) return "total";
   return "current";
 }
 

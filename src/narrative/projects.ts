@@ -1,3 +1,4 @@
+import { isOneNumber } from "../reckoning";
 import { type Known, total } from "./quantity";
 import type { Source } from "./source";
 
@@ -49,9 +50,7 @@ export function areProjectSpending(source: Source, projects: readonly Performanc
     "",
     projects.map(({ amount }) => amount),
   );
-  return (
-    whole !== null && sum !== null && whole.amount.unit === sum.amount.unit && whole.amount.value.eq(sum.amount.value)
-  );
+  return whole !== null && sum !== null && isOneNumber(whole.amount, sum.amount);
 }
 
 /** Names of the projects that 项目支出表 lists under a functional account. */

@@ -1,5 +1,5 @@
 import { compact, zero } from "../amounts";
-import type { WorkbookSide } from "../checking";
+import type { WorkbookSide } from "../reckoning";
 import type { AmountCell, BudgetTable, Lane, TableKind } from "../recognition";
 import { type BudgetReport, type FactKey, factKey, keyText } from "../report";
 import type { CellRef } from "../workbook";

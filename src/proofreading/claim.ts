@@ -1,11 +1,8 @@
 import type { MessageData, Severity } from "../checking";
 import type { FigureCell } from "../narrative";
+import type { Span } from "../reckoning";
 
-/** A stretch of the text as it was given, in UTF-16 code units; `end` is the first one after it. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
 /** What a text asserts: a sum of money, a change, a share, a direction, a year, a name, a list, its own structure, a definition. */
 export type ClaimKind =

@@ -1,7 +1,6 @@
 import {
   amount,
   type Amount,
-  Decimal,
   decimalOfNumber,
   decimalsNeeded,
   inUnit,
@@ -102,5 +101,5 @@ function stamped(money: Amount, decimals: number | null): Amount {
 }
 
 export function isZero(cell: AmountCell): boolean {
-  return cell.state === "amount" && cell.amount.value.eq(new Decimal(0));
+  return cell.state === "amount" && cell.amount.value.isZero();
 }

@@ -1,6 +1,7 @@
 import { add } from "../amounts";
 import { builtInClassification, type Classification } from "../classification";
 import { type BudgetTable, type DocumentIdentity, type Recognition, type TableKind, tablesOf } from "../recognition";
+import { type AccountTree, topmostParts, treeOfAccounts } from "../reckoning";
 import type { CellRef } from "../workbook";
 import { FactCollector, type TableStatements } from "./collector";
 import { extractEconomic } from "./extract/economic";
@@ -110,6 +111,7 @@ class Report implements BudgetReport {
   readonly #byTable: ReadonlyMap<BudgetTable, TableStatements>;
   /** Asked for again with every 类 and 款 that no row states. */
   readonly #lists = new Map<string, readonly Fact[]>();
+  #accountTree: AccountTree | null = null;
 
   constructor(
     readonly document: DocumentIdentity,
@@ -165,18 +167,18 @@ class Report implements BudgetReport {
     return list;
   }
 
-  /** 类 = Σ款 and 款 = Σ项, where the table prints only the lowest level. */
+  /** 类 = Σ款 and 款 = Σ项, where the tables print only what lies below. */
   #sumOfParts(key: FactKey): Fact | null {
     if (key.measure !== "expenditure" && key.measure !== "economic") return null;
-    const code = key.subject;
-    if (code === null || !/^\d{3,5}$/.test(code)) return null;
-    const parts = this.list(key.measure, key.scope, key.nature).filter((fact) => fact.key.subject!.startsWith(code));
-    const shortest = Math.min(...parts.map((fact) => fact.key.subject!.length));
-    const [first, ...others] = parts.filter((fact) => fact.key.subject!.length === shortest);
+    this.#accountTree ??= treeOfAccounts([...this.facts.values()].map((fact) => fact.key.subject));
+    const parts = topmostParts(key.subject, this.#accountTree, (subject) =>
+      this.facts.get(keyText({ ...key, subject })),
+    );
+    const [first, ...others] = parts;
     if (first === undefined) return null;
-    const name = this.accounts.find(code, this.document.year ?? undefined)?.name ?? code;
+    const name = this.accounts.find(key.subject!, this.document.year ?? undefined)?.name ?? key.subject!;
     const amount = add(first.amount, ...others.map((other) => other.amount));
-    return { key, amount, label: name, table: first.table, cells: [first, ...others].flatMap((fact) => fact.cells) };
+    return { key, amount, label: name, table: first.table, cells: parts.flatMap((fact) => fact.cells) };
   }
 
   #whyMissing(key: FactKey): Missing {

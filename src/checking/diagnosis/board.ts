@@ -1,5 +1,6 @@
+import type { JudgedEquation } from "../equation";
 import { type Decimal, ExactSum, ZERO } from "../../amounts";
-import type { JudgedEquation } from "../finding";
+
 import { MINUS, PLUS, type Use } from "./network";
 
 /** How far each relation is off, with the changes already decided on taken into account. */

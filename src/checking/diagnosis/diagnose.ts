@@ -1,4 +1,5 @@
-import type { JudgedEquation, Suspect } from "../finding";
+import type { JudgedEquation } from "../equation";
+import type { Suspect } from "../finding";
 import type { Books } from "../rule";
 import { Board } from "./board";
 import { Detective, type Hypothesis } from "./hypothesis";

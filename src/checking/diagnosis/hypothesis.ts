@@ -1,7 +1,8 @@
+import type { JudgedEquation } from "../equation";
 import { Decimal, decimalsOf, ZERO } from "../../amounts";
-import type { JudgedEquation, Slip } from "../finding";
+import type { Slip } from "../finding";
 import type { Board } from "./board";
-import { slipNeighbours } from "./digits";
+import { slipNeighbours } from "../../reckoning";
 import { makingUpFor, type Network, type Node } from "./network";
 import { plausibilityOf, slipOf } from "./slips";
 import type { Surroundings } from "./surroundings";

@@ -1,8 +1,7 @@
 import { Decimal, unitFactor, ZERO } from "../../amounts";
 import { cellKey } from "../../workbook";
 import { CellSet } from "../cell-set";
-import type { Term } from "../equation";
-import type { JudgedEquation } from "../finding";
+import type { Term, JudgedEquation } from "../equation";
 
 /** A cell that may be at fault and every relation it takes part in, holding ones included. */
 export interface Node {

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../amounts";
 import type { Term } from "../equation";
 import type { Slip } from "../finding";
-import { digitSlip } from "./digits";
+import { digitSlip } from "../../reckoning";
 import type { Surroundings } from "./surroundings";
 
 /** How much a way of going wrong speaks for a suspect, against one whole relation explained. */

@@ -2,7 +2,7 @@ import type { Equation } from "../equation";
 import { factKey } from "../../report";
 import { listOf, type ExampleTable } from "../example";
 import { isSolelyGeneral } from "../funding";
-import { judge } from "../judge";
+import { judge } from "../../reckoning";
 import type { Ledger } from "../ledger";
 import type { Books, Emission, EquationRule } from "../rule";
 import { figureOf, tie } from "../ties";

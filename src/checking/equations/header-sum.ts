@@ -1,7 +1,7 @@
 import type { TableRow } from "../../recognition";
 import { listOf } from "../example";
 import { headerSums, headerSumsOf, type HeaderSum } from "../header-tree";
-import { judge } from "../judge";
+import { judge } from "../../reckoning";
 import { isFilled, type LedgerLane } from "../ledger";
 import { relate } from "../relation";
 import { isEquation, type Books, type Emission, type EquationRule } from "../rule";

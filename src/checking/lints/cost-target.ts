@@ -1,4 +1,14 @@
-import { amount, formatDecimal, inUnit, intervalOf, powerOfTen, UNITS, type Amount, type Unit } from "../../amounts";
+import {
+  amount,
+  type Amount,
+  compareAmounts,
+  formatDecimal,
+  intervalOf,
+  inUnit,
+  powerOfTen,
+  type Unit,
+  UNITS,
+} from "../../amounts";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { TARGETS_HEAD } from "./example-workbook";
@@ -16,11 +26,10 @@ function* findings(books: Books): Iterable<Finding> {
       if (project === null || target.amountCell === null) continue;
       for (const { indicator, cost } of costsOf(target)) {
         if (!disagrees(cost, project, indicator)) continue;
-        const inProject = inUnit(cost, project.unit);
         yield discovered({
           rule: RULE,
           severity: "warning",
-          message: inProject.value.gt(project.value) ? RULE : "cost-target-low",
+          message: compareAmounts(cost, project) > 0 ? RULE : "cost-target-low",
           data: {
             table: titleOf(table),
             project: target.project,

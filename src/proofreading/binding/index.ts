@@ -1,4 +1,4 @@
-export { differenceOf, isSame, type Standing, standingOf } from "./agreement";
+export { type Standing, standingOf } from "./agreement";
 export type { Bound, MoneyRole, Subject } from "./bound";
 export { bindingsOf, bindingSteps, meansOf } from "./bindings";
 export { type CountedProjects, countedProjects } from "./counted-projects";

@@ -1,4 +1,5 @@
 import { concepts, type Known, type ProjectClass, type Source } from "../../narrative";
+import { isOneNumber } from "../../reckoning";
 import type { IncomeSource, Nature, Scope } from "../../report";
 import { accountMeaning, ECONOMIC_NATURES } from "./account-meanings";
 import type { Notion } from "./notion";
@@ -123,12 +124,7 @@ function isGeneral({ scope, topic }: Whereabouts): boolean {
 function ownMoneyIsBasic(source: Source): boolean {
   const all = source.read("expenditure", "all", null, "basic");
   const general = concepts.basicSpending(source);
-  return (
-    all !== null &&
-    general !== null &&
-    all.amount.unit === general.amount.unit &&
-    all.amount.value.eq(general.amount.value)
-  );
+  return all !== null && general !== null && isOneNumber(all.amount, general.amount);
 }
 
 function ofNature(nature: Nature, source: Source): Known | null {

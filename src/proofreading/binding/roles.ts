@@ -2,7 +2,7 @@ import type { Amount } from "../../amounts";
 import { type Figure, moneyOf } from "../reading/figures";
 import type { Sentence } from "../reading/reading";
 import type { Topic } from "../reading/topics";
-import { isSame } from "./agreement";
+import { isSame } from "../../reckoning";
 import type { MoneyRole } from "./bound";
 
 const CHANGED =

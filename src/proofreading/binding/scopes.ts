@@ -1,4 +1,5 @@
 import type { Known, Source } from "../../narrative";
+import { isOneNumber } from "../../reckoning";
 import type { Scope } from "../../report";
 import type { Topic } from "../reading/topics";
 
@@ -90,10 +91,5 @@ export function inScope(
 export function isOfOneKind(source: Source): boolean {
   const all = source.read("expenditure", "all", null);
   const general = source.read("expenditure", "general", null);
-  return (
-    all !== null &&
-    general !== null &&
-    all.amount.unit === general.amount.unit &&
-    all.amount.value.eq(general.amount.value)
-  );
+  return all !== null && general !== null && isOneNumber(all.amount, general.amount);
 }

@@ -1,5 +1,5 @@
-import { type Amount, intervalOf, overlaps } from "../../amounts";
 import type { Known } from "../../narrative";
+import { mayBe } from "../../reckoning";
 import { bindingsOf, type Bound } from "../binding";
 import type { Figure } from "../reading/figures";
 import type { Reading } from "../reading/reading";
@@ -33,9 +33,4 @@ function seek(reading: Reading, figure: Figure): readonly Known[] {
   const printed = printedMoney(reading, figure);
   const same = bound.meant.filter(({ amount }) => mayBe(printed, amount));
   return same.length > 0 || !bound.certain ? same : bound.meant;
-}
-
-/** Whether one number may have been rounded from the other. */
-export function mayBe(printed: Amount, stored: Amount): boolean {
-  return overlaps(intervalOf(printed), intervalOf(stored, printed.unit));
 }

@@ -1,7 +1,7 @@
+import { bestOf } from "../../reckoning";
 import { bindingsOf } from "../binding";
 import type { Reading } from "../reading/reading";
 import { evidenceOf } from "./evidence";
-import { bestOf } from "./quotient";
 import { ratesOf } from "./rates";
 import { type Change, changesIn } from "./statements";
 

@@ -1,6 +1,6 @@
 import { type Amount, Decimal, powerOfTen } from "../../amounts";
 import { moneyOf } from "../reading/figures";
-import { roundedTo, shareOf } from "./quotient";
+import { roundedTo, shareOf } from "../../reckoning";
 import type { Share } from "./shares";
 
 const ALL = new Decimal(100);

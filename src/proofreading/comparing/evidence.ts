@@ -1,8 +1,9 @@
 import type { Known } from "../../narrative";
+import { mayBe } from "../../reckoning";
 import { bindingsOf, meansOf } from "../binding";
 import type { Figure } from "../reading/figures";
 import type { Reading } from "../reading/reading";
-import { boundOf, mayBe } from "./bound-figures";
+import { boundOf } from "./bound-figures";
 import { printedMoney } from "./printed-money";
 import type { Change } from "./statements";
 

@@ -1,11 +1,11 @@
-import { type Amount, compareAmounts, intervalOf, inUnit, overlaps, subtract } from "../../amounts";
+import { add, type Amount, compareAmounts, intervalOf, inUnit, overlaps, subtract } from "../../amounts";
 import type { FigureCell, Known } from "../../narrative";
 import type { Figure } from "../reading/figures";
 import type { Reading } from "../reading/reading";
 import { boundOf } from "./bound-figures";
 import { evidenceOf } from "./evidence";
 import { printedMoney } from "./printed-money";
-import { type Percentage, rateBetween, rateOf, shareOf, signed, type Worked } from "./quotient";
+import { type Percentage, rateBetween, rateOf, shareOf, signed, type Worked } from "../../reckoning";
 import type { Change } from "./statements";
 
 /** What a rate of change was worked out from. */
@@ -43,7 +43,7 @@ function fromBefore(reading: Reading, change: Change): readonly Worked<RateBasis
   const before = printedMoney(reading, change.before);
   if (change.amount !== null) {
     const by = inUnit(signed(printedMoney(reading, change.amount), directionOf(change) ?? "up"), before.unit);
-    const now = { ...before, value: before.value.plus(by.value) };
+    const now = { ...before, value: add(before, by).value };
     return worked(shareOf(absolute(by), before), { rise: absolute(by), before, now, cells: [] });
   }
   return evidenceOf(reading, change).stated.flatMap((figure) => {

@@ -1,11 +1,11 @@
 import { add, type Amount } from "../../amounts";
 import type { FigureCell, Known } from "../../narrative";
+import { fitOf, mayBe, shareOf } from "../../reckoning";
 import { meansOf } from "../binding";
 import { type Figure, moneyOf } from "../reading/figures";
 import type { Reading } from "../reading/reading";
-import { mayBe, storedOf } from "./bound-figures";
+import { storedOf } from "./bound-figures";
 import { printedMoney } from "./printed-money";
-import { fitOf, shareOf } from "./quotient";
 import type { Share } from "./shares";
 import { sumsNamed } from "./sums-named";
 

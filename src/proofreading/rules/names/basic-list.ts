@@ -6,6 +6,7 @@ import { basicListsIn, type BasicList, codesOf, type JudgedItem } from "../../na
 import { type EconomicNames, economicNamesOf } from "../../naming/economic-names";
 import { namedIn } from "../../naming/named";
 import { claimOf, type Reading } from "../../reading/reading";
+import { isOneNumber } from "../../../reckoning";
 import type { ProofRule } from "../../rule";
 
 const RULE = "basic-list";
@@ -62,7 +63,7 @@ function holdsAll({ now }: Reading, { subject }: BasicList, code: string): boole
   if (subject.of !== "class") return true;
   const basic = now.read("economic", "general", code, "basic");
   const all = now.read("economic", "fiscal", code, "total");
-  return basic !== null && (all === null || all.amount.value.eq(basic.amount.value));
+  return basic !== null && (all === null || isOneNumber(all.amount, basic.amount));
 }
 
 /** The list explains what an 项 is spent on that has no project money. */

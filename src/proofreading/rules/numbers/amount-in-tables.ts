@@ -1,7 +1,7 @@
 import { add, type Amount, type Decimal, decimalsNeeded, formatWithUnit, inUnit } from "../../../amounts";
-import { type DigitSlip, digitSlip } from "../../../checking";
 import type { Known } from "../../../narrative";
-import { type Bound, bindingsOf, differenceOf, isSame, partsOf, standingOf } from "../../binding";
+import { differenceOf, type DigitSlip, digitSlip, isSame } from "../../../reckoning";
+import { type Bound, bindingsOf, partsOf, standingOf } from "../../binding";
 import type { Claim } from "../../claim";
 import { moneyOf } from "../../reading/figures";
 import { claimOf, type Reading } from "../../reading/reading";

@@ -1,11 +1,19 @@
-import { type Amount, formatWithUnit, inUnit, powerOfTen, subtract, TEXT_STYLE } from "../../../amounts";
+import {
+  type Amount,
+  compareAmounts,
+  formatWithUnit,
+  inUnit,
+  powerOfTen,
+  subtract,
+  TEXT_STYLE,
+} from "../../../amounts";
 import type { FigureCell } from "../../../narrative";
 import type { Claim } from "../../claim";
 import { contradictionsIn } from "../../comparing/contradictions";
 import { evidenceOf } from "../../comparing/evidence";
-import { roundedTo } from "../../comparing/quotient";
+import { differenceOf, roundedTo } from "../../../reckoning";
 import { type Change, changesIn } from "../../comparing/statements";
-import type { Figure } from "../../reading/figures";
+import { type Figure, moneyOf } from "../../reading/figures";
 import { printedMoney } from "../../comparing/printed-money";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
@@ -32,7 +40,9 @@ function* claims(reading: Reading): Generator<Claim> {
 function judge(reading: Reading, change: Change, printed: Figure): Claim {
   const pairs = pairsOf(reading, change);
   const base = { rule: RULE, kind: "change", at: printed, severity: "inconsistent", message: RULE } as const;
-  const fitting = pairs.find((pair) => differences(pair, printed).some((one) => one.value.eq(printed.value)));
+  const fitting = pairs.find((pair) =>
+    differences(pair, printed).some((one) => compareAmounts(one, moneyOf(printed)) === 0),
+  );
   if (fitting !== undefined) return claimOf(reading, { ...base, verdict: "agrees", cells: fitting.cells });
   const [pair] = pairs;
   if (pair !== undefined) {
@@ -86,8 +96,8 @@ function differences({ now, before }: Pair, { unit, decimals }: Figure): readonl
 }
 
 /** Off by one in the last digit: as may come of taking the difference before rounding. */
-function isLastDigit({ value, decimals }: Figure, difference: Amount): boolean {
-  return difference.value.minus(value).abs().lte(powerOfTen(-decimals));
+function isLastDigit(printed: Figure, difference: Amount): boolean {
+  return differenceOf(difference, moneyOf(printed)).abs().lte(powerOfTen(-printed.decimals));
 }
 
 export const changeAmount: ProofRule = {

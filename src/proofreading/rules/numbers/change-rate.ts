@@ -1,7 +1,8 @@
 import { formatWithUnit, TEXT_STYLE } from "../../../amounts";
 import type { Claim } from "../../claim";
 import { evidenceOf } from "../../comparing/evidence";
-import { bestOf, type Judged, misfitOf, percentText, roundedTo, shareOf } from "../../comparing/quotient";
+import { misfitOf } from "../../comparing/misfit";
+import { bestOf, type Fitted, percentText, roundedTo, shareOf } from "../../../reckoning";
 import { beganWithNothing, type RateBasis, ratesOf } from "../../comparing/rates";
 import { type Change, changesIn } from "../../comparing/statements";
 import type { Figure } from "../../reading/figures";
@@ -36,7 +37,7 @@ function judge(reading: Reading, change: Change, rate: Figure): Claim {
 }
 
 /** What went wrong, as far as the number printed betrays it. */
-function faultOf(rate: Figure, best: Judged<RateBasis>): Pick<Remark, "severity" | "message" | "data" | "expected"> {
+function faultOf(rate: Figure, best: Fitted<RateBasis>): Pick<Remark, "severity" | "message" | "data" | "expected"> {
   const { percentage, from } = best.by;
   const [rise, before, now] = [from.rise, from.before, from.now].map((one) => formatWithUnit(one, TEXT_STYLE));
   const data = {

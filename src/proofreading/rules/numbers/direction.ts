@@ -6,7 +6,7 @@ import { contradictionsIn } from "../../comparing/contradictions";
 import { evidenceOf } from "../../comparing/evidence";
 import { deniedReasons, type DeniedReason } from "../../comparing/reason-headings";
 import { explainedBy } from "../../comparing/reasons";
-import { roundedTo } from "../../comparing/quotient";
+import { roundedTo } from "../../../reckoning";
 import type { StatedDirection } from "../../comparing/moves";
 import { type Change, changesIn } from "../../comparing/statements";
 import type { Direction } from "../../comparing/words";

@@ -1,5 +1,6 @@
-import { add, type Amount, formatWithUnit, inUnit, TEXT_STYLE } from "../../../amounts";
-import { type Bound, differenceOf, standingOf, type Whole, wholesOf } from "../../binding";
+import { add, formatWithUnit, inUnit, TEXT_STYLE } from "../../../amounts";
+import { differenceOf, slackOf } from "../../../reckoning";
+import { type Bound, standingOf, type Whole, wholesOf } from "../../binding";
 import type { Claim } from "../../claim";
 import { moneyOf } from "../../reading/figures";
 import { claimOf, type Reading } from "../../reading/reading";
@@ -48,14 +49,6 @@ function placeOf(whole: Bound, parts: readonly Bound[]): { readonly start: numbe
   if (standingOf(whole).state !== "same") return whole.figure;
   const blamed = parts.filter((part) => standingOf(part).state !== "same");
   return { start: blamed[0]!.figure.start, end: blamed.at(-1)!.figure.end };
-}
-
-/** Each number may have been rounded by half of its last digit. */
-function slackOf(total: Amount, parts: readonly Amount[]): ReturnType<typeof differenceOf> {
-  const quanta = [total, ...parts].map((one) => inUnit(one, total.unit).quantum!);
-  // A number printed without its closing zeros is as fine as the finest beside it.
-  const finest = quanta.reduce((least, quantum) => (quantum.lt(least) ? quantum : least));
-  return finest.times(quanta.length).div(2);
 }
 
 export const partSum: ProofRule = {

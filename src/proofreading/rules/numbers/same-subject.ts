@@ -1,4 +1,5 @@
-import { bindingsOf, type Bound, isSame, standingOf } from "../../binding";
+import { isSame } from "../../../reckoning";
+import { bindingsOf, type Bound, standingOf } from "../../binding";
 import type { Claim } from "../../claim";
 import { moneyOf } from "../../reading/figures";
 import { claimOf, type Reading } from "../../reading/reading";

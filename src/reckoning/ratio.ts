@@ -1,5 +1,6 @@
 import {
   addIntervals,
+  divideIntervals,
   type Amount,
   Decimal,
   inUnit,
@@ -8,8 +9,7 @@ import {
   negate,
   powerOfTen,
   scaleInterval,
-} from "../../amounts";
-import type { Figure } from "../reading/figures";
+} from "../amounts";
 
 const HUNDRED = new Decimal(100);
 const HALF = new Decimal("0.5");
@@ -73,14 +73,19 @@ function isPositive(whole: Amount): boolean {
   return whole.value.isPositive() && !whole.value.isZero() && intervalOf(whole).low.isPositive();
 }
 
+/** Both of a whole above zero, so that there is a quotient. */
 function quotients(part: Interval, whole: Interval): Interval {
-  return rangeOf(
-    [part.low, part.high].flatMap((one) => [whole.low, whole.high].map((of) => one.div(of).times(HUNDRED))),
-  );
+  return scaleInterval(divideIntervals(part, whole)!, HUNDRED);
 }
 
 function rangeOf(corners: readonly Decimal[]): Interval {
   return { low: Decimal.min(...corners), high: Decimal.max(...corners) };
+}
+
+/** A percentage as it is printed, with so many digits after the point. */
+export interface PrintedPercent {
+  readonly value: Decimal;
+  readonly decimals: number;
 }
 
 /**
@@ -90,7 +95,7 @@ function rangeOf(corners: readonly Decimal[]): Interval {
  */
 export type Fit = "right" | "near" | "cut" | "wrong";
 
-export function fitOf(printed: Figure, percentage: Percentage): Fit {
+export function fitOf(printed: PrintedPercent, percentage: Percentage): Fit {
   const { value, decimals } = printed;
   if (isRight(printed, percentage)) return "right";
   if (isEnd(value)) return "wrong";
@@ -106,7 +111,7 @@ function isEnd(value: Decimal): boolean {
 }
 
 /** Digits were dropped where they ought to have been rounded. */
-function isCutFrom({ value, decimals }: Figure, nominal: Decimal): boolean {
+export function isCutFrom({ value, decimals }: PrintedPercent, nominal: Decimal): boolean {
   return nominal.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(value) && !roundedTo(nominal, decimals).eq(value);
 }
 
@@ -115,7 +120,7 @@ export function roundedTo(value: Decimal, decimals: number): Decimal {
 }
 
 /** As it ought to be printed, with as many digits as the text prints: 8.73%. */
-export function percentText(nominal: Decimal, { decimals }: Figure): string {
+export function percentText(nominal: Decimal, { decimals }: PrintedPercent): string {
   return `${roundedTo(nominal, decimals).toFixed(decimals)}%`;
 }
 
@@ -130,7 +135,7 @@ export interface Worked<T> {
   readonly from: T;
 }
 
-export interface Judged<T> {
+export interface Fitted<T> {
   readonly fit: Fit;
   readonly by: Worked<T>;
 }
@@ -138,10 +143,10 @@ export interface Judged<T> {
 const BEST_FIRST: readonly Fit[] = ["right", "cut", "near", "wrong"];
 
 /** The way of working it out that suits what was printed best; of equal ones the first. Null without any. */
-export function bestOf<T>(printed: Figure, ways: readonly Worked<T>[]): Judged<T> | null {
+export function bestOf<T>(printed: PrintedPercent, ways: readonly Worked<T>[]): Fitted<T> | null {
   const right = ways.find(({ percentage }) => isRight(printed, percentage));
   if (right !== undefined) return { fit: "right", by: right };
-  const judged = ways.map((by): Judged<T> => ({ fit: fitOf(printed, by.percentage), by }));
+  const judged = ways.map((by): Fitted<T> => ({ fit: fitOf(printed, by.percentage), by }));
   for (const fit of BEST_FIRST) {
     const found = judged.find((one) => one.fit === fit);
     if (found !== undefined) return found;
@@ -149,29 +154,6 @@ export function bestOf<T>(printed: Figure, ways: readonly Worked<T>[]): Judged<T
   return null;
 }
 
-function isRight({ value, decimals }: Figure, { nominal }: Percentage): boolean {
+function isRight({ value, decimals }: PrintedPercent, { nominal }: Percentage): boolean {
   return roundedTo(nominal, decimals).eq(value);
-}
-
-/** What a rule says of a percentage that nothing reproduces, by how far it is off. */
-export interface MisfitMessages {
-  readonly wrong: string;
-  /** The precision of the printed numbers could explain it. */
-  readonly near: string;
-  /** Its last digits were dropped, not rounded. */
-  readonly cut: string;
-}
-
-/** How a percentage that does not fit is told of; what unpublished digits could explain is only a warning. */
-export function misfitOf<T>(
-  rate: Figure,
-  { fit, by }: Judged<T>,
-  messages: MisfitMessages,
-): { readonly severity: "inconsistent" | "warning"; readonly message: string; readonly expected: string } {
-  const { nominal } = by.percentage;
-  return {
-    severity: fit === "wrong" ? "inconsistent" : "warning",
-    message: isCutFrom(rate, nominal) ? messages.cut : fit === "near" ? messages.near : messages.wrong,
-    expected: percentText(nominal, rate),
-  };
 }

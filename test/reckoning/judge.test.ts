@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amount, Decimal, powerOfTen, type Unit } from "../../src/amounts";
 import type { Equation, Term } from "../../src/checking";
-import { judge, roundingOdds } from "../../src/checking/judge";
+import { type Equation as PlainEquation, judge, roundingOdds, type TextTerm } from "../../src/reckoning";
 
 let row = 0;
 
@@ -126,5 +126,21 @@ describe("judging by intervals", () => {
     // The exact chance that 13 uniform errors add up to more than 4½ digits is below 1 in 100,000.
     expect(odds[5]!).toBeGreaterThan(0.00001);
     expect(odds[7]!).toBeLessThan(0.0001);
+  });
+});
+
+describe("a number in a sentence", () => {
+  it("is judged like one in a cell", () => {
+    const said = (text: string, start: number): TextTerm => ({
+      sign: 1,
+      label: "",
+      amount: amount(new Decimal(text), "万元", powerOfTen(-2)),
+      span: { start, end: start + text.length },
+    });
+    const sum = (whole: string) =>
+      judge<PlainEquation>({ relation: "=", reported: said(whole, 0), contributors: [said("1.25", 10), term("2.50")] });
+    expect(sum("3.75").verdict).toBe("holds");
+    expect(sum("3.76").verdict).toBe("rounding");
+    expect(sum("3.85").verdict).toBe("broken");
   });
 });

@@ -1,17 +1,14 @@
-import { Decimal, decimalsNeeded, powerOfTen } from "../../amounts";
-import type { Slip } from "../finding";
+import { Decimal, decimalsNeeded, powerOfTen } from "../amounts";
 
 /** Slips that can be read off the two numbers alone. */
-export type DigitSlip = Extract<
-  Slip,
+export type DigitSlip =
   | "sign-lost"
   | "unit-slip"
   | "decimal-point-moved"
   | "digits-swapped"
   | "digit-mistyped"
   | "digit-dropped"
-  | "digit-added"
->;
+  | "digit-added";
 
 /** By how many places the decimal point moves. */
 const UNIT_STEPS = [4, -4];

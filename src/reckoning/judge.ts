@@ -1,6 +1,5 @@
 import { Decimal, ExactSum, inUnit, ZERO, type Unit } from "../amounts";
-import type { Equation, Term } from "./equation";
-import type { JudgedEquation } from "./finding";
+import type { Addend, Equation, Judged } from "./equation";
 
 /**
  * Judges an equation by the intervals its printed numbers stand for. With q the last printed digit
@@ -10,7 +9,7 @@ import type { JudgedEquation } from "./finding";
  * "unlikely-rounding" is explainable but beyond three standard deviations of rounding noise: each
  * rounding error is uniform over one digit, so the variance is Σ q²/12.
  */
-export function judge(equation: Equation): JudgedEquation {
+export function judge<E extends Equation<Addend>>(equation: E): Judged<E> {
   const unit = unitOf(equation);
   const noise = new Noise();
   const gap = new ExactSum();
@@ -36,7 +35,7 @@ export function judge(equation: Equation): JudgedEquation {
 }
 
 /** The unit an equation is judged in: that of the reported number, else of the first stated one. */
-export function unitOf({ reported, contributors }: Equation): Unit {
+export function unitOf({ reported, contributors }: Equation<Addend>): Unit {
   const stated = reported.amount ?? contributors.find((term) => term.amount !== null)?.amount;
   return stated?.unit ?? reported.unit ?? "元";
 }
@@ -85,7 +84,7 @@ function halves(size: Decimal, count: number): Decimal {
 }
 
 /** A blank counts as nothing and carries no rounding; a printed zero was rounded like any number. */
-function valueOf({ amount }: Term, unit: Unit, noise: Noise): Decimal {
+function valueOf({ amount }: Addend, unit: Unit, noise: Noise): Decimal {
   if (amount === null) return ZERO;
   const { value, quantum } = amount.unit === unit ? amount : inUnit(amount, unit);
   if (quantum !== null) noise.add(quantum);
@@ -93,7 +92,7 @@ function valueOf({ amount }: Term, unit: Unit, noise: Noise): Decimal {
 }
 
 /** How far the relation is from holding, never negative. */
-function breach(equation: Equation, difference: Decimal): Decimal {
+function breach(equation: Equation<Addend>, difference: Decimal): Decimal {
   switch (equation.relation) {
     case "=":
       return difference.abs();
@@ -104,7 +103,7 @@ function breach(equation: Equation, difference: Decimal): Decimal {
   }
 }
 
-function verdictOf(distance: Decimal, allowance: Decimal, noise: Noise): JudgedEquation["verdict"] {
+function verdictOf(distance: Decimal, allowance: Decimal, noise: Noise): Judged<Equation<Addend>>["verdict"] {
   if (distance.isZero()) return "holds";
   if (distance.gt(allowance)) return "broken";
   if (distance.lte(noise.coarsest())) return "rounding";
@@ -116,7 +115,7 @@ function verdictOf(distance: Decimal, allowance: Decimal, noise: Noise): JudgedE
  * Upper bound of the probability that rounding alone drives the sides this far apart. Uniform errors
  * are sub-Gaussian with their own variance; half a digit is given away because printed sums move in whole digits.
  */
-export function roundingOdds({ equation, difference, unit }: JudgedEquation): number {
+export function roundingOdds({ equation, difference, unit }: Judged<Equation<Addend>>): number {
   const noise = new Noise();
   for (const term of [equation.reported, ...equation.contributors]) valueOf(term, unit, noise);
   const squares = noise.squares().toNumber();

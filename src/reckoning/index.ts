@@ -1,0 +1,6 @@
+export * from "./agreement";
+export * from "./equation";
+export * from "./judge";
+export * from "./parts";
+export * from "./ratio";
+export * from "./slips";
