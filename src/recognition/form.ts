@@ -1,6 +1,6 @@
 import { parseWritten, type Unit } from "../amounts";
 import type { Cell, CellRef } from "../workbook";
-import { decimalsOfTable, readAmountCell, withPrecision } from "./cells";
+import { precisionOf, readAmountCell, withPrecision } from "./cells";
 import type { Grid } from "./grid";
 import type { FormField } from "./table";
 
@@ -37,7 +37,7 @@ export function readFields(grid: Grid, top: number, bottom: number, unit: Unit):
 }
 
 function readMoney(stored: Cell | undefined, cell: CellRef, unit: Unit): FormField["value"] {
-  return withPrecision(readAmountCell(stored, cell, unit), decimalsOfTable(stored === undefined ? [] : [stored], unit));
+  return withPrecision(readAmountCell(stored, cell, unit), precisionOf(stored === undefined ? [] : [stored], unit));
 }
 
 function valueSpot(grid: Grid, row: number, column: number, role: FormField["role"]): { row: number; column: number } {

@@ -3,7 +3,7 @@ import { type Classification } from "../classification";
 import type { Cell } from "../workbook";
 import { type Block, rowText } from "./blocks";
 import { isColumnNumberRow, isMetaRow } from "./header-band";
-import { decimalsOfTable, isZero, readAmountCell, withPrecision } from "./cells";
+import { precisionOf, isZero, readAmountCell, withPrecision } from "./cells";
 import type { LaneColumns } from "./columns";
 import type { TableCorrection } from "./corrections";
 import type { Grid } from "./grid";
@@ -105,11 +105,11 @@ export interface BodyContext {
 
 /** Reads every lane's rows, amounts and hierarchy. */
 export function readBody(grid: Grid, lanes: readonly LaneColumns[], body: BodyRows, context: BodyContext): TableBody {
-  const decimals = decimalsOfTable(amountCells(grid, lanes, body), context.unit);
+  const precision = precisionOf(amountCells(grid, lanes, body), context.unit);
   const readAmount = (row: number, column: number): AmountCell =>
     withPrecision(
       readAmountCell(grid.cell(row, column), { sheet: grid.sheet.name, row, column }, context.unit),
-      decimals,
+      precision,
     );
   const read = lanes.map((lane) => {
     const reader = { grid, columns: lane.columns, readAmount };
