@@ -2,7 +2,8 @@ import { Archive } from "./archive";
 import { archiveHolds, fileKindOf } from "./file-kind";
 import { LIMITS } from "./limits";
 import { DocumentError } from "./problem";
-import { docxText } from "./word/read-docx";
+import { type LeftOut, nothingLeftOut } from "./word/piece";
+import { readWord, type WordText } from "./word/read-docx";
 
 /** Without a mark at the start: UTF-8 is unmistakable, then the national standard of older Windows files. */
 const ENCODINGS = ["utf-8", "gb18030"];
@@ -44,10 +45,10 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /**
- * The text of a .docx document, one line a paragraph.
+ * A .docx document, opened and read.
  * @throws DocumentError
  */
-export async function readDocxText(bytes: Uint8Array): Promise<string> {
+export async function readDocx(bytes: Uint8Array): Promise<WordText & { readonly archive: Archive }> {
   const kind = fileKindOf(bytes);
   if (kind === "encrypted") throw new DocumentError("encrypted");
   if (kind === "legacy-document") throw new DocumentError("unsupported-format", { detail: kind });
@@ -56,11 +57,32 @@ export async function readDocxText(bytes: Uint8Array): Promise<string> {
   const content = archiveHolds(archive);
   if (content === "open-document") throw new DocumentError("unsupported-format", { detail: content });
   if (content !== "document") throw new DocumentError("not-a-document", { detail: content });
-  return await docxText(archive);
+  return { ...(await readWord(archive)), archive };
 }
 
-/** The text of a narrative file, .docx or .txt; the bytes decide which. @throws DocumentError */
-export async function readNarrativeText(bytes: Uint8Array): Promise<string> {
+/** The text of a .docx document, one line a paragraph. @throws DocumentError */
+export async function readDocxText(bytes: Uint8Array): Promise<string> {
+  return (await readDocx(bytes)).text;
+}
+
+/** The text of a narrative file and what of it could not be read. */
+export interface NarrativeText {
+  readonly text: string;
+  readonly leftOut: LeftOut;
+  /** Whether it came from Word, so that comments can be set into a copy. */
+  readonly isWord: boolean;
+}
+
+/** A narrative file, .docx or .txt; the bytes decide which. @throws DocumentError */
+export async function readNarrative(bytes: Uint8Array): Promise<NarrativeText> {
   const kind = fileKindOf(bytes);
-  return kind === "unknown" || kind === "markup" ? readText(bytes) : await readDocxText(bytes);
+  if (kind === "unknown" || kind === "markup")
+    return { text: readText(bytes), leftOut: nothingLeftOut(), isWord: false };
+  const { text, leftOut } = await readDocx(bytes);
+  return { text, leftOut, isWord: true };
+}
+
+/** The text of a narrative file, .docx or .txt. @throws DocumentError */
+export async function readNarrativeText(bytes: Uint8Array): Promise<string> {
+  return (await readNarrative(bytes)).text;
 }

@@ -2,12 +2,16 @@ import { DocumentError } from "./problem";
 import type { Archive } from "./archive";
 import { decodeEntities, XmlAttributes } from "./xml-attributes";
 
-/** What a part's reader wants to hear; names come without their namespace prefix. */
+/**
+ * What a part's reader wants to hear; names come without their namespace prefix. `start` and `end` say where the
+ * markup or text stands in the part, counted in characters of its decoded text.
+ */
 export interface XmlHandler {
-  open(name: string, attributes: XmlAttributes): void;
-  close(name: string): void;
+  open(name: string, attributes: XmlAttributes, start: number, end: number): void;
+  /** A tag that closes itself is opened and closed at one place. */
+  close(name: string, start: number, end: number): void;
   /** Entities decoded. One run of text may arrive in several pieces. */
-  text(text: string): void;
+  text(text: string, start: number, end: number): void;
 }
 
 /** Longest tag or text between tags. A cell holds at most 32,767 characters. */
@@ -30,6 +34,8 @@ const SPACE = 0x20;
  */
 export class XmlReader {
   #pending = "";
+  /** Characters handed over before `#pending`. */
+  #consumed = 0;
   readonly #openNames: string[] = [];
   #sawRoot = false;
 
@@ -42,13 +48,14 @@ export class XmlReader {
     for (;;) {
       const tag = input.indexOf("<", at);
       if (tag < 0) break;
-      if (tag > at) this.#text(input.slice(at, tag));
+      if (tag > at) this.#text(input.slice(at, tag), at);
       at = tag;
       const end = this.#readMarkup(input, tag);
       if (end < 0) break;
       at = end;
     }
     this.#pending = input.slice(at);
+    this.#consumed += at;
     if (this.#pending.length > LONGEST_PIECE) throw new DocumentError("corrupt", { detail: "endless tag or text" });
   }
 
@@ -68,10 +75,10 @@ export class XmlReader {
     const nameStart = next === SLASH ? start + 2 : start + 1;
     const nameEnd = endOfName(input, nameStart, end);
     const name = withoutPrefix(input.slice(nameStart, nameEnd));
-    if (next === SLASH) this.#close(name);
+    if (next === SLASH) this.#close(name, start, end + 1);
     else {
       const selfClosed = input.charCodeAt(end - 1) === SLASH;
-      this.#open(name, input.slice(nameEnd, selfClosed ? end - 1 : end), selfClosed);
+      this.#open(name, input.slice(nameEnd, selfClosed ? end - 1 : end), selfClosed, start, end + 1);
     }
     return end + 1;
   }
@@ -80,28 +87,32 @@ export class XmlReader {
     if (input.startsWith("<!--", start)) return past(input, "-->", start);
     if (input.startsWith("<![CDATA[", start)) {
       const end = past(input, "]]>", start);
-      if (end > 0) this.handler.text(input.slice(start + 9, end - 3));
+      if (end > 0)
+        this.handler.text(input.slice(start + 9, end - 3), this.#consumed + start + 9, this.#consumed + end - 3);
       return end;
     }
     if (input.length - start < 9) return -1;
     throw new DocumentError("suspicious-archive", { detail: "document type declaration" });
   }
 
-  #open(name: string, attributes: string, selfClosed: boolean): void {
+  #open(name: string, attributes: string, selfClosed: boolean, from: number, to: number): void {
     if (name === "") throw new DocumentError("corrupt", { detail: "tag without a name" });
     this.#sawRoot = true;
-    this.handler.open(name, new XmlAttributes(attributes));
-    if (selfClosed) this.handler.close(name);
+    const start = this.#consumed + from;
+    const end = this.#consumed + to;
+    this.handler.open(name, new XmlAttributes(attributes), start, end);
+    if (selfClosed) this.handler.close(name, start, end);
     else if (this.#openNames.push(name) > DEEPEST) throw new DocumentError("suspicious-archive", { detail: "nesting" });
   }
 
-  #close(name: string): void {
+  #close(name: string, from: number, to: number): void {
     if (this.#openNames.pop() !== name) throw new DocumentError("corrupt", { detail: `unexpected </${name}>` });
-    this.handler.close(name);
+    this.handler.close(name, this.#consumed + from, this.#consumed + to);
   }
 
-  #text(raw: string): void {
-    if (this.#openNames.length > 0) this.handler.text(decodeEntities(raw));
+  #text(raw: string, at: number): void {
+    if (this.#openNames.length === 0) return;
+    this.handler.text(decodeEntities(raw), this.#consumed + at, this.#consumed + at + raw.length);
   }
 }
 
@@ -122,7 +133,7 @@ export function xmlHandler(handler: Partial<XmlHandler>): XmlHandler {
   return { open: ignore, close: ignore, text: ignore, ...handler };
 }
 
-function encodingOf(start: Uint8Array): string {
+export function encodingOf(start: Uint8Array): string {
   if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
   if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
   return "utf-8";
