@@ -31,12 +31,24 @@ export interface Suspect {
   readonly workbook: WorkbookSide;
   readonly label: string;
   readonly stored: Decimal | null;
-  /** The value that would satisfy the broken equations, in the cell's own unit. */
+  /** The value that would satisfy the broken equations, in the cell's own unit; null when the cell ought to be blank. */
   readonly suggested: Decimal | null;
   readonly slip: Slip;
   /** 0 to 1, comparable within one finding. */
   readonly score: number;
+  /** Broken relations that the suggested value mends. */
+  readonly mends: number;
+  /** Relations that hold and would no longer: never any, or the value is not suggested. */
+  readonly breaks: 0;
+  /** Cells that state the same or what follows from it and have to be changed with it. */
+  readonly along?: readonly FindingCell[];
 }
+
+/**
+ * How sure it is which cell to mend. `certain`: one cell alone mends more than any other and breaks nothing;
+ * `one-of`: several would explain it as well; `unknown`: none that was tried does.
+ */
+export type Verdict = "certain" | "one-of" | "unknown";
 
 export interface Finding {
   readonly rule: RuleId;
@@ -53,9 +65,11 @@ export interface Finding {
   readonly expected: Decimal | null;
   readonly actual: Decimal | null;
   readonly difference: Decimal | null;
+  /** Likeliest first. */
   readonly suspects: readonly Suspect[];
-  /** True when the first suspects cannot be told apart. */
-  readonly ambiguous: boolean;
+  readonly verdict: Verdict;
+  /** How many cells might be the one; more than are listed as suspects, where there are many. */
+  readonly candidates: number;
   /** Reason given by the user who accepted it (出错说明); null while open. */
   readonly accepted: string | null;
   /** Findings with the same group are mended together: they share their first suspect, or their table's rounding. */

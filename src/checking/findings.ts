@@ -58,7 +58,8 @@ function findingOf(relation: JudgedEquation, severity: Severity, diagnosis: Diag
     actual: reported,
     difference,
     suspects: diagnosis?.suspects ?? [],
-    ambiguous: diagnosis?.ambiguous ?? false,
+    verdict: diagnosis?.verdict ?? "unknown",
+    candidates: diagnosis?.candidates ?? 0,
     accepted: null,
     ...(group === undefined ? {} : { group }),
   };

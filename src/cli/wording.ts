@@ -32,7 +32,10 @@ interface Words {
   readonly document: (parts: { organisation: string; year: string; final: boolean }) => string;
   readonly relations: (checked: number, broken: number, notRun: number) => string;
   readonly coverage: (proved: number, cells: number) => string;
-  readonly suspect: (cause: string) => string;
+  /** The one cell to mend, with how many relations that puts right. */
+  readonly suspect: (cause: string, mends: number) => string;
+  /** Cells that might each be the one, of so many. */
+  readonly suspects: (causes: readonly string[], candidates: number) => string;
   readonly figures: (summary: ProofSummary) => string;
   readonly expected: (text: string) => string;
   readonly unverifiable: string;
@@ -86,7 +89,11 @@ const ZH: Words = {
   relations: (checked, broken, notRun) =>
     `检查了 ${checked} 个关系，${checked - broken} 个成立，${broken} 个不成立，${notRun} 项未检查。`,
   coverage: (proved, cells) => `${cells} 个金额中 ${proved} 个至少被一个关系证明。`,
-  suspect: (cause) => `最可能：${cause}`,
+  suspect: (cause, mends) => `最可能：${cause}；这样改，${mends} 处不符都对得上，别处不受影响`,
+  suspects: (causes, candidates) =>
+    candidates === 1
+      ? `可能：${causes.join("")}`
+      : `不能确定是哪一处，${candidates} 处都说得通：${causes.join("；")}${candidates > causes.length ? "……" : ""}`,
   figures: ({ figures, agree, disagree, unverifiable }) =>
     `${figures} 个数字：${agree} 个相符，${disagree} 个不符，${unverifiable} 个无法核对。`,
   expected: (text) => `应为 ${text}`,
@@ -160,7 +167,11 @@ Options: --lang zh|en, --version, --help`,
   relations: (checked, broken, notRun) =>
     `${checked} relations checked: ${checked - broken} hold, ${broken} do not, ${notRun} could not run.`,
   coverage: (proved, cells) => `${proved} of ${cells} amounts are proved by at least one relation.`,
-  suspect: (cause) => `most likely: ${cause}`,
+  suspect: (cause, mends) => `most likely: ${cause}; that mends ${mends} of these and disturbs nothing else`,
+  suspects: (causes, candidates) =>
+    candidates === 1
+      ? `perhaps: ${causes.join("")}`
+      : `any of ${candidates} cells would explain it: ${causes.join("; ")}${candidates > causes.length ? " …" : ""}`,
   figures: ({ figures, agree, disagree, unverifiable }) =>
     `${figures} figures: ${agree} agree, ${disagree} do not, ${unverifiable} cannot be verified.`,
   expected: (text) => `should be ${text}`,

@@ -51,14 +51,15 @@ describe("naming the one wrong cell", () => {
     for (const finding of findings) {
       expect(firstSuspect(finding)).toBe(expected);
       expect(finding.suspects[0]!.slip).toBe(slip);
-      expect(finding.ambiguous).toBe(false);
+      expect(finding.verdict).toBe("certain");
+      expect(finding.suspects[0]!.breaks).toBe(0);
     }
     expect(new Set(findings.map(({ group }) => group)).size).toBe(1);
   });
 
   it("tells the neighbouring column's value where the columns usually differ", () => {
     const findings = broken(checkExample({ tables: [grid({ 4: ["852.48", "852.48", "852.48"] })] }));
-    expect(firstSuspect(findings[0]!)).toBe("D9 852.48→0.00");
+    expect(firstSuspect(findings[0]!)).toBe("D9 852.48→undefined");
   });
 
   it("suspects the stale copy of last year", () => {
@@ -90,7 +91,8 @@ describe("naming the one wrong cell", () => {
       ],
     );
     const [finding] = broken(checkExample({ tables: [flat] }));
-    expect(finding!.ambiguous).toBe(true);
+    expect(finding!.verdict).toBe("one-of");
+    expect(finding!.candidates).toBe(4);
     expect(finding!.suspects).toHaveLength(4);
     const scores = finding!.suspects.map(({ score }) => score);
     expect([...scores].sort((a, b) => b - a)).toEqual(scores);
@@ -168,5 +170,28 @@ describe("naming the one wrong cell", () => {
       expect(firstSuspect(finding)).toBe("D5 20.50→20.00");
       expect(finding.suspects[0]!.slip).toBe("formula-overwritten");
     }
+  });
+
+  it("puts nothing forward that breaks what holds, takes an amount away or makes it negative", () => {
+    const doubled = (title: string, total: string): ExampleTable =>
+      listOf(
+        "general-budget-expenditure",
+        title,
+        ["total 合计", "basic 基本支出", "project 项目支出"],
+        [
+          ["total", 0, "", "合计", total, "60.00", "50.00"],
+          ["item", 1, "2101501", "行政运行", "60.00", "60.00", ""],
+          ["item", 1, "2101502", "一般行政管理事务", "50.00", "", "50.00"],
+          ["item", 1, "2101599", "其他医疗保障管理事务支出", "70.00", "40.00", "30.00"],
+        ],
+      );
+    for (const finding of broken(checkExample({ tables: [doubled("一般公共预算支出表", "110.00")] })))
+      for (const { stored, suggested, breaks, mends } of finding.suspects) {
+        expect(breaks).toBe(0);
+        expect(mends).toBeGreaterThan(0);
+        expect(
+          suggested?.isZero() === true || (suggested?.isNegative() === true && stored?.isPositive() === true),
+        ).toBe(false);
+      }
   });
 });

@@ -1,7 +1,8 @@
 import type { JudgedEquation } from "../equation";
-import type { Suspect } from "../finding";
+import type { Suspect, Verdict } from "../finding";
 import type { Books } from "../rule";
 import { Board } from "./board";
+import { Chains } from "./chain";
 import { Detective, type Hypothesis } from "./hypothesis";
 import { Network, type Node } from "./network";
 import { SuspectQueue } from "./queue";
@@ -10,15 +11,15 @@ import { Surroundings } from "./surroundings";
 /** Who broke a relation, likeliest first. */
 export interface Diagnosis {
   readonly suspects: readonly Suspect[];
-  readonly ambiguous: boolean;
+  readonly verdict: Verdict;
+  /** How many cells might be the one. */
+  readonly candidates: number;
   /** Stable name of the cell to be mended; relations with the same one are mended together. */
   readonly group: string | null;
 }
 
 /** More suspects than these help nobody. */
 const SUSPECTS_SHOWN = 5;
-/** Scores closer than this cannot be told apart: no relation separates them, only likelihood of the slip. */
-const TELLING = 0.15;
 /** So many cells are weighed between two breaths of the host. */
 const SLICE = 100;
 /** How sharply scores turn into shares of suspicion. */
@@ -37,7 +38,13 @@ export function* diagnosisSteps<Progress>(
   const broken = judged.filter(({ verdict }) => verdict === "broken");
   const diagnoses = new Map<JudgedEquation, Diagnosis>();
   if (broken.length === 0) return diagnoses;
-  const detective = new Detective(new Network(judged, broken), new Board(), new Surroundings(books));
+  const board = new Board();
+  const detective = new Detective(
+    new Network(judged, broken),
+    board,
+    new Surroundings(books),
+    new Chains(judged, board),
+  );
   yield progress;
   const queue = new SuspectQueue();
   let weighed = 0;
@@ -83,33 +90,52 @@ function cellsOf(broken: readonly JudgedEquation[], { network }: Detective): Rea
   return new Set(broken.flatMap((relation) => network.cellsOf(relation)));
 }
 
-/** The suspects of one relation, the chosen one first. */
+/** The suspects of one relation, likeliest first; the chosen one is among them. */
 function lineUp(relation: JudgedEquation, culprit: Hypothesis | null, detective: Detective): Diagnosis {
   const others = detective.network
     .cellsOf(relation)
-    .flatMap((node) => (node === culprit?.node ? [] : (detective.bestFor(node, relation) ?? [])))
-    .sort((left, right) => right.score - left.score)
-    .slice(0, SUSPECTS_SHOWN - (culprit === null ? 0 : 1))
-    .map((hypothesis) => detective.sharpen(hypothesis));
-  const ranked = culprit === null ? others : [culprit, ...others];
-  const [first, second] = ranked;
-  const weights = ranked.map(({ score }) => Math.exp((score - first!.score) / TEMPERATURE));
+    .flatMap((node) => (node === culprit?.node ? [] : (detective.bestFor(node, relation) ?? [])));
+  const all = [...(culprit === null ? [] : [culprit]), ...others].sort((left, right) => right.score - left.score);
+  const ranked = all.slice(0, SUSPECTS_SHOWN).map((one) => (one === culprit ? one : detective.sharpen(one)));
+  const best = Math.max(...ranked.map(({ score }) => score));
+  const weights = ranked.map(({ score }) => Math.exp((score - best) / TEMPERATURE));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const [first, ...rest] = all;
+  if (first === undefined) return together(relation, detective);
   return {
-    suspects: ranked.map((hypothesis, place) => suspectOf(hypothesis, weights[place]! / whole)),
-    ambiguous: first !== undefined && second !== undefined && first.score - second.score < TELLING,
-    group: first?.node.key ?? null,
+    suspects: ranked.map((hypothesis, place) => suspectOf(hypothesis, weights[place]! / whole)).sort(byScore),
+    verdict: rest.every((other) => other.weight < first.weight) ? "certain" : "one-of",
+    candidates: all.length,
+    group: (culprit ?? first).node.key,
   };
 }
 
-function suspectOf({ node, value, slip }: Hypothesis, share: number): Suspect {
+/** No cell alone explains it. Several that state one number might, but then who was copied from whom is a guess. */
+function together(relation: JudgedEquation, detective: Detective): Diagnosis {
+  const [likeliest] = detective.network
+    .cellsOf(relation)
+    .flatMap((node) => detective.bestTogether(node, relation) ?? [])
+    .sort((left, right) => right.score - left.score);
+  return likeliest === undefined
+    ? { suspects: [], verdict: "unknown", candidates: 0, group: null }
+    : { suspects: [suspectOf(likeliest, 1)], verdict: "one-of", candidates: 1, group: likeliest.node.key };
+}
+
+function byScore(left: Suspect, right: Suspect): number {
+  return right.score - left.score;
+}
+
+function suspectOf({ node, value, slip, mends, along }: Hypothesis, share: number): Suspect {
   return {
     cell: node.term.cell,
     workbook: node.term.workbook,
     label: node.term.label,
     stored: node.term.amount?.value ?? null,
-    suggested: value,
+    suggested: value.isZero() ? null : value,
     slip,
     score: Math.round(Math.min(1, share) * 1000) / 1000,
+    mends: mends.length,
+    breaks: 0,
+    ...(along.length === 0 ? {} : { along: along.map(({ workbook, cell }) => ({ workbook, cell })) }),
   };
 }

@@ -1,7 +1,8 @@
-import type { JudgedEquation } from "../equation";
+import type { JudgedEquation, Term } from "../equation";
 import { Decimal, decimalsOf, ZERO } from "../../amounts";
 import type { Slip } from "../finding";
 import type { Board } from "./board";
+import type { Chains } from "./chain";
 import { slipNeighbours } from "../../reckoning";
 import { makingUpFor, type Network, type Node } from "./network";
 import { plausibilityOf, slipOf } from "./slips";
@@ -10,10 +11,17 @@ import type { Surroundings } from "./surroundings";
 /** "This cell should hold that value", with what would follow from it. */
 export interface Hypothesis {
   readonly node: Node;
+  /** Zero for a cell that ought to be blank. */
   readonly value: Decimal;
   readonly slip: Slip;
   /** Broken relations the value would mend. */
   readonly mends: readonly JudgedEquation[];
+  /** What they weigh together: rules of thumb and bounds less than equations. */
+  readonly weight: number;
+  /** Laws that hold and would no longer. */
+  readonly breaks: number;
+  /** Cells that state the same and would have to follow. */
+  readonly along: readonly Term[];
   readonly score: number;
 }
 
@@ -21,7 +29,6 @@ export interface Hypothesis {
 const LEFT_BROKEN = 0.6;
 const NEWLY_BROKEN = 1;
 const EXACT = 0.1;
-const NEGATIVE = 0.5;
 const OTHER_YEAR = 0.5;
 const COMPUTED = 0.6;
 
@@ -40,14 +47,27 @@ export class Detective {
     readonly network: Network,
     readonly board: Board,
     readonly around: Surroundings,
+    readonly chains: Chains,
   ) {}
 
   /** The best value for the cell; with `mending`, the best one that mends that relation. */
   bestFor(node: Node, mending?: JudgedEquation): Hypothesis | null {
     let best: Hypothesis | null = null;
     for (const hypothesis of this.#hypotheses(node)) {
-      if (mending !== undefined && !hypothesis.mends.includes(mending)) continue;
+      if (!isTenable(hypothesis) || (mending !== undefined && !hypothesis.mends.includes(mending))) continue;
       if (best === null || hypothesis.score > best.score) best = hypothesis;
+    }
+    return best;
+  }
+
+  /** The same where the cell cannot be wrong alone, but together with the totals worked out from it. */
+  bestTogether(node: Node, mending: JudgedEquation): Hypothesis | null {
+    let best: Hypothesis | null = null;
+    for (const hypothesis of this.#hypotheses(node)) {
+      if (hypothesis.breaks === 0 || !hypothesis.mends.includes(mending)) continue;
+      const along = this.chains.behind(node.term, this.changeOf(hypothesis));
+      const together = along === null ? null : { ...hypothesis, along, breaks: 0, slip: copied(hypothesis.slip) };
+      if (together !== null && isTenable(together) && (best === null || together.score > best.score)) best = together;
     }
     return best;
   }
@@ -83,7 +103,9 @@ export class Detective {
       .map((value) => this.#weigh(node, value))
       .filter(
         (other) =>
-          mends.every((relation) => other.mends.includes(relation)) && other.score >= hypothesis.score - 2 * EXACT,
+          isTenable(other) &&
+          mends.every((relation) => other.mends.includes(relation)) &&
+          other.score >= hypothesis.score - 2 * EXACT,
       );
     const distinct = new Map(near.map((other) => [other.value.toString(), other]));
     const [only] = distinct.values();
@@ -109,35 +131,56 @@ export class Detective {
   #weigh(node: Node, value: Decimal): Hypothesis {
     const change = value.minus(node.term.amount?.value ?? ZERO);
     const mends: JudgedEquation[] = [];
+    let weight = 0;
     let score = 0;
     let exact = 0;
+    let breaks = 0;
     for (const { relation, slope } of this.network.effectsOf(node)) {
       const before = this.board.isBroken(relation);
       const off = this.board.offBy(relation, change, slope);
       const after = this.board.wouldBreak(relation, off, node.term.amount === null ? shareOf(relation) : ZERO);
-      const weight = weightOf(relation);
+      const own = weightOf(relation);
       if (before && !after) {
         mends.push(relation);
-        score += weight;
+        weight += own;
         if (off.isZero()) exact++;
-      } else if (before) score -= weight * LEFT_BROKEN;
-      else if (after) score -= weight * NEWLY_BROKEN;
+      } else if (before) score -= own * LEFT_BROKEN;
+      else if (after) {
+        score -= own * NEWLY_BROKEN;
+        if (relation.equation.strength === "law") breaks++;
+      }
     }
     const slip = slipOf(node.term, value, this.around);
-    score +=
-      plausibilityOf(slip) + (mends.length === 0 ? 0 : (EXACT * exact) / mends.length) - this.#doubts(node, value);
-    return { node, value, slip, mends, score };
+    score += weight + plausibilityOf(slip) + (mends.length === 0 ? 0 : (EXACT * exact) / mends.length);
+    return { node, value, slip, mends, weight, breaks, along: [], score: score - this.#doubts(node) };
   }
 
   /** What speaks against a suspect before any relation is looked at. */
-  #doubts(node: Node, value: Decimal): number {
+  #doubts(node: Node): number {
     let doubts = 0;
-    if (value.isNegative() && !value.isZero() && node.term.amount?.value.isNegative() !== true) doubts += NEGATIVE;
     if (node.term.workbook === "prior") doubts += OTHER_YEAR;
     if (node.term.derived === true && node.uses.some(({ relation }) => isWholeSumOf(node, relation)))
       doubts += COMPUTED;
     return doubts;
   }
+}
+
+/** What stands around a number and its copies are the copies. */
+function copied(slip: Slip): Slip {
+  return slip === "neighbour-row" || slip === "neighbour-column" ? "unknown" : slip;
+}
+
+/** A number typed where none belongs shows in the sums both ways: along its row and along its column. */
+const SHOWS_A_STRAY = 2;
+
+/**
+ * Whether the value may be put forward at all: it breaks nothing that holds, makes no amount negative that
+ * is not, and takes a number away only where that mends more than one relation.
+ */
+function isTenable({ node, value, mends, breaks }: Hypothesis): boolean {
+  if (breaks > 0) return false;
+  if (value.isZero()) return mends.length >= SHOWS_A_STRAY;
+  return !value.isNegative() || node.term.amount?.value.isNegative() === true;
 }
 
 function isWholeSumOf(node: Node, relation: JudgedEquation): boolean {

@@ -85,6 +85,8 @@ export const EN: Words = {
   },
   suspect: "{place} says {stored}, should be {suggested}{how}",
   blankSuspect: "{place} is blank, should be {suggested}",
+  stray: "{place} should hold no number but states {stored}{how}",
+  along: ", and {cells} with it",
   how: ", {slip}",
   fold: "{table}: {count} roundings, the largest {largest} {unit}; nothing to change",
   noName: "unnamed row",

@@ -1,7 +1,7 @@
 import { decimalsNeeded, decimalsOf, formatDecimal, type Decimal } from "../../amounts";
 import type { TableKind } from "../../recognition";
 import { addressOfRef } from "../../workbook";
-import type { Finding, MessageData, NotRun, Slip, Suspect, UnprovedCell } from "../finding";
+import type { Finding, FindingCell, MessageData, NotRun, Slip, Suspect, UnprovedCell } from "../finding";
 import type { RoundingFold } from "../fold";
 import { EN } from "./en";
 import type { Language, Words } from "./words";
@@ -44,17 +44,22 @@ export function slipText(slip: Slip, language: Language): string {
 export function suspectText(suspect: Suspect, finding: Finding, language: Language): string {
   const words = WORDS[language];
   const home = finding.equation?.reported.cell.sheet ?? finding.cells[0]?.cell.sheet;
-  const address = addressOfRef(suspect.cell);
-  const place =
-    suspect.cell.sheet === home && suspect.workbook === "current" ? address : `${suspect.cell.sheet}!${address}`;
+  const placeOf = ({ cell, workbook }: FindingCell): string => {
+    const address = addressOfRef(cell);
+    return cell.sheet === home && workbook === "current" ? address : `${cell.sheet}!${address}`;
+  };
   const decimals = decimalsOfFinding(finding);
   const slip = words.slips[suspect.slip];
-  return fill(suspect.stored === null ? words.blankSuspect : words.suspect, {
-    place,
+  const template =
+    suspect.stored === null ? words.blankSuspect : suspect.suggested === null ? words.stray : words.suspect;
+  const along = suspect.along?.map(placeOf).join("、") ?? "";
+  const sentence = fill(template, {
+    place: placeOf(suspect),
     stored: suspect.stored === null ? "" : print(suspect.stored, decimals),
     suggested: suspect.suggested === null ? "" : print(suspect.suggested, decimals),
     how: slip === "" ? "" : words.how.replace("{slip}", slip),
   });
+  return along === "" ? sentence : sentence + fill(words.along, { cells: along });
 }
 
 /** What accountants call a kind of table: its usual title, without the wording of one place. */

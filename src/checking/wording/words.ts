@@ -14,6 +14,10 @@ export interface Words {
   readonly slips: Readonly<Record<Slip, string>>;
   readonly suspect: string;
   readonly blankSuspect: string;
+  /** A number that should not be there. */
+  readonly stray: string;
+  /** What has to follow. */
+  readonly along: string;
   readonly how: string;
   readonly fold: string;
   readonly noName: string;

@@ -73,6 +73,8 @@ export const ZH: Words = {
   },
   suspect: "{place} 的 {stored} 应为 {suggested}{how}",
   blankSuspect: "{place} 空着，应为 {suggested}",
+  stray: "{place} 不应当有数，现在是 {stored}{how}",
+  along: "，{cells} 随它一起改",
   how: "，{slip}",
   fold: "「{table}」有 {count} 处尾差，最大 {largest}{unit}，是四舍五入造成的，不用改",
   noName: "未写名称的一行",

@@ -49,8 +49,12 @@ function findingJson(finding: Finding, language: Language): unknown {
       suggested: suspect.suggested?.toFixed() ?? null,
       why: slipText(suspect.slip, language),
       score: Number(suspect.score.toFixed(2)),
+      mends: suspect.mends,
+      breaks: suspect.breaks,
+      ...(suspect.along === undefined ? {} : { along: suspect.along.map(cellJson) }),
     })),
-    ...(finding.ambiguous ? { ambiguous: true } : {}),
+    verdict: finding.verdict,
+    candidates: finding.candidates,
     ...(finding.accepted === null ? {} : { accepted: finding.accepted }),
   };
 }

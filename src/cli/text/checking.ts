@@ -22,14 +22,23 @@ export function checkText(result: CheckResult, language: Language): string {
   for (const finding of result.findings) {
     if (finding.severity === "rounding" || finding.accepted !== null) continue;
     lines.push(`${say.severities[finding.severity]}  ${placeOf(finding)}${messageText(finding, language)}`);
-    const [first] = finding.suspects;
-    if (first !== undefined) lines.push(`      ${say.suspect(suspectText(first, finding, language))}`);
+    if (finding.suspects.length > 0) lines.push(`      ${causeOf(finding, language)}`);
   }
   for (const fold of foldRoundings(result.findings).folds)
     lines.push(`${say.severities.rounding}  ${roundingText(fold, language)}`);
   for (const one of result.relations.notRun)
     lines.push(`${say.severities["not-checked"]}  ${notRunText(one, language)}`);
   return lines.join("\n");
+}
+
+const SUSPECTS_TOLD = 3;
+
+/** Only what is certain is called the likeliest. */
+function causeOf(finding: Finding, language: Language): string {
+  const say = words(language);
+  const { suspects, verdict, candidates } = finding;
+  const causes = suspects.slice(0, SUSPECTS_TOLD).map((one) => suspectText(one, finding, language));
+  return verdict === "certain" ? say.suspect(causes[0]!, suspects[0]!.mends) : say.suspects(causes, candidates);
 }
 
 function placeOf(finding: Finding): string {

@@ -56,8 +56,8 @@ export function marksOf(items: readonly ListedFinding[]): readonly CellMark[] {
   return [...marks.values()];
 }
 
-function cellsInQuestion({ equation, cells, suspects, ambiguous }: Finding): readonly FindingCell[] {
+function cellsInQuestion({ equation, cells, suspects, verdict }: Finding): readonly FindingCell[] {
   if (equation === null) return cells;
-  const blamed = ambiguous ? [] : suspects.slice(0, 1);
+  const blamed = verdict === "certain" ? suspects.slice(0, 1) : [];
   return [equation.reported, ...blamed];
 }

@@ -128,7 +128,7 @@ function TermRow({ term, sheet, finding, prefix, signed = false }: TermRowProps)
   const sign = term.sign === -1 ? "− " : signed ? "+ " : "";
   // Of many guesses only the likeliest is worth a mark; where several are as likely, those that are told.
   const suspected = finding.suspects
-    .slice(0, finding.ambiguous ? SUSPECTS_TOLD : 1)
+    .slice(0, finding.verdict === "certain" ? 1 : SUSPECTS_TOLD)
     .some(({ workbook, cell }) => workbook === term.workbook && sameCell(cell, term.cell));
   return (
     <tr>

@@ -23,7 +23,9 @@ export function Suspects({ finding }: { readonly finding: Finding }): ReactNode 
     <>
       <PartHeading>{t("suspect.heading")}</PartHeading>
       <ul className={styles.list}>
-        {finding.ambiguous && <li className={styles.item}>{t("suspect.ambiguous")}</li>}
+        {finding.candidates > 1 && finding.verdict !== "certain" && (
+          <li className={styles.item}>{t("suspect.ambiguous")}</li>
+        )}
         {finding.suspects.slice(0, SUSPECTS_TOLD).map((suspect, index) => (
           <SuspectItem key={index} suspect={suspect} finding={finding} first={index === 0} />
         ))}
@@ -55,7 +57,8 @@ function SuspectItem({ suspect, finding, first }: ItemProps): ReactNode {
   const styles = useStyles();
   const { session, language, t } = usePane();
   const what = session.words()?.suspect(suspect, finding, language) ?? "";
-  const likeliness = finding.ambiguous ? "suspect.oneOf" : first ? "suspect.likely" : "suspect.possible";
+  const certain = finding.verdict === "certain";
+  const likeliness = !certain ? "suspect.oneOf" : first ? "suspect.likely" : "suspect.possible";
   return (
     <li className={styles.item}>
       {t(likeliness, { what })} <LocateLink suspect={suspect} />

@@ -31,7 +31,8 @@ export function discovered({ rule, severity, message, data, cells, key, group }:
     actual: null,
     difference: null,
     suspects: [],
-    ambiguous: false,
+    verdict: "unknown",
+    candidates: 0,
     accepted: null,
     ...(group === undefined ? {} : { group }),
   };
