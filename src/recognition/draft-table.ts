@@ -13,12 +13,15 @@ import { bodyOf, type BodyRows } from "./read-table";
 import { settledKind, showingOf } from "./settled-kind";
 import { roleWithoutTables } from "./sheet-roles";
 import { headerFit, showsRole, signatureOf, UNTITLED_KINDS } from "./signatures";
+import { gridWithin } from "./span";
 import type { RecognizedSheet, RowSpan, UnreadReason } from "./table";
 import { trimmed } from "./text";
 import { kindOfTitle } from "./titles";
 
 /** A table whose kind, header and surroundings are known; its rows are not read yet. */
 export interface TableDraft {
+  /** The sheet as far as the table reaches. */
+  readonly grid: Grid;
   readonly kind: TableKind;
   readonly title: string;
   readonly block: Block;
@@ -53,7 +56,7 @@ export function draftSheet(sheet: Sheet, corrections: readonly TableCorrection[]
   for (const block of blocks) {
     const correction = correctionOf(block, own, blocks.length === 1);
     if (correction?.ignore === true) continue;
-    const drafted = draftTable(grid, block, correction);
+    const drafted = draftTable(gridWithin(grid, block), block, correction);
     if (typeof drafted === "string") reason = drafted;
     else tables.push(drafted);
   }
@@ -94,6 +97,7 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
     return block.title === null ? "no-title-no-header" : "not-a-budget-table";
   if (best.fit === 0 && correction?.kind === undefined) return "header-unknown";
   return {
+    grid,
     kind: best.kind,
     title: named?.title ?? grid.sheet.name,
     block,
@@ -113,10 +117,9 @@ function headerOf(grid: Grid, block: Block, correction: TableCorrection | undefi
   const given = correction?.headerLastRow;
   if (block.header !== null && given === undefined) return block.header;
   if (given === undefined && correction?.kind === undefined) return null;
-  const inside = (row: number) => grid.filled(row).filter((column) => column >= block.left && column <= block.right);
-  const hasNumber = (row: number) => inside(row).some((column) => typeof grid.cell(row, column)?.value === "number");
+  const hasNumber = (row: number) => grid.filled(row).some((column) => typeof grid.cell(row, column)?.value === "number");
   let firstRow = block.header?.firstRow ?? (block.title?.row ?? block.top - 1) + 1;
-  const holdsColumns = (row: number) => inside(row).length >= 2 && !isMetaRow(grid, row);
+  const holdsColumns = (row: number) => grid.filled(row).length >= 2 && !isMetaRow(grid, row);
   while (firstRow < block.bottom && !holdsColumns(firstRow)) firstRow += 1;
   let lastRow = given ?? firstRow;
   while (given === undefined && lastRow < block.bottom && !hasNumber(lastRow + 1)) lastRow += 1;
@@ -135,6 +138,7 @@ function draftForm(grid: Grid, block: Block, named: NamedKind, correction: Table
   const body = bodyOf(grid, hasList ? block : { ...block, bottom: block.top }, header);
   const headings = hasList ? headerColumns(grid, header, block.left, block.right) : [];
   return {
+    grid,
     kind: named.kind,
     title: named.title,
     block,

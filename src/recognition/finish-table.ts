@@ -2,7 +2,6 @@ import type { Unit } from "../amounts";
 import type { Classification } from "../classification";
 import type { TableDraft } from "./draft-table";
 import { readFields } from "./form";
-import type { Grid } from "./grid";
 import { attachmentInTitle, numberInTitle } from "./meta";
 import { readBody } from "./read-table";
 import { signatureOf } from "./signatures";
@@ -26,8 +25,8 @@ export function attachmentOf({ meta, title }: TableDraft): string | null {
 }
 
 /** Second pass: rows, amounts and hierarchy, with unit, year and organisation settled. */
-export function finishTable(grid: Grid, draft: TableDraft, context: FinishContext): BudgetTable {
-  const { kind, meta, block, correction } = draft;
+export function finishTable(draft: TableDraft, context: FinishContext): BudgetTable {
+  const { grid, kind, meta, block, correction } = draft;
   const unit = correction?.unit ?? meta.unit?.value ?? draft.headingUnit ?? context.unit;
   const organisation = meta.organisation?.value ?? context.organisation;
   const year = meta.year?.value ?? context.year;

@@ -35,6 +35,7 @@ export function gridOf(sheet: Sheet): Grid {
     return sheet.cell(row, column)?.text ?? "";
   }
   function text(row: number, column: number): string {
+    if (column < 0 || column >= width) return "";
     const merge = mergeAt(row, column);
     const r = merge?.top ?? row;
     const c = merge?.left ?? column;
@@ -55,4 +56,11 @@ export function gridOf(sheet: Sheet): Grid {
     return columns;
   }
   return { sheet, cell: (row, column) => sheet.cell(row, column), text, shown, mergeAt, filled };
+}
+
+/** An empty column on either side, and no merge over it. */
+export function standsApart(grid: Grid, row: number, column: number): boolean {
+  const end = grid.mergeAt(row, column)?.right ?? column;
+  const isFree = (one: number) => grid.text(row, one) === "";
+  return isFree(column - 1) && isFree(end + 1);
 }

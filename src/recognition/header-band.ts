@@ -1,6 +1,6 @@
 import { parseWritten } from "../amounts";
-import type { Grid } from "./grid";
-import { isMetaText } from "./meta";
+import { type Grid, standsApart } from "./grid";
+import { isLabelledMeta, isMetaText } from "./meta";
 import { numberingStyle } from "./text";
 import { looksLikeTitle } from "./titles";
 import { COLUMN_NUMBER_LABEL, FOOTNOTE, HEADER_WORD, NO_DATA_LABEL, TOTAL_LABEL } from "./vocabulary";
@@ -19,6 +19,7 @@ export function headerBand(
     const filled = grid.filled(row).filter((column) => column >= left && column <= right);
     if (first < 0) {
       if (filled.length === 0 || isMetaRow(grid, row, filled) || isLoneTitle(grid, row, filled)) continue;
+      if (isScratch(grid, row, filled)) continue;
       if (!isFirstHeaderRow(grid, row, filled) || hasDataEvidence(grid, row, filled)) return null;
       first = last = row;
       continue;
@@ -42,6 +43,13 @@ function isLabelBelowHeading(grid: Grid, row: number, filled: readonly number[],
   const heading = grid.mergeAt(row - 1, column);
   const ownsColumn = above[0] === column && (heading === undefined || heading.left === heading.right);
   return ownsColumn && above.length > 1 && above.every((one, index) => index === 0 || one === above[index - 1]! + 1);
+}
+
+/** A word or number alone above the headings: it heads nothing, whatever it says, when nothing touches it below. */
+function isScratch(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const [column] = filled;
+  if (filled.length > 1 || column === undefined || grid.mergeAt(row, column) !== undefined) return false;
+  return !isHeaderRow(grid, row, filled) || grid.filled(row + 1).length === 0;
 }
 
 function isLoneTitle(grid: Grid, row: number, filled: readonly number[]): boolean {
@@ -73,8 +81,12 @@ const META_LINE_CELLS = 5;
 export function isMetaRow(grid: Grid, row: number, filled: readonly number[] = grid.filled(row)): boolean {
   if (filled.length === 0 || filled.length > META_LINE_CELLS) return false;
   const texts = filled.map((column) => grid.text(row, column));
-  // The 万元 of a cost target stands beside its value and weight; a line about the table holds no such numbers.
-  if (texts.some(isPlainNumber)) return false;
+  // The 万元 of a cost target stands beside its value and weight; a line about the table holds no such numbers,
+  // unless it says what it is about and the number stands apart.
+  if (texts.some(isPlainNumber)) {
+    if (!texts.some(isLabelledMeta)) return false;
+    return filled.every((column, index) => isMetaText(texts[index]!) || standsApart(grid, row, column));
+  }
   const meta = texts.filter(isMetaText).length;
   return meta === texts.length || (meta > 0 && texts.every((text) => isMetaText(text) || !HEADER_CELL.test(text)));
 }

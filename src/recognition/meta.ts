@@ -83,6 +83,11 @@ export function isMetaText(text: string): boolean {
   );
 }
 
+/** It says what it is about: 单位：元, 编制单位：某局. */
+export function isLabelledMeta(text: string): boolean {
+  return ORGANISATION_LABEL.test(text) || (/[:：]/.test(text) && isUnitLine(text));
+}
+
 /** 金额单位：万元 is a line about the table; 合计（万元） is a heading that carries its unit. */
 function isUnitLine(text: string): boolean {
   return parseUnit(text) !== null && !/[^(（：:]\((?:单位[:：]?)?(?:人民币)?(?:亿元|万元|千元|元)\)$/.test(text);

@@ -54,7 +54,7 @@ export function* recognitionSteps(
   };
   const sheets: RecognizedSheet[] = [];
   for (const draft of drafts) {
-    const tables = draft.tables.map((table) => finishTable(draft.grid, table, context));
+    const tables = draft.tables.map((table) => finishTable(table, context));
     sheets.push({
       sheet: draft.grid.sheet.name,
       role: tables.length > 0 ? "table" : draft.role,

@@ -6,6 +6,8 @@ import { kindOfTitle, looksLikeTitle, withoutPage } from "./titles";
 const COVER_WORDS = /(?:部门|单位)?(?:预算|决算)(?:公开)?(?:表|报表|草案|编制|文本)?$|报送日期|封面/;
 /** A cover is a handful of lines. */
 const COVER_CELLS = 16;
+/** Somebody may have left a number on it. */
+const STRAY_NUMBERS = 2;
 const CONTENTS_TITLES = 3;
 const PROSE_LENGTH = 40;
 
@@ -32,7 +34,7 @@ export function roleWithoutTables(grid: Grid): { role: SheetRole; reason: Unread
   if (cells === 0) return { role: "unread", reason: "empty" };
   if (isContents(grid, titlesByColumn, numbers)) return { role: "table-of-contents", reason: null };
   const hasTitle = titlesByColumn.size > 0 && [...titlesByColumn.values()].some((count) => count > 0);
-  if (cells <= COVER_CELLS && numbers === 0 && coverWords && !namesTable && !hasHeaderRow(grid))
+  if (cells <= COVER_CELLS && numbers <= STRAY_NUMBERS && coverWords && !namesTable && !hasHeaderRow(grid))
     return { role: "cover", reason: null };
   if (prose >= 3 && prose * 2 >= cells && !hasTitle) return { role: "narrative", reason: null };
   return null;
