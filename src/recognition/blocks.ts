@@ -1,10 +1,10 @@
 import type { CellRange } from "../workbook";
 import { type Grid, standsApart } from "./grid";
-import { hasDataEvidence, headerBand, isHeaderRow, isMetaRow } from "./header-band";
-import { isMetaText } from "./meta";
+import { hasDataEvidence, headerBand, isFirstHeaderRow, isHeaderRow, isMetaRow } from "./header-band";
+import { isBodyName, isMetaText } from "./meta";
 import { columnsOfTable, gridWithin } from "./span";
 import { looksLikeTitle, titleKey } from "./titles";
-import { EMPTY_NOTE, FOOTNOTE, NO_DATA_LABEL } from "./vocabulary";
+import { EMPTY_NOTE, FOOTNOTE, NO_DATA_LABEL, ORGANISATION_LABEL } from "./vocabulary";
 
 /** The part of a sheet that holds one table, from its title to the row before the next one. */
 export interface Block {
@@ -90,30 +90,29 @@ function titleLines(grid: Grid): readonly (readonly TitleSpot[])[] {
   return lines;
 }
 
-/**
- * Titles of a line that holds nothing else but table numbers, units and organisations. A tick or a
- * number that stands apart does not count, but then the title is not `alone`.
- */
+/** The titles of a line, and whether it holds nothing else but table numbers, units and organisations. */
 function titlesIn(grid: Grid, row: number, filled: readonly number[]): { titles: TitleSpot[]; alone: boolean } {
   const titles = filled
     .filter((column) => typeof grid.cell(row, column)?.value === "string" && looksLikeTitle(grid.shown(row, column)))
     .map((column) => ({ row, column, text: grid.shown(row, column) }));
-  const others = filled.filter(
-    (column) => !titles.some((title) => title.column === column) && !isMetaText(grid.text(row, column)),
+  const alone = filled.every(
+    (column) => titles.some((title) => title.column === column) || isMetaText(grid.text(row, column)),
   );
-  if (others.length === 0) return { titles, alone: true };
-  return others.every((column) => standsApart(grid, row, column)) ? { titles, alone: false } : { titles: [], alone: true };
+  return { titles, alone };
 }
 
-/** A title is followed by its header or by lines about the table; a row label that ends in 表 is not. */
+/**
+ * A title is followed by its header or by lines about the table; a row label that ends in 表 is not.
+ * Where something else stands on its line, a tick or a number, the header has to be beyond doubt.
+ */
 function leadsToHeader(grid: Grid, row: number, alone: boolean): boolean {
   for (let next = row + 1; next <= Math.min(row + LONGEST_PREAMBLE, grid.sheet.rowCount - 1); next += 1) {
     const filled = grid.filled(next);
     // A line above the title proper: 某局2024年度部门决算公开表 over 支出决算表.
     if (filled.length <= TITLE_LINE_CELLS && titlesIn(grid, next, filled).titles.length > 0) return false;
     if (filled.length === 0 || isMetaRow(grid, next, filled)) continue;
-    if (isHeaderRow(grid, next, filled)) return true;
-    if (filled.length >= 2) return alone || !hasDataEvidence(grid, next, filled);
+    if (filled.length >= 2 || isHeaderRow(grid, next, filled))
+      return alone || (isFirstHeaderRow(grid, next, filled) && !hasDataEvidence(grid, next, filled));
   }
   return false;
 }
@@ -147,15 +146,18 @@ function withoutRepeatedPages(grid: Grid, blocks: readonly Block[]): readonly Bl
 function isNextPage(sheet: Grid, previous: Block, block: Block): boolean {
   if (previous.title === null || block.title === null || previous.header === null || block.header === null)
     return false;
-  if (titleKey(previous.title.text) !== titleKey(block.title.text) || previous.left !== block.left) return false;
+  if (titleKey(previous.title.text) !== titleKey(block.title.text) || previous.title.column !== block.title.column)
+    return false;
   const first = gridWithin(sheet, previous);
   const second = gridWithin(sheet, block);
-  const preamble = (grid: Grid, title: TitleSpot, header: { firstRow: number }): string => {
-    const lines: string[] = [];
-    for (let row = title.row + 1; row < header.firstRow; row += 1) lines.push(rowText(grid, row));
-    return lines.filter((line) => line !== "").join("/");
+  const organisation = (grid: Grid, title: TitleSpot, header: { firstRow: number }): string => {
+    const texts: string[] = [];
+    for (let row = title.row + 1; row < header.firstRow; row += 1)
+      texts.push(...grid.filled(row).map((column) => grid.text(row, column)));
+    return texts.filter((text) => ORGANISATION_LABEL.test(text) || isBodyName(text)).join("|");
   };
-  if (preamble(first, previous.title, previous.header) !== preamble(second, block.title, block.header)) return false;
+  if (organisation(first, previous.title, previous.header) !== organisation(second, block.title, block.header))
+    return false;
   const shift = block.header.firstRow - previous.header.firstRow;
   for (let row = previous.header.firstRow; row <= previous.header.lastRow; row += 1)
     if (rowText(first, row) !== rowText(second, row + shift)) return false;

@@ -117,7 +117,8 @@ function headerOf(grid: Grid, block: Block, correction: TableCorrection | undefi
   const given = correction?.headerLastRow;
   if (block.header !== null && given === undefined) return block.header;
   if (given === undefined && correction?.kind === undefined) return null;
-  const hasNumber = (row: number) => grid.filled(row).some((column) => typeof grid.cell(row, column)?.value === "number");
+  const hasNumber = (row: number) =>
+    grid.filled(row).some((column) => typeof grid.cell(row, column)?.value === "number");
   let firstRow = block.header?.firstRow ?? (block.title?.row ?? block.top - 1) + 1;
   const holdsColumns = (row: number) => grid.filled(row).length >= 2 && !isMetaRow(grid, row);
   while (firstRow < block.bottom && !holdsColumns(firstRow)) firstRow += 1;

@@ -1,5 +1,5 @@
 import { parseWritten } from "../amounts";
-import { type Grid, standsApart } from "./grid";
+import type { Grid } from "./grid";
 import { isLabelledMeta, isMetaText } from "./meta";
 import { numberingStyle } from "./text";
 import { looksLikeTitle } from "./titles";
@@ -49,7 +49,7 @@ function isLabelBelowHeading(grid: Grid, row: number, filled: readonly number[],
 function isScratch(grid: Grid, row: number, filled: readonly number[]): boolean {
   const [column] = filled;
   if (filled.length > 1 || column === undefined || grid.mergeAt(row, column) !== undefined) return false;
-  return !isHeaderRow(grid, row, filled) || grid.filled(row + 1).length === 0;
+  return !isHeaderRow(grid, row, filled) || grid.filled(row + 1).length === 0 || isMetaRow(grid, row + 1);
 }
 
 function isLoneTitle(grid: Grid, row: number, filled: readonly number[]): boolean {
@@ -82,13 +82,12 @@ export function isMetaRow(grid: Grid, row: number, filled: readonly number[] = g
   if (filled.length === 0 || filled.length > META_LINE_CELLS) return false;
   const texts = filled.map((column) => grid.text(row, column));
   // The 万元 of a cost target stands beside its value and weight; a line about the table holds no such numbers,
-  // unless it says what it is about and the number stands apart.
-  if (texts.some(isPlainNumber)) {
-    if (!texts.some(isLabelledMeta)) return false;
-    return filled.every((column, index) => isMetaText(texts[index]!) || standsApart(grid, row, column));
-  }
+  // unless it says what it is about.
+  const labelled = texts.some(isLabelledMeta);
+  if (texts.some(isPlainNumber) && !labelled) return false;
   const meta = texts.filter(isMetaText).length;
-  return meta === texts.length || (meta > 0 && texts.every((text) => isMetaText(text) || !HEADER_CELL.test(text)));
+  const headings = texts.filter((text) => !isMetaText(text) && HEADER_CELL.test(text)).length;
+  return meta === texts.length || (meta > 0 && headings <= (labelled ? 1 : 0));
 }
 
 function isPlainNumber(text: string): boolean {
@@ -121,7 +120,7 @@ export function isHeaderRow(grid: Grid, row: number, filled: readonly number[]):
 }
 
 /** Directly below a title, short words side by side are headings even when none of them is known. */
-function isFirstHeaderRow(grid: Grid, row: number, filled: readonly number[]): boolean {
+export function isFirstHeaderRow(grid: Grid, row: number, filled: readonly number[]): boolean {
   if (isHeaderRow(grid, row, filled)) return true;
   const texts = filled.map((column) => grid.text(row, column));
   return (

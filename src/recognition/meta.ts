@@ -83,9 +83,10 @@ export function isMetaText(text: string): boolean {
   );
 }
 
-/** It says what it is about: 单位：元, 编制单位：某局. */
+/** It says what it is about: 单位：元, 编制单位：某局, （2025年度）, 公开02表. */
 export function isLabelledMeta(text: string): boolean {
-  return ORGANISATION_LABEL.test(text) || (/[:：]/.test(text) && isUnitLine(text));
+  if (ORGANISATION_LABEL.test(text) || TABLE_NUMBER.test(text)) return true;
+  return (/[:：]/.test(text) && isUnitLine(text)) || (text.startsWith("(") && YEAR_CELL.test(text));
 }
 
 /** 金额单位：万元 is a line about the table; 合计（万元） is a heading that carries its unit. */
@@ -111,7 +112,8 @@ function organisationIn(grid: Grid, text: string, row: number, column: number): 
   const stated = (match[1] ?? "").replace(YEAR_TAIL, "");
   if (stated !== "") return withoutUnitCode(stated);
   const beside = grid.text(row, (grid.mergeAt(row, column)?.right ?? column) + 1);
-  return beside !== "" && !isMetaText(beside) ? withoutUnitCode(beside) : null;
+  const isName = isBodyName(beside) || (/\p{Script=Han}{5,}/u.test(beside) && !isMetaText(beside));
+  return isName ? withoutUnitCode(beside) : null;
 }
 
 const UNIT_CODE = /^[[(【]?\d{3,}[\])】]?[-_—－:：]*(?=\p{Script=Han})/u;
