@@ -8,6 +8,7 @@ import tseslint from "typescript-eslint";
  */
 const rooms = [
   "amounts",
+  "lexicon",
   "workbook",
   "reckoning",
   "classification",

@@ -20,13 +20,9 @@ export const PARTS_OF_NATURE: readonly { readonly whole: RegExp; readonly part: 
   { whole: /^项目支出$/, part: /^(?:基本建设类|行政事业类)项目(?:支出)?$/ },
 ];
 
-/** A row that says there is nothing to say. */
-export const NO_DATA_LABEL =
-  /^(?:此表|本表)?(?:无数据|无内容|为空表|空表|无)[。.]?$|^此表无数据|^本表无数据|^此项无内容/;
+export { EMPTY_NOTE, NO_DATA_LABEL } from "../lexicon";
 export const FOOTNOTE =
   /^(?:注[:：.0-9]|注\s|备注[:：]|说明[:：]|空表说明|\*|※|填表说明|(?:本|我)(?:部门|单位|局).*(?:本表|此表|无此|没有)|公开(?:部门|单位)?说明)/;
-/** A sentence under the table that tells why it is empty. */
-export const EMPTY_NOTE = /(?:无数据|空表|无此项|无内容|没有.*安排的支出|无.*(?:预算|支出|安排|收支|收入))/;
 
 /** A row of column numbers: 栏次 1 2 3 … */
 export const COLUMN_NUMBER_LABEL = /^(?:栏次|列次|行次|栏次及公式)$/;

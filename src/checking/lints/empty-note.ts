@@ -1,3 +1,4 @@
+import { EMPTY_NOTE } from "../../lexicon";
 import type { TableKind } from "../../recognition";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
@@ -6,7 +7,7 @@ import { listHead } from "./example-workbook";
 import { contentsOf, sameTitle, titleKeyOf } from "./reading/contents";
 import { discovered } from "./reading/discovery";
 import { emptinessNotes, type Words } from "./reading/table-area";
-import { EMPTY_NOTE, FUND_WORDS, squeezed, type FundWord } from "./reading/vocabulary";
+import { FUND_WORDS, squeezed, type FundWord } from "./reading/vocabulary";
 import { amountsOf, headOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "empty-note";

@@ -1,9 +1,10 @@
+import { DECLARED_EMPTY } from "../../lexicon";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { emptinessNotes } from "./reading/table-area";
-import { CONDITION, DECLARED_EMPTY } from "./reading/vocabulary";
+import { CONDITION } from "./reading/vocabulary";
 import { amountsOf, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "empty-with-amounts";

@@ -1,3 +1,4 @@
+import { blankFor } from "../../lexicon";
 import type { Narrative, Paragraph, Run } from "../../narrative";
 
 /** Text that one format prints alike; `blank` marks what a person still has to fill in. */
@@ -52,7 +53,7 @@ function pieceOf(run: Exclude<Run, { readonly type: "chart" }>): Piece {
   if (run.type !== "blank") return { text: printable(run.text), blank: false };
   const { answer, prompt } = run;
   if (answer !== null && answer.trim() !== "") return { text: printable(answer), blank: false };
-  return { text: `〔待填：${oneLine(prompt)}〕`, blank: true };
+  return { text: blankFor(oneLine(prompt)), blank: true };
 }
 
 function oneLine(text: string): string {

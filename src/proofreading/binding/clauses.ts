@@ -1,3 +1,5 @@
+import { withoutBracketed } from "../../lexicon";
+
 /** A stretch of a sentence between two clause marks; offsets are the sentence's. */
 export interface Clause {
   readonly text: string;
@@ -8,8 +10,6 @@ export interface Clause {
 
 /** 、 within these parts no clauses. */
 const JOINED = /收、支|收入、支出|收入总计、支出总计/g;
-/** What a draft leaves to be filled in. */
-const BLANK = /〔[^〕]*〕/g;
 const MARKS = new Set(["，", ";", "。", ":", "、", "!", "?"]);
 
 /**
@@ -17,9 +17,7 @@ const MARKS = new Set(["，", ";", "。", ":", "、", "!", "?"]);
  * 因公出国(境)经费; one that stays open parts clauses like a comma: (含基本工资.
  */
 export function clausesBackwards(text: string, start: number): readonly Clause[] {
-  const plain = text
-    .replace(JOINED, (words) => words.replace("、", "-"))
-    .replace(BLANK, (blank) => "-".repeat(blank.length));
+  const plain = withoutBracketed(text.replace(JOINED, (words) => words.replace("、", "-")));
   const cuts = cutsIn(plain);
   const clauses: Clause[] = [];
   let from = 0;

@@ -1,4 +1,5 @@
 import { incomeSourceOf, INCOME_SOURCES } from "../../classification";
+import { anyOf, MOVES } from "../../lexicon";
 import type { Source } from "../../narrative";
 import { incomeSourceOf as sourceIdOf } from "../../report";
 import type { Topic } from "../reading/topics";
@@ -17,8 +18,7 @@ export interface Around {
 
 const COPULA = /(?:均为|分别为|各为|约为|达到|为|是|达|约|各|均|共计|共|:)+$/;
 /** 各增加: what happened to the sum; what it is of stands before. */
-const CHANGED =
-  /(?:增加|减少|增长|下降|降低|压减|压缩|核减|调增|调减|上升|提高|净增|净减|增|减)(?:了|额|数|额为|数为)?$/;
+const CHANGED = new RegExp(`${anyOf(MOVES)}(?:了|额|数|额为|数为)?$`);
 /** 一般公共预算支出（含上年结转）, 行政运行（2101501） */
 const INCLUDED = /\((?:(?:不?含|包括)[^()]*|\d{3,7})\)$/;
 /** A blank at the end of the clause; elsewhere it stands for a name. */

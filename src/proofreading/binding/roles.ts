@@ -1,14 +1,16 @@
 import type { Amount } from "../../amounts";
+import { anyOf, LONG_MOVES, MOVES } from "../../lexicon";
 import { type Figure, moneyOf } from "../reading/figures";
 import type { Sentence } from "../reading/reading";
 import type { Topic } from "../reading/topics";
 import { isSame } from "../../reckoning";
 import type { MoneyRole } from "./bound";
 
-const CHANGED =
-  /(?:增加|减少|增长|下降|降低|压减|压缩|核减|调增|调减|上升|提高|净增|净减|增|减|多|少)(?:了|额|数|额为|数为|额度|金额|支出|收入|资金|经费)?(?:为|约|约为|共|共计)?$/;
+const CHANGED = new RegExp(
+  `${anyOf([...MOVES, "多", "少"])}(?:了|额|数|额为|数为|额度|金额|支出|收入|资金|经费)?(?:为|约|约为|共|共计)?$`,
+);
 /** 增加城乡医疗救助缺口资金300万元: a reason's number. */
-const REASON = /(?:增加|减少|增长|下降|降低|新增|追加|原因|压减|核减)/;
+const REASON = new RegExp(anyOf([...LONG_MOVES, "新增", "追加", "原因"]));
 const COMPARED = /(?:比|较|与|同)(?:上年|去年|上一年|\d{4}年)/;
 const LAST_YEAR = /^.*(?:上年|去年|上一年)(?!度?(?:结转|结余|末|底))/;
 const PLANNED = /(?:全年|年初|调整|支出|收入)?预算(?:数|安排|总额)?(?:为|是|:)?$/;

@@ -1,3 +1,4 @@
+import { BLOT } from "../../lexicon";
 import type { Span } from "../claim";
 import type { Figure } from "../reading/figures";
 import type { Sentence } from "../reading/reading";
@@ -69,10 +70,8 @@ function turned(direction: Direction, negative: boolean): Direction {
   return direction === "up" ? "down" : "up";
 }
 
-const OPEN_MARK = "〇";
-
 function isBlotted(text: string, at: number): boolean {
-  return text[at] === OPEN_MARK;
+  return text[at] === BLOT;
 }
 
 /** Why something is done, not what became of it. */

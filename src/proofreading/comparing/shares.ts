@@ -153,7 +153,7 @@ function shareAt(sentence: Sentence, text: string, rate: Figure): Found | null {
   const verb = from + match.index;
   const nameStart = Math.max(from, clauseStart(text, verb));
   const name = text.slice(nameStart, verb);
-  const isNamed = name.replace(/^[)〇、]*(?:分别|各|约|共)*/, "") !== "";
+  const isNamed = name.replace(/^[)□、]*(?:分别|各|约|共)*/, "") !== "";
   const whole = match[1]!;
   const wholeStart = verb + match[0].indexOf(whole);
   return {

@@ -1,3 +1,4 @@
+import { BLOT, blotted } from "../../lexicon";
 import type { Span } from "../claim";
 import type { Figure } from "../reading/figures";
 import type { Reading, Sentence } from "../reading/reading";
@@ -132,13 +133,11 @@ function valuesBefore(sentence: Sentence, text: string, moves: readonly Move[], 
   return (outside.length > 0 ? outside : values).toReversed();
 }
 
-const BLOT = "〇";
 const BRACKET = /\([^()]*\)/g;
 
 /** The text with closed brackets blotted out, those within brackets too; offsets stay. */
 function outOfBrackets(text: string): string {
-  const blot = (bracket: string): string => BLOT.repeat(bracket.length);
-  return text.replace(BRACKET, blot).replace(BRACKET, blot);
+  return text.replace(BRACKET, blotted).replace(BRACKET, blotted);
 }
 
 const LEADS_TO_PARTS = /其中|包括|^\(含/;

@@ -1,3 +1,4 @@
+import { withoutBlanks } from "../../lexicon";
 import type { Paragraph } from "./flow";
 import type { Section } from "./outline";
 import type { Reading } from "./reading";
@@ -8,14 +9,6 @@ export interface Passage {
   readonly section: Section;
   /** Its text with what is left open for a person to fill in blotted out; of the same length. */
   readonly text: string;
-}
-
-const BLANK = /〔待填[^〔〕]*〕/g;
-const BLOT = "□";
-
-/** The text with every 〔待填：…〕 blotted out, so that no word or number in it is read; lengths stay. */
-export function withoutBlanks(text: string): string {
-  return !text.includes("〔") ? text : text.replace(BLANK, (blank) => BLOT.repeat(blank.length));
 }
 
 /** Every paragraph, rows of tables included. */

@@ -1,9 +1,10 @@
+import { EMPTY_NOTE } from "../../../lexicon";
 import type { CellRef } from "../../../workbook";
 import { remembered } from "../../remembered";
 import type { Books } from "../../rule";
 import { contentsOf } from "./contents";
 import { emptinessNotes, wordsOf } from "./table-area";
-import { EMPTY_NOTE, yearsIn } from "./vocabulary";
+import { yearsIn } from "./vocabulary";
 import { sheetOf, visibleTables } from "./walk";
 
 export type YearPlace = "table" | "note" | "cover" | "contents";

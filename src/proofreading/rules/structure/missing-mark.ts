@@ -1,3 +1,4 @@
+import { anyOf, LEVEL, LONG_MOVES } from "../../../lexicon";
 import type { Claim } from "../../claim";
 import { proseOf, placesOf } from "../../reading/prose";
 import { claimOf, type Reading } from "../../reading/reading";
@@ -51,7 +52,7 @@ const NO_MARK = /(?:%|[万亿千]元|元|个百分点|持平|无变化|一致|�
 /** Behind 主要原因 a word that says what happened, not one that goes on with the sentence. */
 const NO_VERB =
   /(?<=^|[，。;%元])主要原因(?![是为:系在有如主的乃即由源来归包分说详见及和与就仍还均都也一二三上以下情])[\u4e00-\u9fff]{2}/g;
-const CHANGE = /增加|减少|增长|下降|上升|降低|持平|变化|变动|大于|小于|等于/;
+const CHANGE = new RegExp(anyOf([...LONG_MOVES, ...LEVEL, "变化", "变动", "大于", "小于", "等于"]));
 
 function missing(
   reading: Reading,

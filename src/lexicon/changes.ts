@@ -1,0 +1,74 @@
+export type Direction = "up" | "down" | "level";
+
+/** More than before. */
+export const UP: readonly string[] = [
+  "增加",
+  "增长",
+  "增幅",
+  "增支",
+  "增多",
+  "净增",
+  "调增",
+  "上升",
+  "上涨",
+  "上浮",
+  "上调",
+  "升高",
+  "提高",
+  "增",
+];
+/** Less than before. */
+export const DOWN: readonly string[] = [
+  "减少",
+  "减幅",
+  "减支",
+  "净减",
+  "调减",
+  "核减",
+  "下降",
+  "下浮",
+  "下调",
+  "下滑",
+  "降低",
+  "降幅",
+  "回落",
+  "压减",
+  "压缩",
+  "缩减",
+  "削减",
+  "减",
+  "降",
+];
+/** As much as before. */
+export const LEVEL: readonly string[] = [
+  "持平",
+  "无增减变化",
+  "无增减",
+  "无变化",
+  "无变动",
+  "无增长",
+  "没有变化",
+  "没有变动",
+  "未发生变化",
+  "保持不变",
+  "不变",
+  "一致",
+  "相同",
+  "相等",
+];
+export const MOVES: readonly string[] = [...UP, ...DOWN];
+/** 增 and 减 are parts of too many words to be read where no number follows. */
+export const LONG_MOVES: readonly string[] = MOVES.filter((word) => word.length > 1);
+/** Both directions named together, and so neither stated. */
+export const NEITHER: readonly string[] = ["增减", "减增", "增、减"];
+
+const DIRECTION_OF: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ...UP.map((word) => [word, "up"] as const),
+  ...DOWN.map((word) => [word, "down"] as const),
+  ...LEVEL.map((word) => [word, "level"] as const),
+]);
+
+/** Null for a word of no direction. */
+export function directionOf(word: string): Direction | null {
+  return DIRECTION_OF.get(word) ?? null;
+}

@@ -1,0 +1,4 @@
+export * from "./blanks";
+export * from "./changes";
+export * from "./empty";
+export * from "./words";
