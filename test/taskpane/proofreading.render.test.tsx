@@ -115,8 +115,8 @@ describe("校对", () => {
     await press(button("认可"));
     act(() =>
       session.store.dispatch({
-        type: "finding-accepted",
-        fingerprint: session.proofs.order()[0]!.fingerprint,
+        type: "findings-accepted",
+        fingerprints: [session.proofs.order()[0]!.fingerprint],
         reason: "批复如此",
       }),
     );

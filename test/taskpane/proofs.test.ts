@@ -105,7 +105,7 @@ describe("F8 in 校对", () => {
     session.step(1);
     expect(proofOf(session).open).toBe(findings[0]!.id);
     expect(host.port.visited.map(({ cell }) => cell)).toEqual([SOURCE]);
-    session.store.dispatch({ type: "finding-accepted", fingerprint: findings[0]!.fingerprint, reason: "已核实" });
+    session.store.dispatch({ type: "findings-accepted", fingerprints: [findings[0]!.fingerprint], reason: "已核实" });
     session.step(1);
     session.step(1);
     expect(proofOf(session).open).toBe(findings[1]!.id);

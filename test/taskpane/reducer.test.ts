@@ -89,7 +89,7 @@ describe("what the user says", () => {
   });
 
   it("accepts a finding with its reason and takes it back", () => {
-    const accepted = after({ type: "finding-accepted", fingerprint: "f", reason: "已核实" });
+    const accepted = after({ type: "findings-accepted", fingerprints: ["f"], reason: "已核实" });
     expect([...accepted.notes.accepted]).toEqual([["f", "已核实"]]);
     expect(reduce(accepted, { type: "acceptance-withdrawn", fingerprint: "f" }).notes.accepted.size).toBe(0);
   });

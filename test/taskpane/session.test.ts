@@ -296,7 +296,7 @@ describe("writing into the workbook", () => {
     const { session, host } = pane();
     await session.start();
     session.store.dispatch(FIRST_ANSWER);
-    session.store.dispatch({ type: "finding-accepted", fingerprint: "f", reason: "已核实" });
+    session.store.dispatch({ type: "findings-accepted", fingerprints: ["f"], reason: "已核实" });
     session.step(1);
     host.clock.pass(60_000);
     await settled();

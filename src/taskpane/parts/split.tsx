@@ -2,8 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import { usePane } from "../context";
-
-const WIDE = "@media (min-width: 450px)";
+import { WIDE } from "./wide";
 
 const useStyles = makeStyles({
   split: {
@@ -54,7 +53,7 @@ interface Props {
 }
 
 /**
- * List and detail: one over the other in a narrow pane, side by side from 450 px. The focus follows
+ * List and detail: one over the other in a narrow pane, side by side in a wide one. The focus follows
  * only when what had it has gone out of sight.
  */
 export function Split({ list, detail, label, wideList = false, onBack }: Props): ReactNode {

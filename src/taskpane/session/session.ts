@@ -3,7 +3,7 @@ import type { DocumentKind, TableCorrection } from "../../recognition";
 import type { CellRef } from "../../workbook";
 import type { Action } from "../state/actions";
 import type { ListedClaim } from "../state/claim-list";
-import { filtered, groupFindings, listFindings, stepFrom, type ListedFinding } from "../state/finding-list";
+import { groupFindings, shownFindings, stepFrom, type ListedFinding } from "../state/finding-list";
 import { placeAfterChange } from "../state/moved-cell";
 import { INITIAL_STATE, underWay, type LanguageChoice, type PaneState, type ThemeChoice } from "../state/pane-state";
 import { reduce } from "../state/reducer";
@@ -124,14 +124,15 @@ export class Session {
 
   /** F8 and Shift+F8, 下一处 and 上一处: in 校对 through its claims, elsewhere through the findings of the check. */
   step(by: 1 | -1): void {
-    const { result, severity, notes, openFinding, view, proof } = this.store.getState();
+    const state = this.store.getState();
+    const { result, openFinding, view, proof } = state;
     if (result === null) return;
     if (view === "proofreading" && proof.result !== null && !proof.writing) {
       const claim = this.proofs.step(by);
       if (claim !== null) this.openClaim(claim);
       return;
     }
-    const shown = filtered(listFindings(result.review.check.findings), severity, notes.accepted);
+    const shown = shownFindings(result.review.check.findings, state);
     const step = stepFrom(groupFindings(shown), openFinding, by);
     if (step !== null) this.openFinding(step.item, step.group.key);
   }

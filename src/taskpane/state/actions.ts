@@ -3,6 +3,7 @@ import type { Review, ReviewProgress } from "../../pipeline/review";
 import type { TableCorrection } from "../../recognition";
 import type { CellRef, ReadProgress, Workbook } from "../../workbook";
 import type { ProofAction } from "./proof-state";
+import type { Narrowing } from "./narrowing";
 import type { OfficialList } from "./official-list";
 import type {
   LanguageChoice,
@@ -30,7 +31,7 @@ export type RunAction =
 /** What the user says about the workbook. */
 export type NotesAction =
   | { readonly type: "blank-answered"; readonly id: string; readonly answer: string }
-  | { readonly type: "finding-accepted"; readonly fingerprint: string; readonly reason: string }
+  | { readonly type: "findings-accepted"; readonly fingerprints: readonly string[]; readonly reason: string }
   | { readonly type: "acceptance-withdrawn"; readonly fingerprint: string }
   | { readonly type: "table-corrected"; readonly correction: TableCorrection }
   | { readonly type: "correction-undone"; readonly sheet: string; readonly firstRow: number }
@@ -47,6 +48,7 @@ export type ViewAction =
   | { readonly type: "table-opened"; readonly key: string | null }
   | { readonly type: "correcting"; readonly on: boolean }
   | { readonly type: "severity-chosen"; readonly severity: Severity | "all" | "accepted" }
+  | { readonly type: "narrowed"; readonly to: Partial<Narrowing> }
   | { readonly type: "finding-opened"; readonly id: string | null; readonly group?: string }
   | { readonly type: "group-folded"; readonly group: string; readonly unfolded: boolean }
   | { readonly type: "coverage-shown"; readonly on: boolean }

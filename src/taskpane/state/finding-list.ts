@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../../checking";
+import { narrowed, tableOf } from "./narrowing";
 import type { PaneState } from "./pane-state";
 
 /**
@@ -59,6 +60,14 @@ export function countsOf(
   };
 }
 
+/** The list as it is looked at: of one severity, narrowed down, accepted ones apart. */
+export function shownFindings(
+  findings: readonly Finding[],
+  { severity, narrowing, notes }: Pick<PaneState, "severity" | "narrowing" | "notes">,
+): readonly ListedFinding[] {
+  return narrowed(filtered(listFindings(findings), severity, notes.accepted), narrowing);
+}
+
 export function filtered(
   items: readonly ListedFinding[],
   filter: SeverityFilter,
@@ -96,16 +105,11 @@ function togetherness({ id, finding }: ListedFinding): { key: string; by: Findin
     : { key: id, by: "itself" };
 }
 
-/** The table a finding is about, in its own title; else the sheet; null when it is about none. */
-function tableOf(finding: Finding): string | null {
-  return finding.equation?.place.table ?? finding.cells[0]?.cell.sheet ?? null;
-}
-
 /** Small change and long lists start folded; the rest lies open. */
 const LONG = 5;
 
 export function isUnfolded(group: FindingGroup, folding: ReadonlyMap<string, boolean>): boolean {
-  const small = group.severity === "rounding" || group.severity === "not-checked";
+  const small = SMALL_CHANGE.has(group.severity);
   return folding.get(group.key) ?? !(small || group.items.length > LONG);
 }
 
@@ -114,9 +118,23 @@ export interface Step {
   readonly group: FindingGroup;
 }
 
-/** The finding after (or before) the open one in the order shown; stepping past the end starts over. */
-export function stepFrom(groups: readonly FindingGroup[], openId: string | null, by: 1 | -1): Step | null {
+/**
+ * What F8 goes through, in the order shown: small change is passed over unless nothing else is shown, or one of it is
+ * open already.
+ */
+export function walkOf(groups: readonly FindingGroup[], openId: string | null): readonly Step[] {
   const steps = groups.flatMap((group) => group.items.map((item) => ({ item, group })));
+  const telling = steps.filter(({ item }) => !SMALL_CHANGE.has(item.finding.severity));
+  const isAside =
+    openId !== null && steps.some(({ item }) => item.id === openId && !telling.some((one) => one.item === item));
+  return telling.length === 0 || isAside ? steps : telling;
+}
+
+const SMALL_CHANGE: ReadonlySet<Severity> = new Set<Severity>(["rounding", "not-checked"]);
+
+/** The finding after (or before) the open one in that walk; stepping past the end starts over. */
+export function stepFrom(groups: readonly FindingGroup[], openId: string | null, by: 1 | -1): Step | null {
+  const steps = walkOf(groups, openId);
   if (steps.length === 0) return null;
   const here = steps.findIndex(({ item }) => item.id === openId);
   const next = here === -1 ? (by === 1 ? 0 : steps.length - 1) : (here + by + steps.length) % steps.length;

@@ -5,6 +5,7 @@ import type { TableCorrection } from "../../recognition";
 import type { CellRef, HostProblem, ReadProgress, Workbook } from "../../workbook";
 import type { Language } from "../wording/translate";
 import type { OfficialList } from "./official-list";
+import { NOT_NARROWED, type Narrowing } from "./narrowing";
 import { NO_PROOF, type ProofState } from "./proof-state";
 
 export type ViewId = "summary" | "tables" | "findings" | "narrative" | "proofreading" | "settings";
@@ -100,6 +101,7 @@ export interface PaneState {
   readonly openTable: string | null;
   readonly correcting: boolean;
   readonly severity: Severity | "all" | "accepted";
+  readonly narrowing: Narrowing;
   readonly openFinding: string | null;
   /** Groups the user has folded (false) or unfolded (true); the others lie as they start. */
   readonly folding: ReadonlyMap<string, boolean>;
@@ -133,6 +135,7 @@ export const INITIAL_STATE: PaneState = {
   openTable: null,
   correcting: false,
   severity: "all",
+  narrowing: NOT_NARROWED,
   openFinding: null,
   folding: new Map(),
   coverageShown: false,

@@ -27,7 +27,7 @@ const RUN_ACTIONS: ReadonlySet<Action["type"]> = new Set<RunAction["type"]>([
 
 const NOTES_ACTIONS: ReadonlySet<Action["type"]> = new Set<NotesAction["type"]>([
   "blank-answered",
-  "finding-accepted",
+  "findings-accepted",
   "acceptance-withdrawn",
   "table-corrected",
   "correction-undone",
@@ -73,8 +73,10 @@ function reduceNotes(state: PaneState, action: NotesAction): PaneState {
   switch (action.type) {
     case "blank-answered":
       return withNotes(state, { answers: answered(notes.answers, action.id, action.answer) });
-    case "finding-accepted":
-      return withNotes(state, { accepted: new Map(notes.accepted).set(action.fingerprint, action.reason) });
+    case "findings-accepted": {
+      const accepted = action.fingerprints.map((fingerprint) => [fingerprint, action.reason] as const);
+      return withNotes(state, { accepted: new Map([...notes.accepted, ...accepted]) });
+    }
     case "acceptance-withdrawn": {
       const accepted = new Map(notes.accepted);
       accepted.delete(action.fingerprint);
@@ -140,6 +142,8 @@ function reduceView(state: PaneState, action: ViewAction): PaneState {
       return { ...state, correcting: action.on };
     case "severity-chosen":
       return { ...state, view: "findings", severity: action.severity, openFinding: null, coverageShown: false };
+    case "narrowed":
+      return { ...state, narrowing: { ...state.narrowing, ...action.to } };
     case "finding-opened":
       return {
         ...state,

@@ -1,38 +1,58 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
+  place: { display: "contents" },
   form: { flexBasis: "100%", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   given: { flexBasis: "100%", fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalXS },
 });
 
-/** 认可: the finding stays in the record, with the reason its user gave. */
-export function Acceptance({ fingerprint }: { readonly fingerprint: string }): ReactNode {
+interface Props {
+  /** What is accepted, with one reason for all of it. */
+  readonly fingerprints: readonly string[];
+  /** The button's words where they are not simply 认可. */
+  readonly label?: string;
+}
+
+/** 认可: what was found stays in the record, with the reason its user gave. The focus stays where the user works. */
+export function Acceptance({ fingerprints, label }: Props): ReactNode {
   const styles = useStyles();
   const { state, dispatch, t } = usePane();
   const [writing, setWriting] = useState(false);
-  const reason = state.notes.accepted.get(fingerprint);
-  if (reason !== undefined)
-    return (
-      <>
-        <Button size="small" onClick={() => dispatch({ type: "acceptance-withdrawn", fingerprint })}>
-          {t("accept.withdraw")}
+  const place = useRef<HTMLSpanElement>(null);
+  const form = useRef(false);
+  const [first] = fingerprints;
+  const reason = fingerprints.length === 1 ? state.notes.accepted.get(first!) : undefined;
+
+  // The form takes the focus with it when it goes.
+  useEffect(() => {
+    if (form.current && !writing) place.current?.querySelector("button")?.focus();
+    form.current = writing;
+  }, [writing]);
+
+  if (writing && reason === undefined)
+    return <ReasonForm fingerprints={fingerprints} onDone={() => setWriting(false)} />;
+  return (
+    <span ref={place} className={styles.place}>
+      {reason === undefined ? (
+        <Button size="small" onClick={() => setWriting(true)}>
+          {label ?? t("accept.button")}
         </Button>
-        <span className={styles.given}>{t("accept.given", { reason })}</span>
-      </>
-    );
-  if (!writing)
-    return (
-      <Button size="small" onClick={() => setWriting(true)}>
-        {t("accept.button")}
-      </Button>
-    );
-  return <ReasonForm fingerprint={fingerprint} onDone={() => setWriting(false)} />;
+      ) : (
+        <>
+          <Button size="small" onClick={() => dispatch({ type: "acceptance-withdrawn", fingerprint: first! })}>
+            {t("accept.withdraw")}
+          </Button>
+          <span className={styles.given}>{t("accept.given", { reason })}</span>
+        </>
+      )}
+    </span>
+  );
 }
 
-function ReasonForm(props: { readonly fingerprint: string; readonly onDone: () => void }): ReactNode {
+function ReasonForm(props: { readonly fingerprints: readonly string[]; readonly onDone: () => void }): ReactNode {
   const styles = useStyles();
   const { dispatch, t } = usePane();
   const [reason, setReason] = useState("");
@@ -42,11 +62,21 @@ function ReasonForm(props: { readonly fingerprint: string; readonly onDone: () =
     event.preventDefault();
     setAsked(true);
     if (given === "") return;
-    dispatch({ type: "finding-accepted", fingerprint: props.fingerprint, reason: given });
+    dispatch({ type: "findings-accepted", fingerprints: props.fingerprints, reason: given });
     props.onDone();
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      noValidate
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Only the form is left; what is open beneath it stays open.
+        event.stopPropagation();
+        props.onDone();
+      }}
+    >
       <Field
         label={t("accept.reason")}
         required
@@ -63,7 +93,7 @@ function ReasonForm(props: { readonly fingerprint: string; readonly onDone: () =
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary">
-          {t("accept.save")}
+          {props.fingerprints.length === 1 ? t("accept.save") : t("accept.saveAll", { n: props.fingerprints.length })}
         </Button>
         <Button size="small" appearance="subtle" onClick={props.onDone}>
           {t("sheet.keep")}

@@ -6,7 +6,7 @@ import { CellLink } from "../parts/cell-link";
 import { RuleHelp } from "../parts/rule-help";
 import { SeverityMark } from "../parts/severity-mark";
 import { StepButtons } from "../parts/step-buttons";
-import { filtered, groupFindings, listFindings, type ListedFinding } from "../state/finding-list";
+import { groupFindings, shownFindings, walkOf, type ListedFinding } from "../state/finding-list";
 import { Acceptance } from "./acceptance";
 import { Calculation } from "./calculation";
 import { Suspects } from "./suspects";
@@ -48,7 +48,7 @@ export function FindingDetail({ item }: { readonly item: ListedFinding }): React
             {t("goto.locate")}
           </Button>
         )}
-        <Acceptance fingerprint={finding.fingerprint} />
+        <Acceptance fingerprints={[finding.fingerprint]} />
       </div>
       {finding.equation === null ? (
         <div className={styles.cells}>
@@ -69,7 +69,7 @@ export function FindingDetail({ item }: { readonly item: ListedFinding }): React
 export function FindingSteps({ item }: { readonly item: ListedFinding }): ReactNode {
   const { state } = usePane();
   if (state.result === null) return null;
-  const shown = filtered(listFindings(state.result.review.check.findings), state.severity, state.notes.accepted);
-  const order = groupFindings(shown).flatMap((group) => group.items);
-  return <StepButtons here={order.findIndex(({ id }) => id === item.id)} count={order.length} />;
+  const groups = groupFindings(shownFindings(state.result.review.check.findings, state));
+  const walk = walkOf(groups, item.id);
+  return <StepButtons here={walk.findIndex((step) => step.item.id === item.id)} count={walk.length} />;
 }

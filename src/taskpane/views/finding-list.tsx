@@ -5,17 +5,21 @@ import { usePane } from "../context";
 import { PageText, PartHeading } from "../parts/page";
 import { Row, RowList } from "../parts/row-list";
 import { SeverityIcon } from "../parts/severity-mark";
+import { WIDE } from "../parts/wide";
 import {
   filtered,
   groupFindings,
   isUnfolded,
   listFindings,
+  shownFindings,
   type FindingGroup,
   type ListedFinding,
 } from "../state/finding-list";
 import type { Result } from "../state/pane-state";
 import { placeOfSide } from "../wording/places";
+import { Acceptance } from "./acceptance";
 import { CoverageLine } from "./coverage";
+import { FindingNarrowing } from "./finding-narrowing";
 import { SeverityFilterBar } from "./severity-filter";
 import { SheetActions } from "./sheet-actions";
 
@@ -28,10 +32,11 @@ const useStyles = makeStyles({
     overflow: "hidden",
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: "5",
-    "@media (min-width: 450px)": { WebkitLineClamp: "3" },
+    [WIDE]: { WebkitLineClamp: "3" },
   },
   // Under the words of its group, whose sign stands for all of the same kind.
   nested: { paddingLeft: `calc(${tokens.spacingHorizontalM} + 20px)` },
+  together: { display: "flex", flexWrap: "wrap", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   word: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   group: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) 16px", alignItems: "start" },
   notRun: {
@@ -47,19 +52,23 @@ export function FindingList({ result }: { readonly result: Result }): ReactNode 
   const { state, t } = usePane();
   const { check } = result.review;
   const items = listFindings(check.findings);
-  const shown = filtered(items, state.severity, state.notes.accepted);
+  const ofSeverity = filtered(items, state.severity, state.notes.accepted);
+  const shown = shownFindings(check.findings, state);
   return (
     <>
       <SeverityFilterBar items={items} />
       <CoverageLine result={result} />
+      <FindingNarrowing items={ofSeverity} />
       {shown.length === 0 && (
         <div className={styles.inset}>
           <PageText>
-            {items.length > 0
-              ? t("findings.noneLeft")
-              : check.relations.checked === 0
-                ? t("findings.nothingChecked")
-                : t("findings.none", { n: check.relations.holding })}
+            {ofSeverity.length > 0
+              ? t("narrow.none")
+              : items.length > 0
+                ? t("findings.noneLeft")
+                : check.relations.checked === 0
+                  ? t("findings.nothingChecked")
+                  : t("findings.none", { n: check.relations.holding })}
           </PageText>
         </div>
       )}
@@ -107,6 +116,14 @@ function GroupRows({ group }: { readonly group: FindingGroup }): ReactNode {
             <FindingRow item={item} group={group} nested />
           </li>
         ))}
+      {unfolded && state.severity !== "accepted" && (
+        <li className={styles.together}>
+          <Acceptance
+            fingerprints={group.items.map(({ finding }) => finding.fingerprint)}
+            label={t("accept.together", { n: group.items.length })}
+          />
+        </li>
+      )}
     </>
   );
 }

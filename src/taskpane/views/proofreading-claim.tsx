@@ -82,7 +82,7 @@ export function ClaimDetail({ item, result }: Props): ReactNode {
           </Button>
         )}
         {claim.verdict === "disagrees" ? (
-          <Acceptance fingerprint={item.fingerprint} />
+          <Acceptance fingerprints={[item.fingerprint]} />
         ) : (
           <Tick item={item} result={result} />
         )}

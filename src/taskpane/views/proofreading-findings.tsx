@@ -7,6 +7,7 @@ import { PageText, PartHeading } from "../parts/page";
 import { usePaged } from "../parts/paged";
 import { Row, RowList } from "../parts/row-list";
 import { SeverityIcon } from "../parts/severity-mark";
+import { WIDE } from "../parts/wide";
 import { acceptedOrOpen, claimLists, type ListedClaim } from "../state/claim-list";
 import type { ProofResult } from "../state/proof-state";
 import { claimSentence } from "../wording/proof-text";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: "5",
-    "@media (min-width: 450px)": { WebkitLineClamp: "3" },
+    [WIDE]: { WebkitLineClamp: "3" },
   },
   word: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   reason: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) 16px", alignItems: "start" },

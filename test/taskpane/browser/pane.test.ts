@@ -88,6 +88,7 @@ describe.each([
   [350, "zh"],
   [320, "en"],
   [450, "en"],
+  [600, "zh"],
 ] as const)("%i px wide, in %s", (width, language) => {
   it("no page reaches beyond the edge or under the host's own menu", async () => {
     await withPane({ width }, async (pane) => {
@@ -153,8 +154,8 @@ describe("list and detail", () => {
     });
   });
 
-  it("stand side by side from 450 px; the focus stays in the list", async () => {
-    await withPane({ width: 450, height: 900 }, async (pane) => {
+  it("stand side by side from 560 px; the focus stays in the list", async () => {
+    await withPane({ width: 560, height: 900 }, async (pane) => {
       await pane.start();
       await pane.show("表格");
       const row = pane.page.locator("[data-row]", { hasText: "部门支出总表" });
@@ -189,10 +190,10 @@ describe("findings", () => {
     await withPane({}, async (pane) => {
       await pane.start();
       await pane.page.keyboard.press("F8");
-      expect(await pane.page.getByText("第 1/10 处").isVisible()).toBe(true);
+      expect(await pane.page.getByText("第 1/3 处").isVisible()).toBe(true);
       await pane.page.keyboard.press("F8");
       await pane.page.keyboard.press("Shift+F8");
-      expect(await pane.page.getByText("第 1/10 处").isVisible()).toBe(true);
+      expect(await pane.page.getByText("第 1/3 处").isVisible()).toBe(true);
       expect(await pane.page.getByRole("status").allTextContents()).toContainEqual(expect.stringMatching(/^不一致：/));
       const visited = await pane.page.evaluate(() => window.pane.services.port.visited.map(({ cell }) => cell.row));
       expect(visited).toEqual([4, 11, 4]);
@@ -209,7 +210,42 @@ describe("findings", () => {
       await pane.page.getByRole("textbox", { name: "认可的理由" }).fill("上级批复如此");
       await pane.page.getByRole("button", { name: "认可这一处" }).click();
       expect(await pane.page.getByText("已认可：上级批复如此").isVisible()).toBe(true);
+      expect(await pane.focused()).toBe("撤销认可");
       expect(await pane.page.getByRole("tab", { name: /核对/ }).textContent()).toBe("核对1");
+    });
+  });
+
+  it("of a group are accepted together; Esc leaves the form, then the finding", async () => {
+    await withPane({}, async (pane) => {
+      await pane.start();
+      await pane.show("核对");
+      await pane.page.getByRole("button", { name: "认可这 2 处" }).click();
+      await pane.page.keyboard.press("Escape");
+      expect(await pane.focused()).toBe("认可这 2 处");
+      await pane.page.keyboard.press("Enter");
+      await pane.page.getByRole("textbox", { name: "认可的理由" }).fill("上级批复如此");
+      await pane.page.getByRole("button", { name: "以这个理由认可 2 处" }).click();
+      expect(await pane.page.getByRole("tab", { name: /核对/ }).textContent()).toBe("核对");
+    });
+  });
+
+  it("are narrowed down by words, and shown again", async () => {
+    await withPane({}, async (pane) => {
+      await pane.start();
+      await pane.show("核对");
+      await pane.page.getByRole("button", { name: /^查找/ }).click();
+      await pane.page.getByRole("searchbox").fill("没有这样的科目");
+      expect(await pane.page.getByText("没有符合条件的问题").isVisible()).toBe(true);
+      await pane.page.getByRole("button", { name: "不筛选" }).click();
+      expect(await pane.page.getByText("没有符合条件的问题").isVisible()).toBe(false);
+    });
+  });
+
+  it("lie open beside the list in a wide pane, the first one before anybody chooses", async () => {
+    await withPane({ width: 620, height: 900 }, async (pane) => {
+      await pane.start();
+      await pane.show("核对");
+      expect(await pane.page.getByText("第 1/3 处").isVisible()).toBe(true);
     });
   });
 
