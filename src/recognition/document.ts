@@ -2,13 +2,14 @@ import type { SheetDraft, TableDraft } from "./draft-table";
 import { majority } from "./majority";
 import type { DocumentIdentity } from "./table";
 import { isBodyName, withoutUnitCode } from "./meta";
+import { arabicYears } from "./text";
 import { ORGANISATION_LABEL, YEAR } from "./vocabulary";
 
 /** Kind, year and organisation of the whole document, from its tables first and its cover second. */
 export function identityOf(drafts: readonly SheetDraft[], workbook: string): DocumentIdentity {
   const tables = drafts.flatMap((draft) => draft.tables);
   const covers = drafts.filter((draft) => draft.tables.length === 0);
-  const coverTexts = covers.flatMap(textsOf);
+  const coverTexts = covers.flatMap(textsOf).map(arabicYears);
   const final = tables.filter((table) => table.kind.startsWith("final-")).length;
   const coverSaysFinal =
     coverTexts.some((text) => text.includes("决算")) && !coverTexts.some((text) => text.includes("预算"));
@@ -30,6 +31,7 @@ export function identityOf(drafts: readonly SheetDraft[], workbook: string): Doc
   const organisation =
     majority(tables.map((table) => table.meta.organisation?.value ?? null)) ??
     coverTexts.map(organisationOnCover).find((name) => name !== null) ??
+    majority(tables.map((table) => table.titleOrganisation)) ??
     firstUnitName(drafts);
   return { kind, year, organisation };
 }
@@ -59,7 +61,7 @@ function yearOfHeadings(tables: readonly TableDraft[]): number | null {
 }
 
 function yearOfNames(names: readonly string[]): number | null {
-  const found = names.map((name) => YEAR.exec(name)?.[0]).find((year) => year !== undefined);
+  const found = names.map((name) => YEAR.exec(arabicYears(name))?.[0]).find((year) => year !== undefined);
   return found === undefined ? null : Number(found);
 }
 

@@ -16,6 +16,7 @@ import { headerFit, showsRole, signatureOf, UNTITLED_KINDS } from "./signatures"
 import { gridWithin } from "./span";
 import type { RecognizedSheet, RowSpan, UnreadReason } from "./table";
 import { trimmed } from "./text";
+import { splitTitle } from "./title-body";
 import { kindOfTitle } from "./titles";
 
 /** A table whose kind, header and surroundings are known; its rows are not read yet. */
@@ -24,6 +25,8 @@ export interface TableDraft {
   readonly grid: Grid;
   readonly kind: TableKind;
   readonly title: string;
+  /** Whose table the title says it is. */
+  readonly titleOrganisation: string | null;
   readonly block: Block;
   readonly header: RowSpan;
   readonly lanes: readonly LaneColumns[];
@@ -84,7 +87,7 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   const headings = headerColumns(grid, header, block.left, block.right);
   const lanesAs = (kind: TableKind) => withCorrectedColumns(laneColumns(grid, headings, body.form, kind), correction);
   const settled = (kind: TableKind) =>
-    correction?.kind ?? settledKind(kind, showingOf(grid, named?.title ?? "", lanesAs(kind), body));
+    correction?.kind ?? settledKind(kind, showingOf(grid, named?.key ?? "", lanesAs(kind), body));
   const kinds = named === null ? UNTITLED_KINDS : [{ kind: settled(named.kind), telling: /./ }];
   let best: { kind: TableKind; lanes: readonly LaneColumns[]; fit: number } | null = null;
   for (const { kind, telling } of kinds) {
@@ -100,6 +103,7 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
     grid,
     kind: best.kind,
     title: named?.title ?? grid.sheet.name,
+    titleOrganisation: named?.organisation ?? null,
     block,
     header,
     lanes: best.lanes,
@@ -142,6 +146,7 @@ function draftForm(grid: Grid, block: Block, named: NamedKind, correction: Table
     grid,
     kind: named.kind,
     title: named.title,
+    titleOrganisation: named.organisation,
     block,
     header,
     lanes: laneColumns(grid, headings, body.form, named.kind),
@@ -157,15 +162,28 @@ function draftForm(grid: Grid, block: Block, named: NamedKind, correction: Table
 interface NamedKind {
   readonly kind: TableKind;
   readonly title: string;
+  /** The title without the name of the body, which says nothing of the table. */
+  readonly key: string;
+  readonly organisation: string | null;
   readonly from: TableDraft["titled"];
 }
 
 function kindNamed(grid: Grid, block: Block, correction: TableCorrection | undefined): NamedKind | null {
   const title = block.title === null ? grid.sheet.name : trimmed(block.title.text);
-  if (correction?.kind !== undefined) return { kind: correction.kind, title, from: "user" };
-  const kind = kindOfTitle(title);
+  const { organisation, rest } = splitTitle(title, bodyNamedIn(grid, block));
+  const named = { title, key: rest, organisation: block.title === null ? null : organisation };
+  if (correction?.kind !== undefined) return { ...named, kind: correction.kind, from: "user" };
+  const kind = kindOfTitle(rest);
   if (kind === null) return null;
-  return { kind, title, from: block.title === null ? "sheet-name" : "title" };
+  return { ...named, kind, from: block.title === null ? "sheet-name" : "title" };
+}
+
+/** The organisation as the lines above the header name it. */
+function bodyNamedIn(grid: Grid, block: Block): string | null {
+  const rows: number[] = [];
+  const until = block.header?.firstRow ?? (block.title?.row ?? block.top) + 4;
+  for (let row = block.top; row < until; row += 1) if (row !== block.title?.row) rows.push(row);
+  return readMeta(grid, rows, block.left, block.right).organisation?.value ?? null;
 }
 
 function withCorrectedColumns(

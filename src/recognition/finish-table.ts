@@ -28,7 +28,9 @@ export function attachmentOf({ meta, title }: TableDraft): string | null {
 export function finishTable(draft: TableDraft, context: FinishContext): BudgetTable {
   const { grid, kind, meta, block, correction } = draft;
   const unit = correction?.unit ?? meta.unit?.value ?? draft.headingUnit ?? context.unit;
-  const organisation = meta.organisation?.value ?? context.organisation;
+  const titleCell =
+    block.title === null ? null : { sheet: grid.sheet.name, row: block.title.row, column: block.title.column };
+  const organisation = meta.organisation?.value ?? draft.titleOrganisation ?? context.organisation;
   const year = meta.year?.value ?? context.year;
   const body = readBody(grid, draft.lanes, draft.body, {
     kind,
@@ -49,13 +51,12 @@ export function finishTable(draft: TableDraft, context: FinishContext): BudgetTa
     hidden: grid.sheet.visibility !== "visible",
     kind,
     title: draft.title,
-    titleCell:
-      block.title === null ? null : { sheet: grid.sheet.name, row: block.title.row, column: block.title.column },
+    titleCell,
     number: numberOf(draft, grid.sheet.name, context),
     unit,
     unitCell: meta.unit?.cell ?? null,
     organisation,
-    organisationCell: meta.organisation?.cell ?? null,
+    organisationCell: meta.organisation?.cell ?? (draft.titleOrganisation === null ? null : titleCell),
     year,
     yearCell: meta.year?.cell ?? null,
     header: draft.header,

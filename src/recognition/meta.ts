@@ -1,7 +1,7 @@
 import { parseChineseOrdinal, parseUnit, type Unit } from "../amounts";
 import type { CellRef } from "../workbook";
 import type { Grid } from "./grid";
-import { squeeze, trimmed } from "./text";
+import { arabicYears, squeeze, trimmed } from "./text";
 import {
   ATTACHMENT_NUMBER,
   ORGANISATION_LABEL,
@@ -45,7 +45,8 @@ export function readMeta(grid: Grid, rows: readonly number[], left: number, righ
         const named = organisationIn(grid, part, row, column);
         if (named !== null) organisation ??= { value: named, cell };
       }
-      const stated = YEAR_CELL.exec(text)?.[1] ?? YEAR.exec(text)?.[0];
+      const dated = arabicYears(text);
+      const stated = YEAR_CELL.exec(dated)?.[1] ?? YEAR.exec(dated)?.[0];
       if (stated !== undefined) year ??= { value: Number(stated), cell };
       if (organisation === null && isBodyBesideUnit(grid, row, text))
         organisation = { value: withoutUnitCode(text), cell };
@@ -58,7 +59,7 @@ export function readMeta(grid: Grid, rows: readonly number[], left: number, righ
 }
 
 const BODY =
-  /^(?!.*(?:预算|决算|目录|公开|报送|日期|负责人|第.*页)).{4,40}(?:局|委|会|办|院|校|中心|所|站|馆|队|厅|部|处|社|园|台|府|司|关)(?:\((?:本级|部门|机关|汇总)\)|本级)?$/;
+  /^(?!.*(?:预算|决算|目录|公开|报送|日期|负责人|第.*页)).{4,40}(?:局|委|会|办|院|校|中心|所|站|馆|队|厅|部|处|社|园|台|府|司|关|街道|镇|乡|联|协|大学|中学|小学|集团|基地|支队|法庭|团)(?:\((?:本级|部门|机关|汇总)\)|本级)?$/;
 
 /** The full name of a public body, with nothing else on the line. */
 export function isBodyName(text: string): boolean {
@@ -131,9 +132,13 @@ function tableNumberIn(text: string): string | null {
   return /^\d/.test(stated) ? stated : String(parseChineseOrdinal(stated) ?? stated);
 }
 
-/** The table number in front of a squeezed title: 公开表1-1 部门收入总表. */
+/** 部门支出总表（公开表3）, 部门支出总表 公开03表 */
+const NUMBER_BEHIND_TITLE =
+  /(?<=表)(?:\((?:公开|附)?表(\d{1,2}(?:-\d{1,2})?)\)|((?:公开|预算|财决)\d{1,2}(?:-\d{1,2})?表))$/;
+
+/** The table number before or behind a squeezed title: 公开表1-1 部门收入总表. */
 export function numberInTitle(title: string): string | null {
-  return TITLE_NUMBER.exec(title)?.[1] ?? null;
+  return TITLE_NUMBER.exec(title)?.[1] ?? NUMBER_BEHIND_TITLE.exec(title)?.slice(1).find(Boolean) ?? null;
 }
 
 /** The number of the paper in front of a squeezed title: 附件2-1 部门收入总表. */

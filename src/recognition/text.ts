@@ -19,6 +19,16 @@ export function squeeze(text: string): string {
   return text.normalize("NFKC").replace(SPACES, "").replace(QUOTES, "").replace(DASH_IN_NUMBER, "-");
 }
 
+const CHINESE_YEAR = /[一二][〇○零OＯ0一二三四五六七八九]{3}(?=年)/g;
+const DIGITS = "〇一二三四五六七八九";
+
+/** 二〇二五年 is 2025年. */
+export function arabicYears(text: string): string {
+  return text.replace(CHINESE_YEAR, (year) =>
+    [...year].map((sign) => String(Math.max(0, DIGITS.indexOf(sign)))).join(""),
+  );
+}
+
 /** As printed, but for spaces at both ends. */
 export function trimmed(text: string): string {
   return text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, "");

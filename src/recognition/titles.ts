@@ -1,5 +1,5 @@
 import type { TableKind } from "./kinds";
-import { squeeze } from "./text";
+import { arabicYears, squeeze } from "./text";
 import { TABLE_NUMBER, TITLE_ATTACHMENT, TITLE_NUMBER } from "./vocabulary";
 
 /** Longest squeezed title seen is 38 letters; a longer text is a sentence. */
@@ -11,12 +11,20 @@ const PREFIX =
 const YEARS = /(?:19|20)\d{2}(?:年度?|-)?/g;
 const YEAR_BRACKET = /\((?:19|20)\d{2}年?度?\)/g;
 
+/** 收入预算（草案表） and 收入预算（草案）表 are 收入预算表. */
+const DRAFT_TABLE = /\((?:草案|送审稿?|审议稿?)表\)$/;
+const DRAFT = /\((?:草案|预算草案|送审稿|审议稿|征求意见稿|公开稿?)\)/g;
+
 /**
  * Title text reduced for matching: no year, no numbering in front. What stands in closing brackets
  * stays, since （部门经济分类科目） decides what the table is.
  */
 export function titleKey(text: string): string {
-  const key = squeeze(text).replace(YEAR_BRACKET, "").replace(YEARS, "");
+  const key = arabicYears(squeeze(text))
+    .replace(DRAFT_TABLE, "表")
+    .replace(DRAFT, "")
+    .replace(YEAR_BRACKET, "")
+    .replace(YEARS, "");
   const prefix = [TITLE_NUMBER, TITLE_ATTACHMENT, PREFIX].find((one) => one.test(key));
   return prefix === undefined ? key : key.replace(prefix, "");
 }
