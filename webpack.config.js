@@ -18,7 +18,12 @@ const rules = [
 
 const extensions = [".ts", ".tsx", ".js"];
 
-/** dist/cli.js: the pipeline on files, for Node. */
+const COMMAND_LINE = "cli.js";
+
+/**
+ * dist/cli.js: the pipeline on files, for Node. One file: what is loaded when needed stands inside it, so that nothing
+ * it needs can be cleaned away or left behind when it is copied.
+ */
 const commandLine = {
   name: "cli",
   mode: "production",
@@ -26,14 +31,19 @@ const commandLine = {
   entry: { cli: "./src/cli/main.ts" },
   output: {
     path: resolve(root, "dist"),
-    filename: "[name].js",
+    filename: COMMAND_LINE,
     module: true,
     chunkFormat: "module",
     library: { type: "module" },
   },
   experiments: { outputModule: true },
-  module: { rules },
+  // Left as written: webpack would put the path of this machine in its place.
+  module: { rules, parser: { javascript: { importMeta: false } } },
   resolve: { extensions },
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+  ],
   optimization: { minimize: false },
   performance: { hints: false },
 };
@@ -90,7 +100,7 @@ const publicFiles = new CopyPlugin({
 const addIn = pages({
   name: "addin",
   path: resolve(root, "dist"),
-  clean: { keep: (file) => file === "cli.js" || file.startsWith("workbench") },
+  clean: { keep: (file) => file === COMMAND_LINE || file.startsWith("workbench") },
   entry: addInEntries,
   plugins: [
     ...addInPages(OFFICE_JS_PRESETS[process.env.OFFICE_JS_URL ?? "cdn"] ?? process.env.OFFICE_JS_URL),

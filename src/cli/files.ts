@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { DocumentError, documentProblemText, readWorkbook } from "../documents";
 import type { Workbook } from "../workbook";
@@ -29,22 +29,5 @@ export async function readDocument<T>(path: string, language: Language, read: ()
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     throw new CommandFailure(`${basename(path)}：${documentProblemText(error.problem, language)}`, { cause: error });
-  }
-}
-
-/** To the file given with -o, else to standard output. */
-export async function writeResult(
-  result: string | Uint8Array,
-  output: string | undefined,
-  language: Language,
-): Promise<void> {
-  if (output === undefined) {
-    process.stdout.write(typeof result === "string" && !result.endsWith("\n") ? `${result}\n` : result);
-    return;
-  }
-  try {
-    await writeFile(output, result);
-  } catch (error) {
-    throw new CommandFailure(words(language).cannotWrite(output), { cause: error });
   }
 }

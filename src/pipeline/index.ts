@@ -1,4 +1,4 @@
 export { bookSteps, type Book, type BookOptions } from "./book";
-export { proof, type ProofBasis, proofSteps } from "./proof";
+export { proof, type ProofBasis, proofSteps, textBasis } from "./proof";
 export * from "./review";
 export { finish } from "./steps";

@@ -1,6 +1,7 @@
 import { priorMismatch } from "../narrative";
 import { type Proofreading, type ProofProgress, proofreadSteps } from "../proofreading";
-import type { BudgetReport } from "../report";
+import type { DocumentIdentity } from "../recognition";
+import { type BudgetReport, buildReport } from "../report";
 import { finish } from "./steps";
 
 /** What a text is proofread against: the numbers of workbooks already recognised. A review is one of these. */
@@ -19,4 +20,15 @@ export function proofSteps(text: string, { report, priorReport }: ProofBasis): G
 /** The same at once, for hosts that nobody waits on. */
 export function proof(text: string, basis: ProofBasis): Proofreading {
   return finish(proofSteps(text, basis));
+}
+
+/** What a text is about that comes without a workbook, as far as nothing tells otherwise. */
+const UNTOLD: DocumentIdentity = { kind: "budget", year: null, organisation: null };
+
+/**
+ * The basis of a text that comes without a workbook: no table states anything, so that only what the text says of itself
+ * can be compared.
+ */
+export function textBasis(told: Partial<DocumentIdentity> = {}): ProofBasis {
+  return { report: buildReport({ workbook: "", document: { ...UNTOLD, ...told }, sheets: [] }), priorReport: null };
 }

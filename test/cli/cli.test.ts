@@ -1,13 +1,26 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { utils, write } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TABLE_KINDS } from "../../src/recognition";
 import { buildCommand, run, SAMPLE, SAMPLE_PRIOR } from "./command";
 
 let folder = "";
+let script = "";
 beforeAll(async () => {
-  await buildCommand();
+  script = await buildCommand();
   folder = mkdtempSync(join(tmpdir(), "budget-cli-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -122,7 +135,7 @@ describe("what it cannot do ends in status 2 and one sentence", () => {
     ["text called a workbook", () => ["check", file("text.xlsx", "收入，支出\n1,2")], /不是 Excel 工作簿/],
     ["half a workbook", () => ["check", file("half.xlsx", sample().subarray(0, 9000))], /损坏|不完整/],
     ["answers that are none", () => ["draft", SAMPLE, "--answers", file("bad.json", "[1]")], /格式不对/],
-    ["an unknown format", () => ["draft", SAMPLE, "--format", "pdf"], /不支持的输出格式/],
+    ["an unknown format", () => ["draft", SAMPLE, "--format", "pdf"], /--format 不能是“pdf”/],
     ["a folder that is not there", () => ["draft", SAMPLE, "-o", join(folder, "no", "x.txt")], /无法写入/],
     ["proofreading without a text", () => ["proofread", SAMPLE], /没有指定要校对的文字/],
     ["a missing text", () => ["proofread", SAMPLE, join(folder, "none.docx")], /打不开文件/],
@@ -135,6 +148,23 @@ describe("what it cannot do ends in status 2 and one sentence", () => {
       /不是 Excel 工作簿/,
     ],
     ["an unknown wording", () => ["draft", SAMPLE, "--wording", "nowhere"], /没有这个名称的文稿样式/],
+    [
+      "a format that is no format but a word of the language",
+      () => ["draft", SAMPLE, "--format", "__proto__"],
+      /--format/,
+    ],
+    ["a language there is none of", () => ["check", SAMPLE, "--lang", "fr"], /--lang 不能是“fr”/],
+    ["one file too many", () => ["check", SAMPLE, SAMPLE_PRIOR], /多出的内容/],
+    ["an option of another command", () => ["check", SAMPLE, "--answers", "a.json"], /--answers 不能用在 check/],
+    ["an option without its value", () => ["check", SAMPLE, "-o", "--json"], /-o 后面没有内容/],
+    ["an option given twice", () => ["check", SAMPLE, "--json", "--json"], /写了两次/],
+    [
+      "answers to questions nobody asked",
+      () => ["draft", SAMPLE, "--answers", file("unknown.json", JSON.stringify({ "no.such-blank": "x" }))],
+      /no\.such-blank/,
+    ],
+    ["a workbook without a table", () => ["check", tableless()], /没有认出预算或决算表/],
+    ["a year that is none", () => ["proofread", file("b.txt", "收入"), "--year", "25"], /四位年份/],
     ["batch without a folder", () => ["batch", "check"], /没有指定文件夹/],
   ];
   it.each(cases)("%s", (_, args, sentence) => {
@@ -150,7 +180,104 @@ describe("what it cannot do ends in status 2 and one sentence", () => {
   });
 });
 
+/** A workbook with a sentence in it and no table. */
+function tableless(): string {
+  const book = utils.book_new(utils.aoa_to_sheet([["会议通知"], ["请准时参加"]]), "通知");
+  return file("tableless.xlsx", write(book, { type: "buffer", bookType: "xlsx" }) as Uint8Array);
+}
+
+describe("a workbook without a table", () => {
+  it("is recognised as none: status 2, the reasons all the same", () => {
+    const { status, stdout, stderr } = run("recognize", tableless(), "--json");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/没有认出预算或决算表/);
+    expect((JSON.parse(stdout) as { sheets: { reason: string }[] }).sheets[0]!.reason).toMatch(/[a-z-]+/);
+  });
+});
+
+describe("the files it reads are never written to", () => {
+  it.each([
+    ["the workbook", (copy: string) => ["check", copy, "-o", copy]],
+    ["the workbook through a link", (copy: string) => ["check", copy, "-o", linkTo(copy)]],
+    ["last year's workbook", (copy: string) => ["check", SAMPLE, "--prior", copy, "-o", copy]],
+    ["the answers", (copy: string) => ["draft", SAMPLE, "--answers", copy, "-o", copy]],
+    ["the text", (copy: string) => ["proofread", SAMPLE, copy, "-o", copy]],
+  ])("%s", (_, args) => {
+    const copy = file("input.xlsx", readFileSync(SAMPLE_PRIOR));
+    const { status, stderr } = run(...args(copy));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/是读入的文件/);
+    expect(readFileSync(copy)).toEqual(readFileSync(SAMPLE_PRIOR));
+  });
+
+  it("what stood at the output is replaced as a whole, through a link, with nothing left beside it", () => {
+    const target = file("old.txt", "旧的");
+    const link = linkTo(target);
+    expect(run("recognize", SAMPLE_PRIOR, "-o", link).status).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, "utf8")).toContain("部门收支总表");
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+});
+
+function linkTo(path: string): string {
+  const link = `${path}.link`;
+  rmSync(link, { force: true });
+  symlinkSync(path, link);
+  return link;
+}
+
+describe("where the output ends", () => {
+  const inShell = (line: string) =>
+    spawnSync("sh", ["-c", line], { env: { ...process.env, NODE: process.execPath, CLI: script, BOOK: SAMPLE } });
+
+  it.runIf(existsSync("/dev/full"))("a full disk is one sentence and status 2", () => {
+    const { status, stderr } = inShell('"$NODE" "$CLI" check "$BOOK" --json > /dev/full');
+    expect(status).toBe(2);
+    expect(stderr.toString()).toMatch(/^结果没能全部输出[^\n]*\n$/);
+  });
+
+  it.runIf(process.platform !== "win32")("a closed pipe is no failure", () => {
+    expect(inShell('"$NODE" "$CLI" check "$BOOK" --json | true').stderr.toString()).toBe("");
+  });
+});
+
+describe("a text alone", () => {
+  it("is proved without a workbook; what it is about may be told", () => {
+    const text = file("alone.txt", "2025年部门预算情况说明\n2025年收入预算100万元，比上年增加10万元。\n");
+    const { status, stdout } = run("proofread", text, "--year", "2025", "--document", "final-account", "--json");
+    expect(status).toBeLessThan(2);
+    const result = JSON.parse(stdout) as {
+      document: object;
+      claims: { cells: unknown[] }[];
+      summary: { figures: number };
+    };
+    expect(result.document).toMatchObject({ kind: "final-account", year: 2025 });
+    expect(result.summary.figures).toBeGreaterThan(0);
+    expect(result.claims.flatMap(({ cells }) => cells)).toEqual([]);
+  });
+});
+
 describe("batch", () => {
+  it("follows links and reads patterns by itself; a link to nowhere has its line", () => {
+    const books = join(folder, "linked");
+    mkdirSync(join(books, "deep"), { recursive: true });
+    symlinkSync(SAMPLE_PRIOR, join(books, "link.xlsx"));
+    symlinkSync(books, join(books, "deep", "circle"));
+    symlinkSync(join(folder, "nowhere"), join(books, "lost.xlsx"));
+    const files = (...paths: string[]) => {
+      const { stdout } = run("batch", "recognize", ...paths);
+      const lines = stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as { file: string; error?: string });
+      return lines.map(({ file: path, error }) => `${path.split("/").at(-1)}${error === undefined ? "" : "!"}`).sort();
+    };
+    expect(files(books)).toEqual(["link.xlsx", "lost.xlsx!"]);
+    expect(files(join(books, "l{in,im}k*.xls?"))).toEqual(["link.xlsx"]);
+    expect(run("batch", "check", join(books, "*.none")).stderr).toMatch(/没有找到/);
+  });
+
   it("answers for every workbook and survives a broken one", () => {
     const books = join(folder, "books");
     mkdirSync(books);

@@ -1,22 +1,33 @@
 import type { Finding } from "../../checking";
 import { review } from "../../pipeline";
 import { readAccounts, refuseOtherYear } from "../accounts";
-import { readBook, writeResult } from "../files";
+import { CommandFailure } from "../failure";
+import { readBook } from "../files";
 import type { Invocation } from "../invocation";
 import { checkJson } from "../json/checking";
+import { type Outcome, WORSE_THAN_REMINDERS } from "../outcome";
 import { checkText } from "../text/checking";
+import { words } from "../wording";
 
-/** Status 1 when something is wrong beyond a doubt: 错误 or 不一致. */
-export async function checkCommand({ book, options, language }: Invocation): Promise<number> {
-  const workbook = await readBook(book, language);
+/**
+ * Status 1 when something is wrong beyond a doubt: 错误 or 不一致.
+ * @throws CommandFailure when there is no table to check
+ */
+export async function checkCommand({ positionals, options, language }: Invocation): Promise<Outcome> {
+  const [book] = positionals;
+  const workbook = await readBook(book!, language);
   const prior = options.prior === undefined ? null : await readBook(options.prior, language);
   const accounts = await readAccounts(options.accounts, language);
   const input = { workbook, prior, answers: {}, accepted: new Map<string, string>(), corrections: [], accounts };
   const { check, recognition } = review(input);
+  if (recognition.sheets.every((sheet) => sheet.tables.length === 0)) {
+    const say = words(language);
+    throw new CommandFailure(say.cannotCheck(book!, say.noDraft["no-tables"]));
+  }
   refuseOtherYear(accounts, recognition.document.year, language);
-  const result = options.json ? JSON.stringify(checkJson(check, language), null, 2) : checkText(check, language);
-  await writeResult(result, options.output, language);
-  return check.findings.some(isWrong) ? 1 : 0;
+  const result =
+    options.json === true ? JSON.stringify(checkJson(check, language), null, 2) : checkText(check, language);
+  return { status: check.findings.some(isWrong) ? WORSE_THAN_REMINDERS : 0, result };
 }
 
 function isWrong(finding: Finding): boolean {

@@ -1,65 +1,46 @@
 import { narrativeToDocx, narrativeToHtml, narrativeToPlainText } from "../../documents";
-import { type Answers, draftNarrative, type Narrative, whyNoDraft } from "../../narrative";
+import { type Answers, type DraftInput, draftNarrative, type Narrative, whyNoDraft } from "../../narrative";
 import { bookSteps, finish } from "../../pipeline";
 import { readAccounts, refuseOtherYear } from "../accounts";
+import { readAnswers, refuseUnknownAnswers } from "../answers";
 import { CommandFailure } from "../failure";
-import { readBook, readBytes, writeResult } from "../files";
+import { readBook } from "../files";
 import type { Invocation } from "../invocation";
 import { narrativeJson } from "../json/narrative";
-import type { Language } from "../language";
+import type { CommandOptions } from "../options";
+import type { Outcome } from "../outcome";
 import { words } from "../wording";
 
 /** @throws CommandFailure when no draft can be written: nothing recognised, or no wording for it. */
-export async function draftCommand({ book, options, language }: Invocation): Promise<number> {
-  const render = RENDERERS[options.json ? "json" : options.format];
-  if (render === undefined) throw new CommandFailure(words(language).badFormat(options.format));
+export async function draftCommand({ positionals, options, language }: Invocation): Promise<Outcome> {
+  const [book] = positionals;
   const accounts = await readAccounts(options.accounts, language);
-  const { report } = finish(bookSteps(await readBook(book, language), { accounts }));
+  const { report } = finish(bookSteps(await readBook(book!, language), { accounts }));
   refuseOtherYear(accounts, report.document.year, language);
   const prior =
     options.prior === undefined
       ? null
       : finish(bookSteps(await readBook(options.prior, language), { accounts })).report;
   const answers = options.answers === undefined ? {} : await readAnswers(options.answers, language);
-  const reason = whyNoDraft(report, options.wording);
-  const narrative =
-    reason === null
-      ? draftNarrative({
-          report,
-          prior,
-          answers,
-          ...(options.wording === undefined ? {} : { wording: options.wording }),
-        })
-      : null;
-  if (narrative === null) {
+  const { wording } = options;
+  const input: Omit<DraftInput, "answers"> = { report, prior, ...(wording === undefined ? {} : { wording }) };
+  const draft = (given: Answers): Narrative => {
+    const reason = whyNoDraft(report, wording);
+    const narrative = reason === null ? draftNarrative({ ...input, answers: given }) : null;
+    if (narrative !== null) return narrative;
     const say = words(language);
-    throw new CommandFailure(say.cannotDraft(book, say.noDraft[reason ?? "no-tables"]));
-  }
-  await writeResult(await render(narrative), options.output, language);
-  return 0;
+    throw new CommandFailure(say.cannotDraft(book!, say.noDraft[reason ?? "no-tables"]));
+  };
+  if (options.answers !== undefined) refuseUnknownAnswers(answers, draft, language);
+  const render = RENDERERS[options.json === true ? "json" : (options.format ?? "text")];
+  return { status: 0, result: await render(draft(answers)) };
 }
 
-const RENDERERS: Readonly<Record<string, (narrative: Narrative) => string | Uint8Array | Promise<Uint8Array>>> = {
+type Format = NonNullable<CommandOptions["format"]>;
+
+const RENDERERS: Readonly<Record<Format, (narrative: Narrative) => string | Uint8Array | Promise<Uint8Array>>> = {
   text: narrativeToPlainText,
   json: (narrative) => JSON.stringify(narrativeJson(narrative), null, 2),
   html: narrativeToHtml,
   docx: narrativeToDocx,
 };
-
-/** @throws CommandFailure when the file is no object of texts */
-async function readAnswers(path: string, language: Language): Promise<Answers> {
-  const bytes = await readBytes(path, language);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw new CommandFailure(words(language).badAnswers(path), { cause: error });
-  }
-  const isAnswers =
-    typeof parsed === "object" &&
-    parsed !== null &&
-    !Array.isArray(parsed) &&
-    Object.values(parsed).every((answer) => typeof answer === "string");
-  if (!isAnswers) throw new CommandFailure(words(language).badAnswers(path));
-  return parsed as Answers;
-}

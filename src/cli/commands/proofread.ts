@@ -1,38 +1,71 @@
 import { basename } from "node:path";
 import { readNarrativeText } from "../../documents";
-import { type Book, bookSteps, finish, proof } from "../../pipeline";
+import { type Book, bookSteps, finish, proof, type ProofBasis, textBasis } from "../../pipeline";
 import type { Claim } from "../../proofreading";
 import { readAccounts, refuseOtherYear } from "../accounts";
 import { CommandFailure } from "../failure";
-import { readBook, readBytes, readDocument, writeResult } from "../files";
+import { readBook, readBytes, readDocument } from "../files";
 import type { Invocation } from "../invocation";
 import { proofreadingJson } from "../json/proofreading";
 import type { Language } from "../language";
+import { type Outcome, WORSE_THAN_REMINDERS } from "../outcome";
 import { proofreadingText } from "../text/proofreading";
 import { words } from "../wording";
 
+const NARRATIVE = /\.(?:docx|txt)$/i;
+const YEAR = /^(?:19|20)\d\d$/;
+
 /**
- * Proves an existing narrative from the tables. Status 1 when something is wrong beyond a doubt: 错误 or 不一致.
- * @throws CommandFailure when there is nothing to prove, or nothing to prove it from
+ * Proves an existing narrative from the tables, or, without a workbook, from itself.
+ * Status 1 when something is wrong beyond a doubt: 错误 or 不一致.
+ * @throws CommandFailure when there is nothing to prove, or the workbook has nothing to prove it from
  */
-export async function proofreadCommand({ book, rest, options, language }: Invocation): Promise<number> {
+export async function proofreadCommand(invocation: Invocation): Promise<Outcome> {
+  const { options, language } = invocation;
+  const { book, path } = filesOf(invocation);
+  const basis = book === null ? null : await basisIn(book, invocation);
+  const text = await readNarrative(path, language);
+  const proven = basis ?? textBasis(statedIn(invocation));
+  const proofreading = proof(text, proven);
+  const result =
+    options.json === true
+      ? JSON.stringify(proofreadingJson(proofreading, proven.report.document, language), null, 2)
+      : proofreadingText(proofreading, proven, language);
+  return { status: proofreading.findings.some(isWrong) ? WORSE_THAN_REMINDERS : 0, result };
+}
+
+/** One file is the text alone when its name says so; a workbook alone has no text to prove. */
+function filesOf({ positionals, options, language }: Invocation): { book: string | null; path: string } {
   const say = words(language);
-  const [path] = rest;
-  if (path === undefined) throw new CommandFailure(say.missingText);
+  const [first, second] = positionals;
+  if (second !== undefined) {
+    if (options.year !== undefined || options.document !== undefined) throw new CommandFailure(say.tablesTellDocument);
+    return { book: first!, path: second };
+  }
+  if (!NARRATIVE.test(first!)) throw new CommandFailure(say.missingText);
+  if (options.prior !== undefined || options.accounts !== undefined) throw new CommandFailure(say.textAlone);
+  return { book: null, path: first! };
+}
+
+async function basisIn(book: string, { options, language }: Invocation): Promise<ProofBasis> {
+  const say = words(language);
   const accounts = await readAccounts(options.accounts, language);
   const recognised = async (workbook: string): Promise<Book> =>
     finish(bookSteps(await readBook(workbook, language), { accounts }));
   const { report } = await recognised(book);
   if (report.tables.length === 0) throw new CommandFailure(say.cannotProofread(book, say.noDraft["no-tables"]));
   refuseOtherYear(accounts, report.document.year, language);
-  const priorReport = options.prior === undefined ? null : (await recognised(options.prior)).report;
-  const basis = { report, priorReport };
-  const proofreading = proof(await readNarrative(path, language), basis);
-  const result = options.json
-    ? JSON.stringify(proofreadingJson(proofreading, language), null, 2)
-    : proofreadingText(proofreading, basis, language);
-  await writeResult(result, options.output, language);
-  return proofreading.findings.some(isWrong) ? 1 : 0;
+  return { report, priorReport: options.prior === undefined ? null : (await recognised(options.prior)).report };
+}
+
+/** What the user says of a text without a workbook. @throws CommandFailure for a year that is none */
+function statedIn({ options, language }: Invocation): Parameters<typeof textBasis>[0] {
+  const { year, document } = options;
+  if (year !== undefined && !YEAR.test(year)) throw new CommandFailure(words(language).badYear(year));
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(document === undefined ? {} : { kind: document }),
+  };
 }
 
 function isWrong({ severity }: Claim): boolean {

@@ -1,10 +1,16 @@
 import { type Claim, claimText, type Proofreading } from "../../proofreading";
+import type { DocumentIdentity } from "../../recognition";
 import type { Language } from "../language";
 import { cellJson } from "./checking";
 
 /** The public JSON of `proofread`. Offsets count UTF-16 code units of `text`. */
-export function proofreadingJson({ text, claims, findings, summary }: Proofreading, language: Language): unknown {
+export function proofreadingJson(
+  { text, claims, findings, summary }: Proofreading,
+  { kind, year, organisation }: DocumentIdentity,
+  language: Language,
+): unknown {
   return {
+    document: { kind, year, organisation },
     text,
     claims: claims.map((claim) => ({ ...claimJson(claim, language), kind: claim.kind, verdict: claim.verdict })),
     findings: findings.map((claim) => ({ ...claimJson(claim, language), severity: claim.severity })),
