@@ -3,4 +3,5 @@ export * from "./equation";
 export * from "./judge";
 export * from "./parts";
 export * from "./ratio";
+export * from "./reading";
 export * from "./slips";

@@ -47,7 +47,7 @@ export function parentsOfList(
 }
 
 function rankOf(row: PlacedRow, unitsInside: boolean): number | null {
-  if (unitsInside && (row.kind === "unit" || row.kind === "department")) return UNIT_BELOW_ACCOUNTS;
+  if (unitsInside && (row.kind === "unit" || row.kind === "department")) return UNIT_BELOW_ACCOUNTS + (row.rank ?? 0) / 10;
   return row.rank ?? RANK[row.kind] ?? null;
 }
 

@@ -3,6 +3,7 @@ import type { RowKind, TableKind } from "./kinds";
 import { nestedByName } from "./list-nesting";
 import { codedByName } from "./names-as-codes";
 import { procurementCategoryOf } from "./procurement-categories";
+import { isBodyName, isOrganisation, nestUnits, withUnitCodes } from "./unit-rows";
 import { BLOCK_TOTAL_LABEL } from "./vocabulary";
 import { isBlankRow, isNoData, isTotalLabel, type PlacedRow, type RawRow } from "./rows";
 
@@ -19,13 +20,9 @@ export interface ListContext {
 
 const PERFORMANCE_KIND: TableKind = "project-performance-targets";
 const SUBTOTAL_LABEL = /^小计$|^其中|合计$/;
-/** Endings of the names of bodies; used only where no code tells unit rows from groups. */
-const BODY_NAME =
-  /(?:局|委|委员会|办公室|院|校|学校|小学|中学|初中|高中|大学|中心|所|站|馆|队|厅|会|部|处|社|园|台|政府|机关|本级|部门|公司|医院|法院)(?:\((?:本级|部门|机关|汇总)\)|本级|部门|机关)?$/;
-
 /** Says for every row of a list what it is: total, unit, 类/款/项, project and so on. */
 export function placeListRows(rows: readonly RawRow[], context: ListContext): readonly PlacedRow[] {
-  rows = codedByName(rows, context);
+  rows = codedByName(withUnitCodes(rows, context), context);
   const placed: PlacedRow[] = [];
   const firstTotal = totalIndex(rows, context);
   const withProjects = context.kind.includes("project");
@@ -35,7 +32,7 @@ export function placeListRows(rows: readonly RawRow[], context: ListContext): re
     else if (raw.code !== null) placed.push(codedRow(raw, placed, withProjects, context));
     else placed.push(namedRow(raw, rows, index, placed, withProjects, context));
   });
-  return nestedByName(nameDepartments(placed), context.kind);
+  return nestedByName(nestUnits(placed), context.kind);
 }
 
 /** Rows told by themselves: blank, notice, totals, indicators. Null when codes or names must tell. */
@@ -139,13 +136,13 @@ function namedRow(
     return { raw, kind: "unit", code: null };
   if (ancestor !== null) return { raw, kind: "subject-group", code: null };
   const hasCodedAbove = placed.some((row) => row.raw.code !== null);
-  if (withProjects && below !== null && !BODY_NAME.test(raw.label))
+  if (withProjects && below !== null && !isBodyName(raw.label))
     return { raw, kind: hasCodedItem(placed) ? "project" : "subject-group", code: null };
   if (withProjects && hasCodedAbove) return { raw, kind: "project", code: null };
   if (!hasCodedAbove && rows.some((row) => row.code !== null)) return { raw, kind: "unit", code: null };
   // Where one unit's accounts ended, a name above further accounts is the next unit's.
   const followsUnit = below !== null && placed.some((row) => row.kind === "unit" || row.kind === "department");
-  if (followsUnit || BODY_NAME.test(raw.label)) return { raw, kind: "unit", code: null };
+  if (followsUnit || isBodyName(raw.label)) return { raw, kind: "unit", code: null };
   return { raw, kind: rows.some((row) => row.code !== null) ? "entry" : kindByTable(raw, context.kind), code: null };
 }
 
@@ -162,16 +159,6 @@ function kindByTable({ label }: RawRow, kind: TableKind): RowKind {
 
 const LISTED_BY_UNIT: ReadonlySet<TableKind> = new Set(["dept-income-summary", "dept-expenditure-summary"]);
 const LISTED_BY_PURCHASE: ReadonlySet<TableKind> = new Set(["gov-procurement-budget", "gov-purchased-services"]);
-
-/** The organisation itself, or a body of the same place: 某市某区图书馆 beside 某市某区文化局. */
-function isOrganisation(label: string, organisation: string | null): boolean {
-  if (organisation === null || organisation.length < SHARED_PLACE || label.length < SHARED_PLACE) return false;
-  if (label.startsWith(organisation) || organisation.startsWith(label)) return true;
-  return label.startsWith(organisation.slice(0, SHARED_PLACE)) && BODY_NAME.test(label);
-}
-
-/** 某市某区: fewer letters in common would not make a place. */
-const SHARED_PLACE = 4;
 
 function ancestorNamed(label: string, code: string, context: ListContext): string | null {
   for (let length = 3; length <= code.length; length += 2) {
@@ -190,16 +177,4 @@ function accountHeading(raw: RawRow, code: string, domain: CodeDomain): PlacedRo
   const economic = domain !== "functional";
   const kind: RowKind = code.length === 3 ? (economic ? "econ-class" : "class") : economic ? "econ-section" : "section";
   return { raw, kind, code };
-}
-
-/** 320 above 320001 is the department; its units follow. */
-function nameDepartments(placed: readonly PlacedRow[]): readonly PlacedRow[] {
-  const unitCodes = placed.flatMap((row) =>
-    row.kind === "unit" && row.raw.unitCode !== null ? [row.raw.unitCode] : [],
-  );
-  return placed.map((row) => {
-    const own = row.kind === "unit" ? row.raw.unitCode : null;
-    const isDepartment = own !== null && unitCodes.some((code) => code.length > own.length && code.startsWith(own));
-    return isDepartment ? { ...row, kind: "department" } : row;
-  });
 }

@@ -50,7 +50,6 @@ export function readRow(lane: LaneReader, row: number): RawRow {
   const { grid, columns } = lane;
   const codeColumns = columns.filter((column) => CODE_COLUMN.test(column.role)).map((column) => column.column);
   const unitCodeColumn = columns.find((column) => column.role === "unit-code")?.column;
-  const unitCodeText = unitCodeColumn === undefined ? "" : grid.text(row, unitCodeColumn);
   const values = new Map<number, AmountCell>();
   for (const { column, type } of columns) if (type === "amount") values.set(column, lane.readAmount(row, column));
 
@@ -66,7 +65,7 @@ export function readRow(lane: LaneReader, row: number): RawRow {
     name,
     label: squeeze(stripNumbering(name ?? "")),
     indent: named?.indent ?? 0,
-    unitCode: /^\d{3,}$/.test(unitCodeText) && code?.code !== unitCodeText ? unitCodeText : null,
+    unitCode: unitCodeOf(grid, row, unitCodeColumn, codeColumns, code),
     projectName: projectName === "" ? null : projectName,
     indicator: columns.some((column) => column.role === "indicator-level-3" && grid.shown(row, column.column) !== ""),
     purchase: columns.some(
@@ -80,6 +79,25 @@ export function readRow(lane: LaneReader, row: number): RawRow {
   };
 }
 
+const UNIT_CODE = /^\d{3,}$/;
+/** 106, 106001, 106001001: bodies are counted in threes where their codes stand among those of accounts. */
+const UNIT_CODE_AMONG_ACCOUNTS = /^(?:\d{3}){1,4}$/;
+
+function unitCodeOf(
+  grid: Grid,
+  row: number,
+  unitCodeColumn: number | undefined,
+  codeColumns: readonly number[],
+  code: ParsedCode | null,
+): string | null {
+  const [only, ...further] = codeColumns;
+  const own = unitCodeColumn === undefined ? "" : grid.text(row, unitCodeColumn);
+  if (UNIT_CODE.test(own)) return code?.code === own ? null : own;
+  if (only === undefined || further.length > 0 || code !== null) return null;
+  const among = grid.text(row, only);
+  return UNIT_CODE_AMONG_ACCOUNTS.test(among) ? among : null;
+}
+
 /** Some exports print the full economic code in the 单位代码 column; it then adds the local digits. */
 function codeOfRow(
   grid: Grid,
@@ -91,7 +109,7 @@ function codeOfRow(
   const own =
     parseCode(parts) ??
     (parts.length > 1 && parts.slice(1).every((part) => part === null) ? parseCode([parts[0]!]) : null);
-  if (unitCodeColumn === undefined) return own;
+  if (unitCodeColumn === undefined || columns.length === 0) return own;
   const beside = parseCode([codePart(grid, row, unitCodeColumn)]);
   if (beside === null || beside.domain === "functional" || beside.rest !== null) return own;
   if (own === null) return parts.every((part) => part === null) ? beside : null;
