@@ -1,6 +1,6 @@
-import type { AmountCell } from "../recognition";
+import { isFilled, type AmountCell } from "../recognition";
 import type { RuleId } from "./equation";
-import { cellAt, isFilled, type Entry } from "./ledger";
+import { cellAt, type Entry } from "./ledger";
 import { relate } from "./relation";
 import type { Emission } from "./rule";
 

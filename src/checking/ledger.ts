@@ -1,5 +1,5 @@
 import type { AmountCell, BudgetTable, Column, Lane, Recognition, TableKind, TableRow } from "../recognition";
-import { tablesOf } from "../recognition";
+import { childrenOf, isFilled, moneyColumns, tablesOf } from "../recognition";
 import type { BudgetReport } from "../report";
 import type { WorkbookSide } from "../reckoning";
 import { stableKeys } from "./keys";
@@ -27,7 +27,7 @@ export class LedgerLane {
   ) {
     this.side = lane.side;
     this.rows = lane.rows;
-    this.amounts = ownColumns(lane).filter(isMoneyColumn);
+    this.amounts = moneyColumns(lane);
     this.filled = this.amounts.filter(({ column }) => lane.rows.some(({ values }) => isFilled(values.get(column))));
     this.children = childrenOf(lane.rows);
   }
@@ -70,11 +70,6 @@ export interface Entry {
   readonly index: number;
   readonly column: Column;
 }
-
-/** Columns that count things rather than money. */
-const COUNTS: ReadonlySet<string> = new Set(["quantity", "indicator-weight", "line-number", "sequence"]);
-/** 增减%, 占比, 完成率: shares and rates do not add up. */
-const RATE = /[%％]|比例|比重|占比|增幅|率$/;
 
 /** The recognised tables of one workbook, ready to be related to one another. */
 export class Ledger {
@@ -140,35 +135,6 @@ function ledgerTable(table: BudgetTable, workbook: WorkbookSide, key: string): L
   const owner: LedgerTable = { workbook, table, key, lanes };
   for (const lane of table.lanes) lanes.push(new LedgerLane(owner, lane));
   return owner;
-}
-
-/**
- * Some forms print expenditure twice, by 功能 and by 性质, each with labels of its own. The rows are
- * named after the first labels; columns behind the second ones are another list.
- */
-function ownColumns({ side, columns }: Lane): readonly Column[] {
-  const labels = columns.flatMap(({ role }, index) => (role === `${side}-item` ? [index] : []));
-  return columns.slice(0, labels[1]);
-}
-
-function isMoneyColumn({ type, role, path }: Column): boolean {
-  return type === "amount" && !COUNTS.has(role) && !path.some((heading) => RATE.test(heading));
-}
-
-/** Whether a number stands in the cell, or words that may hide one. */
-export function isFilled(cell: AmountCell | undefined): boolean {
-  return cell?.state === "amount" || cell?.state === "unreadable";
-}
-
-function childrenOf(rows: readonly TableRow[]): ReadonlyMap<number, readonly number[]> {
-  const children = new Map<number, number[]>();
-  rows.forEach((row, index) => {
-    if (row.parent === null) return;
-    const siblings = children.get(row.parent);
-    if (siblings === undefined) children.set(row.parent, [index]);
-    else siblings.push(index);
-  });
-  return children;
 }
 
 export function cellAt({ lane, index, column }: Entry): AmountCell | undefined {

@@ -26,6 +26,20 @@ export function isBetterReading(first: readonly ReadSum[], other: readonly ReadS
   return true;
 }
 
+/** So many more sums must hold for every one that fails, where a reading only brings further rows into the sums. */
+const WORTH = 3;
+
+/**
+ * Whether another reading finds a place for rows that the first left out of every sum: what held still does, and
+ * more holds besides, whichever one cell is left out of account.
+ */
+export function provesMore(first: readonly ReadSum[], other: readonly ReadSum[]): boolean {
+  const [ours, theirs] = [new Tally(first), new Tally(other)];
+  const gained = theirs.holding - ours.holding - WORTH * Math.max(0, theirs.broken - ours.broken);
+  if (gained <= 0 || theirs.holding < theirs.broken * WORTH) return false;
+  return [...theirs.holdingAt].every(([cell, holding]) => gained - holding + (ours.holdingAt.get(cell) ?? 0) > 0);
+}
+
 /** How many sums of a reading hold, of those that could have failed. */
 export function holdingOf(sums: readonly ReadSum[]): { readonly holding: number; readonly of: number } {
   return { holding: sums.filter(({ verdict }) => verdict !== "broken").length, of: sums.length };

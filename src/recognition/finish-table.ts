@@ -4,6 +4,7 @@ import type { TableDraft } from "./draft-table";
 import { readFields } from "./form";
 import { attachmentInTitle, numberInTitle } from "./meta";
 import { readBody } from "./read-table";
+import type { ReadRows } from "./row-readings";
 import { signatureOf } from "./signatures";
 import type { BudgetTable, Evidence } from "./table";
 import { squeeze } from "./text";
@@ -41,11 +42,8 @@ export function finishTable(draft: TableDraft, context: FinishContext): BudgetTa
     correction,
   });
   const fields = signatureOf(kind).form === true ? readFields(grid, block.top, block.bottom, unit) : [];
-  const evidence = evidenceOf(
-    draft,
-    body.lanes.some((lane) => lane.rows.some((row) => row.code !== null)),
-    context,
-  );
+  const coded = body.lanes.some((lane) => lane.rows.some((row) => row.code !== null));
+  const evidence = [...evidenceOf(draft, coded, context), ...structureOf(body.readings)];
   return {
     sheet: grid.sheet.name,
     hidden: grid.sheet.visibility !== "visible",
@@ -106,4 +104,13 @@ function evidenceOf(draft: TableDraft, coded: boolean, context: FinishContext): 
   if (context.contents.has(draft.kind))
     evidence.push({ kind: "contents", detail: context.contents.get(draft.kind)!, weight: 0.05 });
   return evidence;
+}
+
+/** Which reading of the rows was kept, and how many of its sums hold. */
+function structureOf(readings: readonly ReadRows[]): readonly Evidence[] {
+  const of = readings.reduce((sum, one) => sum + one.of, 0);
+  if (of === 0) return [];
+  const holding = readings.reduce((sum, one) => sum + one.holding, 0);
+  const reading = readings.find((one) => one.reading !== "as-named")?.reading ?? "as-named";
+  return [{ kind: "structure", detail: `${holding}/${of}`, weight: 0, reading }];
 }

@@ -25,15 +25,22 @@ interface OpenRow {
   readonly code: string | null;
 }
 
-/** For every row the index of the row it is a part of; null at the top and outside the hierarchy. */
-export function parentsOfList(
-  placed: readonly PlacedRow[],
-  options: { readonly totalOwnsRoots: boolean },
-): readonly (number | null)[] {
+export interface ListOptions {
+  readonly totalOwnsRoots: boolean;
+  /** Where bodies stand; as the first rows have it when not said. */
+  readonly units?: "outermost" | "below-accounts";
+}
+
+function placeOfUnits(placed: readonly PlacedRow[]): ListOptions["units"] {
   const firstUnit = placed.findIndex((row) => row.kind === "unit" || row.kind === "department");
   const firstCoded = placed.findIndex((row) => row.code !== null);
-  const unitsInside =
-    firstUnit >= 0 && firstCoded >= 0 && firstUnit > firstCoded && placed[firstCoded]!.kind !== "project";
+  const isBelow = firstUnit >= 0 && firstCoded >= 0 && firstUnit > firstCoded && placed[firstCoded]!.kind !== "project";
+  return isBelow ? "below-accounts" : "outermost";
+}
+
+/** For every row the index of the row it is a part of; null at the top and outside the hierarchy. */
+export function parentsOfList(placed: readonly PlacedRow[], options: ListOptions): readonly (number | null)[] {
+  const unitsInside = (options.units ?? placeOfUnits(placed)) === "below-accounts";
   const total = placed.findIndex((row) => row.kind === "total");
   const open: OpenRow[] = [];
   return placed.map((row, index) => {

@@ -2,5 +2,6 @@ export * from "./corrections";
 export * from "./kinds";
 export { PROCUREMENT_CATEGORIES, type ProcurementCategory, procurementCategoryOf } from "./procurement-categories";
 export * from "./recognize";
+export { childrenOf, hasUnplacedRows, isFilled, isTotalKind, moneyColumns, rowStates, summedRows } from "./row-sums";
 export * from "./table";
 export { type ThreePublicItem, threePublicItemOf } from "./three-public-items";

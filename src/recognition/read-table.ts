@@ -7,11 +7,12 @@ import { precisionOf, isZero, readAmountCell, withPrecision } from "./cells";
 import type { LaneColumns } from "./columns";
 import type { TableCorrection } from "./corrections";
 import type { Grid } from "./grid";
-import { isInHierarchy, levelsOf, parentsOfList } from "./hierarchy";
+import { isInHierarchy, parentsOfList } from "./hierarchy";
 import type { TableKind } from "./kinds";
 import { placeListRows } from "./list-rows";
+import { assembled, keptReading, listReadings, type ReadRows } from "./row-readings";
 import { type PlacedRow, type RawRow, readRow } from "./rows";
-import type { AmountCell, Footnote, Lane, RowSpan, TableRow } from "./table";
+import type { AmountCell, Footnote, Lane, RowSpan } from "./table";
 import { looksLikeTitle } from "./titles";
 import { placeTwoSidedRows } from "./two-sided-rows";
 import { EMPTY_NOTE, FOOTNOTE, NO_DATA_LABEL } from "./vocabulary";
@@ -90,6 +91,8 @@ function isFootnoteRow(grid: Grid, row: number, filled: readonly number[], after
 
 export interface TableBody {
   readonly lanes: readonly Lane[];
+  /** How the rows of each lane were read, and on how many sums. */
+  readonly readings: readonly ReadRows[];
   readonly empty: boolean;
   readonly totalRow: number | null;
 }
@@ -111,17 +114,13 @@ export function readBody(grid: Grid, lanes: readonly LaneColumns[], body: BodyRo
       readAmountCell(grid.cell(row, column), { sheet: grid.sheet.name, row, column }, context.unit),
       precision,
     );
-  const read = lanes.map((lane) => {
+  const readings = lanes.map((lane) => {
     const reader = { grid, columns: lane.columns, readAmount };
     const raws = body.rows.map((row) => readRow(reader, row));
-    return {
-      ...lane,
-      rows:
-        lane.side === "income" || lane.side === "expenditure"
-          ? twoSided(raws)
-          : list(raws, lane, lanes.length, context),
-    };
+    const isHalf = lane.side === "income" || lane.side === "expenditure";
+    return { lane, ...(isHalf ? twoSided(raws, lane) : list(raws, lane, lanes.length, context)) };
   });
+  const read = readings.map(({ lane, rows }): Lane => ({ ...lane, rows }));
   const empty = !read.some((lane) =>
     lane.rows.some(
       (row) =>
@@ -131,6 +130,7 @@ export function readBody(grid: Grid, lanes: readonly LaneColumns[], body: BodyRo
   );
   return {
     lanes: read,
+    readings,
     empty,
     totalRow: context.correction?.totalRow === undefined ? totalRowOf(read) : context.correction.totalRow,
   };
@@ -143,10 +143,12 @@ function amountCells(grid: Grid, lanes: readonly LaneColumns[], body: BodyRows):
   return body.rows.flatMap((row) => columns.flatMap((column) => grid.cell(row, column) ?? []));
 }
 
-function twoSided(raws: readonly RawRow[]): readonly TableRow[] {
+const OUTSIDE = new Set(["blank", "no-data", "total-unlabelled"]);
+
+function twoSided(raws: readonly RawRow[], lane: LaneColumns): ReadRows {
   const { placed, parents, ofWhich } = placeTwoSidedRows(raws);
-  const outside = new Set(["blank", "no-data", "total-unlabelled"]);
-  return assemble(placed, parents, (row) => !outside.has(row.kind) && !ofWhich.has(row));
+  const rows = assembled(placed, parents, (row) => !OUTSIDE.has(row.kind) && !ofWhich.has(row));
+  return keptReading(lane, rows, () => []);
 }
 
 function list(
@@ -154,12 +156,13 @@ function list(
   lane: LaneColumns,
   laneCount: number,
   context: BodyContext,
-): readonly TableRow[] {
+): ReadRows {
   const inLane = laneCount > 1 ? raws.map((raw) => withoutNeighbourLabel(raw, lane)) : raws;
   const placed = corrected(placeListRows(inLane, { ...context, block: laneCount > 1 }), context.correction);
   // 公用经费合计 closes two lanes at once: neither lane's rows alone make it up.
-  const totalOwnsRoots = !lane.side.startsWith("public") || laneCount === 2;
-  return assemble(placed, parentsOfList(placed, { totalOwnsRoots }), isInHierarchy);
+  const options = { totalOwnsRoots: !lane.side.startsWith("public") || laneCount === 2 };
+  const rows = assembled(placed, parentsOfList(placed, options), isInHierarchy);
+  return keptReading(lane, rows, () => listReadings(placed, options));
 }
 
 /** A label merged across the lane's own amount column belongs to the lane on its right. */
@@ -175,25 +178,6 @@ function corrected(placed: readonly PlacedRow[], correction: TableCorrection | u
     if (row.raw.row === totalRow) return { ...row, kind: "total" };
     return row.kind === "total" ? { ...row, kind: "subtotal" } : row;
   });
-}
-
-function assemble(
-  placed: readonly PlacedRow[],
-  parents: readonly (number | null)[],
-  inside: (row: PlacedRow) => boolean,
-): readonly TableRow[] {
-  const levels = levelsOf(placed, parents, inside);
-  return placed.map(({ raw, kind, code }, index) => ({
-    row: raw.row,
-    kind,
-    level: levels[index] ?? null,
-    code,
-    name: raw.projectName ?? raw.name,
-    unitCode: raw.unitCode,
-    labelCell: raw.labelCell,
-    parent: parents[index] ?? null,
-    values: raw.values,
-  }));
 }
 
 /** 总计, else the labelled 合计, else 本年…, in the first lane that has one. */

@@ -102,10 +102,24 @@ export interface FormField {
 
 /** One reason for a decision, in words the pane can show. */
 export interface Evidence {
-  readonly kind: "title" | "header" | "codes" | "sheet-name" | "number" | "unit" | "contents" | "user";
+  readonly kind: "title" | "header" | "codes" | "sheet-name" | "number" | "unit" | "contents" | "user" | "structure";
   readonly detail: string;
   readonly weight: number;
+  /** Of the structure: which reading of the rows was kept; `detail` says how many of its sums hold. */
+  readonly reading?: RowReading;
 }
+
+/** The ways to read which row is a part of which; the first is what names, codes and indents say. */
+export type RowReading =
+  | "as-named"
+  | "units-outermost"
+  | "units-below-accounts"
+  | "units-aside"
+  | "by-indent"
+  | "subtotals-close"
+  | "subtotals-open"
+  | "entries-joined"
+  | "by-amounts";
 
 export const LOW_CONFIDENCE = 0.6;
 

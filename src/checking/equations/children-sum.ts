@@ -1,10 +1,10 @@
 import { listOf } from "../example";
-import type { Column } from "../../recognition";
+import { isTotalKind, summedRows, type Column } from "../../recognition";
 import type { Entry, LedgerLane, LedgerTable } from "../ledger";
 import { sumRelation } from "../ledger-sums";
 import { relate } from "../relation";
 import type { Books, Emission, EquationRule } from "../rule";
-import { isTorn, isTotalKind, listsOnlySome, statesAmounts } from "../rows";
+import { isTorn } from "../rows";
 
 /**
  * 类 = Σ款, 款 = Σ项 (or its local sub-items), a group or unit row = Σ the rows beneath it: at
@@ -14,9 +14,8 @@ function* equations({ current }: Books): Iterable<Emission> {
   for (const table of current.tables) {
     if (isTorn(current, table)) continue;
     for (const lane of table.lanes)
-      for (const [index, children] of lane.children) {
-        if (isTotalKind(lane.rows[index]!.kind) || !statesAmounts(lane, index)) continue;
-        if (listsOnlySome(lane, index, children)) continue;
+      for (const [index, children] of summedRows(lane)) {
+        if (isTotalKind(lane.rows[index]!.kind)) continue;
         for (const column of lane.filled) {
           const further = continued(table, lane, index, column);
           const emission =

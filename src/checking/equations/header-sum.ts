@@ -1,8 +1,8 @@
-import type { TableRow } from "../../recognition";
+import { isFilled, type TableRow } from "../../recognition";
 import { listOf } from "../example";
 import { headerSums, headerSumsOf, type HeaderSum } from "../header-tree";
 import { judge } from "../../reckoning";
-import { isFilled, type LedgerLane } from "../ledger";
+import type { LedgerLane } from "../ledger";
 import { relate } from "../relation";
 import { isEquation, type Books, type Emission, type EquationRule } from "../rule";
 

@@ -1,9 +1,10 @@
 import { listOf } from "../example";
+import { hasUnplacedRows, isTotalKind, summedRows } from "../../recognition";
 import { sumRelation } from "../ledger-sums";
 import type { LedgerLane } from "../ledger";
 import { relate } from "../relation";
 import type { Books, Emission, EquationRule } from "../rule";
-import { hasUnplacedRows, isTorn, isTotalKind, rowStates, statesAmounts } from "../rows";
+import { isTorn } from "../rows";
 
 /** A table's 合计, 本年收入合计 or 收入总计 against its parts, and every further row of totals against the first. */
 function* equations({ current }: Books): Iterable<Emission> {
@@ -15,16 +16,15 @@ function* equations({ current }: Books): Iterable<Emission> {
     for (const lane of table.lanes) {
       if (hasUnplacedRows(lane))
         yield { rule: "total-row", reasonId: "rows-unplaced", data: { table: lane.table.table.title } };
-      else yield* totals(lane);
+      yield* totals(lane);
       yield* repeatedTotals(lane);
     }
   }
 }
 
 function* totals(lane: LedgerLane): Iterable<Emission> {
-  for (const [index, children] of lane.children) {
-    if (!isTotalKind(lane.rows[index]!.kind) || !statesAmounts(lane, index)) continue;
-    if (!children.some((child) => rowStates(lane, child))) continue;
+  for (const [index, children] of summedRows(lane)) {
+    if (!isTotalKind(lane.rows[index]!.kind)) continue;
     for (const column of lane.filled) {
       const emission = sumRelation("total-row", { lane, index, column }, children);
       if (emission !== null) yield emission;

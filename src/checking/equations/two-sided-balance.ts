@@ -1,10 +1,9 @@
 import { factKey, incomeSourceOf } from "../../report";
-import type { Column } from "../../recognition";
+import { rowStates, type Column } from "../../recognition";
 import { twoSidedOf, type ExampleRow } from "../example";
 import type { Entry, LedgerLane, LedgerTable } from "../ledger";
 import { relate } from "../relation";
 import type { Books, Emission, EquationRule } from "../rule";
-import { rowStates } from "../rows";
 
 const ID = "two-sided-balance";
 const FUNDS = [

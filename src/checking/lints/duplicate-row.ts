@@ -1,9 +1,8 @@
 import { normalizeName } from "../../classification";
-import type { RowKind, TableKind } from "../../recognition";
+import { rowStates, type RowKind, type TableKind } from "../../recognition";
 import type { Sheet } from "../../workbook";
 import type { Finding } from "../finding";
 import { rowLabel } from "../ledger";
-import { rowStates } from "../rows";
 import type { Books, LintRule } from "../rule";
 import { balanceHead, listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";

@@ -25,7 +25,9 @@ function tableJson(table: BudgetTable): unknown {
     year: table.year,
     empty: table.empty,
     confidence: Number(table.confidence.toFixed(2)),
-    evidence: table.evidence.map((one) => (one.detail === "" ? one.kind : `${one.kind}: ${one.detail}`)),
+    evidence: table.evidence.map(({ kind, detail, reading }) =>
+      [kind, ...(detail === "" ? [] : [`: ${detail}`]), ...(reading === undefined ? [] : [` ${reading}`])].join(""),
+    ),
     header: { firstRow: table.header.firstRow + 1, lastRow: table.header.lastRow + 1 },
     data: { firstRow: table.data.firstRow + 1, lastRow: table.data.lastRow + 1 },
     columns: table.columns.map((column) => ({

@@ -137,10 +137,11 @@ function Evidence({ table }: { readonly table: BudgetTable }): ReactNode {
     <>
       <PartHeading>{t("table.evidence")}</PartHeading>
       <ul className={styles.evidence}>
-        {table.evidence.map(({ kind, detail }, index) => (
+        {table.evidence.map(({ kind, detail, reading }, index) => (
           <li key={index}>
             {t(`table.evidence.${kind}`)}
             {detail !== "" && `：${detail}`}
+            {reading !== undefined && ` · ${t(`table.reading.${reading}`)}`}
           </li>
         ))}
       </ul>

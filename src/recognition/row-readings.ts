@@ -1,0 +1,131 @@
+import { holdingOf, isBetterReading, provesMore, type ReadSum } from "../reckoning";
+import { regrouped } from "./by-amounts";
+import { isInHierarchy, levelsOf, type ListOptions, parentsOfList } from "./hierarchy";
+import type { LaneColumns } from "./columns";
+import { closedBySubtotals, openedBySubtotals } from "./subtotals";
+import { rowSumsOf, sumTreeOf } from "./row-sums";
+import type { PlacedRow } from "./rows";
+import type { RowReading, TableRow } from "./table";
+
+/** A lane's rows under the reading that was kept, and how many of its sums hold. */
+export interface ReadRows {
+  readonly reading: RowReading;
+  readonly rows: readonly TableRow[];
+  readonly holding: number;
+  readonly of: number;
+}
+
+interface Candidate {
+  readonly reading: RowReading;
+  readonly rows: readonly TableRow[];
+}
+
+/**
+ * What names and indents say of the rows is a guess, and the amounts are its proof. Where sums fail, or rows with
+ * amounts found no place, other readings are tried, and the one that more holds under is kept.
+ */
+export function keptReading(
+  lane: LaneColumns,
+  first: readonly TableRow[],
+  others: () => Iterable<Candidate>,
+): ReadRows {
+  let kept: Candidate = { reading: "as-named", rows: first };
+  let sums = sumsOf(lane, first);
+  const asRead = { ...kept, sums };
+  if (!isInDoubt(asRead)) return { ...kept, ...holdingOf(sums) };
+  for (const other of tried(lane, asRead, others())) {
+    if (!isBetterReading(sums, other.sums) && !provesMore(sums, other.sums)) continue;
+    kept = other;
+    sums = other.sums;
+  }
+  return { reading: kept.reading, rows: kept.rows, ...holdingOf(sums) };
+}
+
+interface Tried extends Candidate {
+  readonly sums: readonly ReadSum[];
+}
+
+function* tried(lane: LaneColumns, first: Tried, others: Iterable<Candidate>): Iterable<Tried> {
+  let best = first;
+  for (const other of others) {
+    const one = { ...other, sums: sumsOf(lane, other.rows) };
+    if (isBetterReading(best.sums, one.sums)) best = one;
+    yield one;
+  }
+  for (const rows of regrouped(sumTreeOf({ ...lane, rows: best.rows })))
+    yield { reading: "by-amounts", rows, sums: sumsOf(lane, rows) };
+}
+
+function sumsOf(lane: LaneColumns, rows: readonly TableRow[]): readonly ReadSum[] {
+  return rowSumsOf(sumTreeOf({ ...lane, rows }));
+}
+
+function isInDoubt({ rows, sums }: Tried): boolean {
+  return sums.some(({ verdict }) => verdict === "broken") || rows.some(isUnplaced);
+}
+
+/** A row with amounts outside every sum, though it does not say that it is only a part of another. */
+function isUnplaced({ kind, level, name, values }: TableRow): boolean {
+  if (level !== null || (kind !== "entry" && kind !== "subtotal") || name?.startsWith("其中") === true) return false;
+  return [...values.values()].some(({ state }) => state === "amount");
+}
+
+/** Other places for the rows of a list. */
+export function* listReadings(placed: readonly PlacedRow[], options: ListOptions): Iterable<Candidate> {
+  const read = (reading: RowReading, rows: readonly PlacedRow[], more: Partial<ListOptions> = {}): Candidate => ({
+    reading,
+    rows: assembled(placed, parentsOfList(rows, { ...options, ...more }), (row) =>
+      isInHierarchy(rows[placed.indexOf(row)]!),
+    ),
+  });
+  const isUnit = ({ kind }: PlacedRow): boolean => kind === "unit" || kind === "department";
+  const base = placed.map((row) =>
+    row.kind === "entry" && row.rank === undefined && !row.raw.label.startsWith("其中") ? { ...row, rank: ENTRY_RANK } : row,
+  );
+  if (base.some((row, index) => row !== placed[index])) yield read("entries-joined", base);
+  if (placed.some(isUnit)) {
+    yield read("units-outermost", placed, { units: "outermost" });
+    yield read("units-below-accounts", placed, { units: "below-accounts" });
+    yield read("units-aside", placed.map((row) => (isUnit(row) ? { raw: row.raw, kind: "entry", code: null } : row)));
+  }
+  const indents = [...new Set(placed.map(({ raw }) => raw.indent))].sort((a, b) => a - b);
+  if (indents.length > 1)
+    yield read(
+      "by-indent",
+      placed.map((row) => (isInHierarchy(row) ? { ...row, code: null, rank: 1 + indents.indexOf(row.raw.indent) } : row)),
+    );
+  for (const rows of [placed, base]) {
+    const parents = parentsOfList(rows, options);
+    for (const [reading, by] of [
+      ["subtotals-close", closedBySubtotals],
+      ["subtotals-open", openedBySubtotals],
+    ] as const) {
+      const other = by(placed, parents);
+      if (other !== null)
+        yield { reading, rows: assembled(placed, other, (row) => isInHierarchy(row) || other[placed.indexOf(row)] !== null) };
+    }
+    if (base.every((row, index) => row === placed[index])) break;
+  }
+}
+
+/** Where names without a code stand among accounts, when they stand in the sums at all. */
+const ENTRY_RANK = 3;
+
+export function assembled(
+  placed: readonly PlacedRow[],
+  parents: readonly (number | null)[],
+  inside: (row: PlacedRow) => boolean,
+): readonly TableRow[] {
+  const levels = levelsOf(placed, parents, inside);
+  return placed.map(({ raw, kind, code }, index) => ({
+    row: raw.row,
+    kind,
+    level: levels[index] ?? null,
+    code,
+    name: raw.projectName ?? raw.name,
+    unitCode: raw.unitCode,
+    labelCell: raw.labelCell,
+    parent: parents[index] ?? null,
+    values: raw.values,
+  }));
+}
