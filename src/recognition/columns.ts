@@ -25,7 +25,7 @@ export function laneColumns(
   data: RowSpan,
   kind: TableKind,
 ): readonly LaneColumns[] {
-  const lanes = splitIntoLanes(headings, kind);
+  const lanes = splitIntoLanes(headings, kind, ({ column }) => holdsWords(grid, column, data));
   return lanes.map(({ side, columns }) => ({
     side,
     columns: rolesOfLane(grid, columns, data, kind, side, lanes.length),
@@ -90,6 +90,18 @@ function roleByContent(grid: Grid, heading: HeaderColumn, data: RowSpan): Column
   return MONEY_HEADING.test(heading.keys.at(-1)!) ? "other-amount" : "other-text";
 }
 
+/** Words a row is called by, not the dashes and numbers of a column of amounts, nor a lone remark. */
+function holdsWords(grid: Grid, column: number, data: RowSpan): boolean {
+  let words = 0;
+  let others = 0;
+  for (let row = data.firstRow; row <= data.lastRow; row += 1) {
+    const text = grid.shown(row, column);
+    if (/\p{Script=Han}/u.test(text)) words += 1;
+    else if (text.trim() !== "") others += 1;
+  }
+  return words > 1 && words > others;
+}
+
 /** What stands over money even where nothing stands below it. */
 const MONEY_HEADING = /(?:预算|决算|执行)数$|(?:支出|收入|金额|资金|经费)$/;
 
@@ -124,7 +136,7 @@ function twoSidedRole(
   side: "income" | "expenditure",
 ): ColumnRole {
   const leaf = headings[index]!.keys.at(-1)!;
-  if (ITEM_HEADING.test(leaf) || (index === 0 && role.includes("name"))) return `${side}-item`;
+  if (ITEM_HEADING.test(leaf) || (index === 0 && typeOfRole(role) === "text")) return `${side}-item`;
   if (role === "line-number") return `${side}-line-number`;
   if (role === "amount") return `${side}-amount`;
   const amounts = roles.filter((other) => typeOfRole(other) === "amount");

@@ -14,7 +14,11 @@ export interface RawLane {
  * Finds side-by-side halves by their groups (收入‖支出) or by a label column that comes twice. Some
  * forms print the expenditure again by 经济分类: every such list is an expenditure half of its own.
  */
-export function splitIntoLanes(headings: readonly HeaderColumn[], kind: TableKind): readonly RawLane[] {
+export function splitIntoLanes(
+  headings: readonly HeaderColumn[],
+  kind: TableKind,
+  holdsWords: (heading: HeaderColumn) => boolean,
+): readonly RawLane[] {
   const starts = labelHeadings(headings);
   if (starts.length < 2) return [{ side: sideOfSingle(headings, kind), columns: headings }];
 
@@ -23,7 +27,10 @@ export function splitIntoLanes(headings: readonly HeaderColumn[], kind: TableKin
   const income = firstOfGroup(headings, INCOME_GROUP);
   const expenditure = firstOfGroup(headings, EXPENDITURE_GROUP);
   if (income >= 0 && expenditure > income + 1) {
-    const [, ...further] = starts.filter((start) => start >= expenditure && isItem(start));
+    // 支出类别, 政府预算经济分类: whatever its heading is, a column of words with amounts behind it opens a list.
+    const opens = (index: number) =>
+      isItem(index) || (holdsWords(headings[index]!) && index + 1 < headings.length && !holdsWords(headings[index + 1]!));
+    const [, ...further] = headings.flatMap((_, index) => (index >= expenditure && opens(index) ? [index] : []));
     return twoSided(cutAt(headings, [0, expenditure, ...further]));
   }
   const pieces = cutAt(headings, starts);

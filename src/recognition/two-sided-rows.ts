@@ -1,4 +1,4 @@
-import type { NumberingStyle } from "../amounts";
+import { type NumberingStyle, parseNumbering } from "../amounts";
 import type { RowKind } from "./kinds";
 import { isBlankRow, isNoData, type PlacedRow, type RawRow } from "./rows";
 import { numberingStyle } from "./text";
@@ -32,12 +32,18 @@ function linesOfWhich(placed: readonly PlacedRow[]): ReadonlySet<PlacedRow> {
   let goesOn = false;
   for (const row of placed) {
     if (row.raw.name === null) continue;
-    const starts = row.raw.label.startsWith("其中");
+    const starts = row.raw.label.startsWith("其中") && !goesOnCounting(row.raw.name, owner);
     goesOn = starts || (goesOn && row.kind === "entry" && numberingStyle(row.raw.name) === null);
     if (starts || (goesOn && owner !== null && numberingStyle(owner) !== null)) lines.add(row);
     else owner = row.raw.name;
   }
   return lines;
+}
+
+/** 2、其中：专项资金 behind 1、: what is counted with the line before it stands beside it, whatever it is called. */
+function goesOnCounting(name: string, before: string | null): boolean {
+  const [own, last] = [parseNumbering(name), before === null ? null : parseNumbering(before)];
+  return own !== null && own.style === last?.style && own.number === last.number + 1;
 }
 
 function kindOfLine(raw: RawRow): RowKind {

@@ -18,9 +18,17 @@ export function extractTwoSided(table: BudgetTable, accounts: Classification, in
   const scope = SCOPES.get(table.kind);
   if (scope === undefined) return;
   const income = laneOf(table, "income");
-  const expenditure = laneOf(table, "expenditure");
+  const expenditure = functionalHalf(table, accounts);
   if (income !== undefined) extractIncome(table, income, scope, into);
   if (expenditure !== undefined) extractSpending(table, expenditure, scope, accounts, into);
+}
+
+/** Some forms print the expenditure again by nature or by 经济分类; the half of 功能分类 is the one that lists its 类. */
+function functionalHalf({ lanes }: BudgetTable, accounts: Classification): Lane | undefined {
+  const halves = lanes.filter(({ side }) => side === "expenditure");
+  if (halves.length < 2) return halves[0];
+  const known = halves.map(({ rows }) => rows.filter(({ name }) => classCode(name ?? "", accounts) !== null).length);
+  return halves[known.indexOf(Math.max(...known))];
 }
 
 function extractIncome(table: BudgetTable, lane: Lane, scope: Scope, into: FactCollector): void {
