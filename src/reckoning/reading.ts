@@ -26,19 +26,29 @@ export function isBetterReading(first: readonly ReadSum[], other: readonly ReadS
   return true;
 }
 
-/** So many more sums must hold for every one that fails, where a reading only brings further rows into the sums. */
-const WORTH = 3;
-
 /**
- * Whether another reading finds a place for rows that the first left out of every sum: what held still does, and
- * more holds besides, whichever one cell is left out of account.
+ * Whether another reading finds a place for rows that the first left out of every sum: more holds under it,
+ * and no less when any one cell is left out of account. Where the rows say themselves what they are, 小计, it
+ * is enough that no less holds.
  */
-export function provesMore(first: readonly ReadSum[], other: readonly ReadSum[]): boolean {
+export function provesMore(first: readonly ReadSum[], other: readonly ReadSum[], said: boolean): boolean {
   const [ours, theirs] = [new Tally(first), new Tally(other)];
-  const gained = theirs.holding - ours.holding - WORTH * Math.max(0, theirs.broken - ours.broken);
-  if (gained <= 0 || theirs.holding < theirs.broken * WORTH) return false;
-  return [...theirs.holdingAt].every(([cell, holding]) => gained - holding + (ours.holdingAt.get(cell) ?? 0) > 0);
+  const gained = theirs.worth - ours.worth;
+  if (theirs.holding <= theirs.broken) return false;
+  if (said) return gained >= 0;
+  return (
+    gained > 0 &&
+    [...theirs.holdingAt].every(([cell, holding]) => gained - holding + (ours.holdingAt.get(cell) ?? 0) >= 0)
+  );
 }
+
+/** What a reading of a table is worth by its sums; of several to choose from the best one is kept. */
+export function worthOf(sums: readonly ReadSum[]): number {
+  return new Tally(sums).worth;
+}
+
+/** So many sums must hold to outweigh one that fails. */
+const WEIGHT = 3;
 
 /** How many sums of a reading hold, of those that could have failed. */
 export function holdingOf(sums: readonly ReadSum[]): { readonly holding: number; readonly of: number } {
@@ -52,6 +62,11 @@ class Tally {
   readonly holdingAt = new Map<number, number>();
   /** Cells of failing sums of which a number above zero would mend one. */
   readonly credible = new Set<number>();
+
+  /** How much more holds than fails, with one cell forgiven: one wrong number tells nothing of a reading. */
+  get worth(): number {
+    return this.holding - WEIGHT * (this.broken - Math.max(0, ...this.brokenAt.values()));
+  }
 
   constructor(sums: readonly ReadSum[]) {
     for (const sum of sums) {

@@ -1,5 +1,7 @@
-import { Decimal, ExactSum, ZERO } from "../amounts";
-import { rowSumsOf, type SumTree } from "./row-sums";
+import type { Decimal} from "../amounts";
+import { ExactSum, ZERO } from "../amounts";
+import type { ReadSum } from "../reckoning";
+import type { SumTree } from "./row-sums";
 import type { TableRow } from "./table";
 
 /** Longer lists are not searched for rows that are sums of their neighbours. */
@@ -9,9 +11,9 @@ const LONGEST = 400;
  * Where the parts of a row do not make it up, a row among them may itself be the sum of those that follow it, or
  * of those before it: the amounts say which. The rows with such groups made, once for either direction.
  */
-export function* regrouped(tree: SumTree): Iterable<readonly TableRow[]> {
+export function* regrouped(tree: SumTree, sums: readonly ReadSum[]): Iterable<readonly TableRow[]> {
   const failing = new Set(
-    rowSumsOf(tree).flatMap(({ verdict, equation }) => (verdict === "broken" ? [equation.reported.cell.row] : [])),
+    sums.flatMap(({ verdict, equation }) => (verdict === "broken" ? [equation.reported.cell.row] : [])),
   );
   const groups = [...tree.children].filter(
     ([index, parts]) => failing.has(tree.rows[index]!.row) && parts.length <= LONGEST,

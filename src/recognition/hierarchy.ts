@@ -54,7 +54,8 @@ export function parentsOfList(placed: readonly PlacedRow[], options: ListOptions
 }
 
 function rankOf(row: PlacedRow, unitsInside: boolean): number | null {
-  if (unitsInside && (row.kind === "unit" || row.kind === "department")) return UNIT_BELOW_ACCOUNTS + (row.rank ?? 0) / 10;
+  if (unitsInside && (row.kind === "unit" || row.kind === "department"))
+    return UNIT_BELOW_ACCOUNTS + (row.rank ?? 0) / 10;
   return row.rank ?? RANK[row.kind] ?? null;
 }
 

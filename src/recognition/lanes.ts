@@ -29,7 +29,8 @@ export function splitIntoLanes(
   if (income >= 0 && expenditure > income + 1) {
     // 支出类别, 政府预算经济分类: whatever its heading is, a column of words with amounts behind it opens a list.
     const opens = (index: number) =>
-      isItem(index) || (holdsWords(headings[index]!) && index + 1 < headings.length && !holdsWords(headings[index + 1]!));
+      isItem(index) ||
+      (holdsWords(headings[index]!) && index + 1 < headings.length && !holdsWords(headings[index + 1]!));
     const [, ...further] = headings.flatMap((_, index) => (index >= expenditure && opens(index) ? [index] : []));
     return twoSided(cutAt(headings, [0, expenditure, ...further]));
   }

@@ -151,12 +151,7 @@ function twoSided(raws: readonly RawRow[], lane: LaneColumns): ReadRows {
   return keptReading(lane, rows, () => []);
 }
 
-function list(
-  raws: readonly RawRow[],
-  lane: LaneColumns,
-  laneCount: number,
-  context: BodyContext,
-): ReadRows {
+function list(raws: readonly RawRow[], lane: LaneColumns, laneCount: number, context: BodyContext): ReadRows {
   const inLane = laneCount > 1 ? raws.map((raw) => withoutNeighbourLabel(raw, lane)) : raws;
   const placed = corrected(placeListRows(inLane, { ...context, block: laneCount > 1 }), context.correction);
   // 公用经费合计 closes two lanes at once: neither lane's rows alone make it up.

@@ -1,4 +1,4 @@
-import { holdingOf, isBetterReading, provesMore, type ReadSum } from "../reckoning";
+import { holdingOf, isBetterReading, provesMore, worthOf, type ReadSum } from "../reckoning";
 import { regrouped } from "./by-amounts";
 import { isInHierarchy, levelsOf, type ListOptions, parentsOfList } from "./hierarchy";
 import type { LaneColumns } from "./columns";
@@ -29,35 +29,35 @@ export function keptReading(
   first: readonly TableRow[],
   others: () => Iterable<Candidate>,
 ): ReadRows {
-  let kept: Candidate = { reading: "as-named", rows: first };
-  let sums = sumsOf(lane, first);
-  const asRead = { ...kept, sums };
-  if (!isInDoubt(asRead)) return { ...kept, ...holdingOf(sums) };
-  for (const other of tried(lane, asRead, others())) {
-    if (!isBetterReading(sums, other.sums) && !provesMore(sums, other.sums)) continue;
-    kept = other;
-    sums = other.sums;
-  }
-  return { reading: kept.reading, rows: kept.rows, ...holdingOf(sums) };
+  const asNamed = tried(lane, { reading: "as-named", rows: first });
+  let kept = asNamed;
+  if (isInDoubt(asNamed))
+    for (const other of everyReading(lane, asNamed, others())) {
+      const isTenable =
+        isBetterReading(asNamed.sums, other.sums) || provesMore(asNamed.sums, other.sums, SAID.has(other.reading));
+      if (isTenable && (kept === asNamed || worthOf(other.sums) > worthOf(kept.sums))) kept = other;
+    }
+  return { reading: kept.reading, rows: kept.rows, ...holdingOf(kept.sums) };
 }
+
+/** Readings that follow what rows are called. */
+const SAID: ReadonlySet<RowReading> = new Set(["subtotals-close", "subtotals-open"]);
 
 interface Tried extends Candidate {
   readonly sums: readonly ReadSum[];
 }
 
-function* tried(lane: LaneColumns, first: Tried, others: Iterable<Candidate>): Iterable<Tried> {
-  let best = first;
-  for (const other of others) {
-    const one = { ...other, sums: sumsOf(lane, other.rows) };
-    if (isBetterReading(best.sums, one.sums)) best = one;
-    yield one;
+/** The others as they are, and each with what the amounts say of the sums that still fail. */
+function* everyReading(lane: LaneColumns, first: Tried, others: Iterable<Candidate>): Iterable<Tried> {
+  for (const one of [first, ...[...others].map((other) => tried(lane, other))]) {
+    if (one !== first) yield one;
+    for (const rows of regrouped(sumTreeOf({ ...lane, rows: one.rows }), one.sums))
+      yield tried(lane, { reading: "by-amounts", rows });
   }
-  for (const rows of regrouped(sumTreeOf({ ...lane, rows: best.rows })))
-    yield { reading: "by-amounts", rows, sums: sumsOf(lane, rows) };
 }
 
-function sumsOf(lane: LaneColumns, rows: readonly TableRow[]): readonly ReadSum[] {
-  return rowSumsOf(sumTreeOf({ ...lane, rows }));
+function tried(lane: LaneColumns, candidate: Candidate): Tried {
+  return { ...candidate, sums: rowSumsOf(sumTreeOf({ ...lane, rows: candidate.rows })) };
 }
 
 function isInDoubt({ rows, sums }: Tried): boolean {
@@ -80,19 +80,26 @@ export function* listReadings(placed: readonly PlacedRow[], options: ListOptions
   });
   const isUnit = ({ kind }: PlacedRow): boolean => kind === "unit" || kind === "department";
   const base = placed.map((row) =>
-    row.kind === "entry" && row.rank === undefined && !row.raw.label.startsWith("其中") ? { ...row, rank: ENTRY_RANK } : row,
+    row.kind === "entry" && row.rank === undefined && !row.raw.label.startsWith("其中")
+      ? { ...row, rank: ENTRY_RANK }
+      : row,
   );
   if (base.some((row, index) => row !== placed[index])) yield read("entries-joined", base);
   if (placed.some(isUnit)) {
     yield read("units-outermost", placed, { units: "outermost" });
     yield read("units-below-accounts", placed, { units: "below-accounts" });
-    yield read("units-aside", placed.map((row) => (isUnit(row) ? { raw: row.raw, kind: "entry", code: null } : row)));
+    yield read(
+      "units-aside",
+      placed.map((row) => (isUnit(row) ? { raw: row.raw, kind: "entry", code: null } : row)),
+    );
   }
   const indents = [...new Set(placed.map(({ raw }) => raw.indent))].sort((a, b) => a - b);
   if (indents.length > 1)
     yield read(
       "by-indent",
-      placed.map((row) => (isInHierarchy(row) ? { ...row, code: null, rank: 1 + indents.indexOf(row.raw.indent) } : row)),
+      placed.map((row) =>
+        isInHierarchy(row) ? { ...row, code: null, rank: 1 + indents.indexOf(row.raw.indent) } : row,
+      ),
     );
   for (const rows of [placed, base]) {
     const parents = parentsOfList(rows, options);
@@ -102,7 +109,10 @@ export function* listReadings(placed: readonly PlacedRow[], options: ListOptions
     ] as const) {
       const other = by(placed, parents);
       if (other !== null)
-        yield { reading, rows: assembled(placed, other, (row) => isInHierarchy(row) || other[placed.indexOf(row)] !== null) };
+        yield {
+          reading,
+          rows: assembled(placed, other, (row) => isInHierarchy(row) || other[placed.indexOf(row)] !== null),
+        };
     }
     if (base.every((row, index) => row === placed[index])) break;
   }

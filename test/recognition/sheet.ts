@@ -5,7 +5,7 @@ import {
   type RecognizedSheet,
   type TableCorrection,
 } from "../../src/recognition";
-import { SheetBuilder } from "../../src/workbook";
+import { SheetBuilder, type Workbook } from "../../src/workbook";
 
 export type Value = string | number | null;
 export type Rows = readonly (readonly Value[])[];
@@ -15,7 +15,11 @@ export function recognizedSheets(
   sheets: Readonly<Record<string, Rows>>,
   corrections: readonly TableCorrection[] = [],
 ): readonly RecognizedSheet[] {
-  return recognizeWorkbook({ name: "预算.xlsx", sheets: Object.entries(sheets).map(sheetOf) }, { corrections }).sheets;
+  return recognizeWorkbook(workbookOf(sheets), { corrections }).sheets;
+}
+
+export function workbookOf(sheets: Readonly<Record<string, Rows>>): Workbook {
+  return { name: "预算.xlsx", sheets: Object.entries(sheets).map(sheetOf) };
 }
 
 /** The tables of one sheet called 表3. */
