@@ -1,4 +1,4 @@
-import type { Decimal} from "../amounts";
+import type { Decimal } from "../amounts";
 import { ExactSum, ZERO } from "../amounts";
 import type { ReadSum } from "../reckoning";
 import type { SumTree } from "./row-sums";
