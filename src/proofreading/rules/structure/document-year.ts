@@ -4,6 +4,7 @@ import { passagesOf, proseOf } from "../../reading/prose";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 import { chartYears } from "./years/chart-years";
+import { subjectIn } from "./years/section-subject";
 import { mentionsIn, type YearMention } from "./years/mentions";
 import { roleOf, type Subject, type YearRole } from "./years/roles";
 import { subjectYear } from "./years/subject-year";
@@ -32,6 +33,10 @@ export const documentYear: ProofRule = {
       title: "决算：本年末，与上年及年初预算比较",
       text: "白川县教育局2025年度部门决算情况说明\n一、支出决算情况说明\n2025年度支出合计80万元，与2024年度相比减少3万元，比2025年年初预算增加1万元。\n二、国有资产情况\n截至2025年12月31日，共有车辆2辆。",
       book: { kind: "final-account", tables: [] },
+    },
+    {
+      title: "预算文本里有一节说的是上年决算，“经比较”后面是本年",
+      text: "一、2025年“三公”经费预算安排情况\n2025年度“三公”经费预算21.8万元。\n二、2024年“三公”经费决算情况\n2024年度“三公”经费合计支出20.12万元，比2023年决算减少1万元。\n2025年度“三公”经费预算较2024年度增加1.68万元。经比较2025年度公务接待费预算2万元。",
     },
     {
       title: "两年并列",
@@ -90,14 +95,21 @@ function* judgementsOf(reading: Reading, subject: Subject): Generator<Judgement>
     yield { mention, role: { message: "year-other", right: [right] } };
   for (const passage of proseOf(reading)) {
     const mentions = mentionsIn(passage);
+    const ofSection = subjectIn(passage.section, subject);
     for (const [index, mention] of mentions.entries()) {
-      const role = roleOf(mention, subject);
+      const own = toldOf(mention, subject.year) ? subject : ofSection;
+      const role = roleOf(mention, own);
       const later = mentions.slice(index + 1, index + 1 + NEAR);
-      if (role?.message === "year-other" && hasThisYearBeside(mention, later, subject))
-        yield { mention, role: { ...role, right: [...role.right, subject.year - 1] } };
+      if (role?.message === "year-other" && hasThisYearBeside(mention, later, own))
+        yield { mention, role: { ...role, right: [...role.right, own.year - 1] } };
       else if (role !== null || isNumbers(passage.section.topic)) yield { mention, role };
     }
   }
+}
+
+/** The sentence has come to speak of this year. */
+function toldOf({ year, earlier }: YearMention, subject: number): boolean {
+  return year === subject || earlier?.year === subject;
 }
 
 /** So many years must be wrong alike before the text as a whole is. */

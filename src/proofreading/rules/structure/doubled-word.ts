@@ -22,6 +22,10 @@ export const doubledWord: ProofRule = {
       text: "2025年一般公共预算预算数为20万元，主要用于事业单位单位缴费部分，年年都有安排，常常入户走访，一件一件抓落实。",
     },
     {
+      title: "前后两个词各有一个字相同",
+      text: "做好上访接访接待工作，支出出口退税，问题要是是真的，收入入账。",
+    },
+    {
       title: "年初、年末前面有年份",
       text: "上年年末结转的资金，在本年年初一并下达，2025年年底前执行完毕，目的的实现需要各方参与与支持，发展和和平是主题。",
     },
@@ -37,13 +41,19 @@ export const doubledWord: ProofRule = {
       text: "结转到本年年继续使用的的资金2万元元，预算数为为2万元。",
       quotes: ["年年", "的的", "元元", "为为"],
     },
+    {
+      title: "主要是是、支出出",
+      text: "增加原因主要是是接待上级部门检查。包括在职人员工资等基本支出出。",
+      quotes: ["是是", "出出"],
+    },
   ],
   *claims(reading) {
     const passages = passagesOf(reading);
     for (const pattern of [DOUBLED_WORD, ...DOUBLED_CHARACTERS])
       for (const { passage, match, start, end } of placesOf(passages, pattern)) {
         const once = match[0].slice(0, match[0].length / 2);
-        if (!isLegitimate(once) && isTogether(reading, passage, start, end)) yield doubled(reading, start, end, once);
+        if (isLegitimate(once) || isSeam(passage.text, match.index, once)) continue;
+        if (isTogether(reading, passage, start, end)) yield doubled(reading, start, end, once);
       }
   },
 };
@@ -58,7 +68,9 @@ const DOUBLED_CHARACTERS: readonly RegExp[] = [
   /为为(?=\d)/g,
   /(?<=\d(?:万|亿|千)?)元元/g,
   /(?<=\d)个个/g,
-  /(?<![于还但只凡若要算可老总就])是是(?![非否因])/g,
+  /(?<![于还但只凡若算可老总就]|(?<!主)要)是是(?![非否因])/g,
+  /(?<=支)出出(?![口台版具资租让现席差国境入纳售行力])/g,
+  /(?<=收)入入(?![库账学住职场户境党选围会股])/g,
 ];
 
 /** Nouns of the trade that end one term and begin the next, and verbs that are doubled in earnest. */
@@ -73,6 +85,23 @@ const COUNTING = /^[一二三四五六七八九十两几逐每]|^(.)\1*$/;
 
 function isLegitimate(once: string): boolean {
   return JOINING.has(once) || (once.length > 1 && COUNTING.test(once));
+}
+
+/** Words of two characters that a text like these joins to others. */
+const COMMON = new Set(
+  "上访 信访 来访 走访 接访 回访 接待 管理 治理 服务 建设 保障 监督 检查 检测 监测 宣传 教育 培训 指导 审批 审核 组织 开展 维修 维护 购置 采购 编制 执行 运行 办理 受理 处理 防控 防治 救助 救济 补助 补贴 扶持 支持 养老 医疗".split(
+    " ",
+  ),
+);
+const SYLLABLES = 2;
+
+/** 上访|接访|接待: what stands twice is the end of one word and the beginning of the next. */
+function isSeam(text: string, at: number, once: string): boolean {
+  if (once.length !== SYLLABLES || COMMON.has(once)) return false;
+  const before = text.slice(at - 1, at + 1);
+  const behind = text.slice(at + 2 * SYLLABLES - 1, at + 2 * SYLLABLES + 1);
+  const within = once[1]! + once[0]!;
+  return [before, within, behind].filter((word) => COMMON.has(word)).length > 1;
 }
 
 const ANY_SPACE = /[\s\u3000]/;

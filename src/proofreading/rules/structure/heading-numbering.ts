@@ -15,13 +15,18 @@ export const headingNumbering: ProofRule = {
   severity: "inconsistent",
   basis: "公文格式：同一层次的标题、同一组条目依次编号，不缺号、不重号、不跳号。",
   proves: "同一级标题（一、二、三……；（一）（二）……）和同一组条目（1. 2. 3. ……）的序号依次递增，没有漏掉、重复或跳过。",
-  appliesTo: "正文里从 1 开始编号的标题和条目；附表里的序号、目录、重新从 1 开始的另一组条目不判断。",
+  appliesTo:
+    "正文里的标题和条目；附表里的序号、目录、重新从 1 开始的另一组条目不判断。不从 1 开始的，只有前面找不到它所接的序号时才提示。",
   advice: "按指出的序号改正；漏掉序号的标题补上序号。如果是中间少了一节，请核对这一节是否漏写。",
-  messages: ["number-missing", "number-skipped", "number-repeated", "number-wrong"],
+  messages: ["number-missing", "number-skipped", "number-repeated", "number-wrong", "number-begins"],
   good: [
     {
       title: "依次编号，另一组条目重新从 1 开始",
       text: "一、部门职责\n1.拟订规划。\n2.组织实施。\n二、收支情况说明\n（一）收入预算\n1.财政拨款收入。\n2.其他收入。\n（二）支出预算\n三、其他事项",
+    },
+    {
+      title: "接着行文里的序号、上一节的序号编下去",
+      text: "一、收入情况说明\n收入包括：1.财政拨款收入60万元；2.其他收入3万元。\n3.上年结转2万元。\n二、支出情况说明\n1.基本支出。\n2.项目支出。\n三、其他说明\n3.经营支出。\n（三）绩效情况",
     },
     {
       title: "两级标题用了同一种序号",
@@ -29,6 +34,11 @@ export const headingNumbering: ProofRule = {
     },
   ],
   bad: [
+    {
+      title: "第一条就是3",
+      text: "二、“三公”经费情况说明\n2025年公务用车购置费0万元，公务用车运行维护费1.5万元。\n3.公务接待费：2025年公务接待费预算数2万元，与上年持平。",
+      quotes: ["3."],
+    },
     {
       title: "中间一条没有序号",
       text: "具体使用情况\n1.教育支出（类）普通教育（款）小学教育（项）：主要用于日常运转。\n教育支出（类）普通教育（款）初中教育（项）：主要用于日常运转。\n3.教育支出（类）进修及培训（款）培训支出（项）：主要用于培训。",
@@ -56,7 +66,10 @@ export const headingNumbering: ProofRule = {
     const isRead = ({ mark, head }: Section) =>
       mark?.style === "第一部分" ? contents === null || contents.end <= head.start : prose.has(head);
     for (const { children } of reading.sections)
-      for (const siblings of alike(children.filter(isRead))) yield* judged(reading, siblings);
+      for (const siblings of alike(children.filter(isRead))) {
+        yield* judged(reading, siblings);
+        yield* begun(reading, siblings, [...prose]);
+      }
   },
 };
 
@@ -77,6 +90,35 @@ function* judged(reading: Reading, siblings: readonly Section[]): Generator<Clai
   const numbered = siblings.filter(({ mark }) => mark !== null).length;
   if (slips.length > 1 && slips.length * NUMBERS_A_SLIP > numbered) return;
   for (const slip of slips) yield claimOfSlip(reading, slip);
+}
+
+const INLINE: ReadonlyMap<HeadingStyle, (number: number) => RegExp> = new Map<HeadingStyle, (number: number) => RegExp>(
+  [
+    ["1.", (number) => new RegExp(`(?<!\\d)${number}(?:[、.．)]|:)(?!\\d)|${"①②③④⑤⑥⑦⑧⑨"[number - 1] ?? "⑩"}`)],
+    ["（1）", (number) => new RegExp(`\\(${number}\\)|(?<!\\d)${number}\\)`)],
+  ],
+);
+
+/** A list whose first number is none to begin with, and that goes on with nothing that stands before it. */
+function* begun(reading: Reading, siblings: readonly Section[], prose: readonly Paragraph[]): Generator<Claim> {
+  const first = siblings.find(({ mark }) => mark !== null);
+  const { style, number } = first?.mark ?? { style: null, number: 1 };
+  const inline = style === null ? undefined : INLINE.get(style);
+  if (first === undefined || inline === undefined || number === 1 || number > MOST_LEFT_OUT + 1) return;
+  if (OF_TABLE.test(first.title) || first.parent?.depth === 0) return;
+  const earlier = reading.sections.filter(({ mark, head }) => mark?.style === style && head.start < first.head.start);
+  if (earlier.at(-1)?.mark?.number === number - 1) return;
+  const above = prose.filter(({ start }) => start >= first.parent!.head.start && start < first.head.start);
+  if (above.length < 2 || above.some(({ text }) => inline(number - 1).test(text))) return;
+  yield claimOf(reading, {
+    rule: ID,
+    kind: "structure",
+    at: { start: first.head.start, end: first.head.start + first.mark!.length },
+    verdict: "disagrees",
+    severity: "warning",
+    message: "number-begins",
+    data: { number: markOf(style!, 1) },
+  });
 }
 
 interface Slip {

@@ -1,4 +1,5 @@
-import { type Passage, passagesOf, placesOf } from "../../reading/prose";
+import { anyOf, DOWN, MOVES, UP } from "../../../lexicon";
+import { type Passage, passagesOf, placesOf, proseOf } from "../../reading/prose";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
@@ -6,20 +7,35 @@ const ID = "missing-unit";
 
 export const missingUnit: ProofRule = {
   id: ID,
-  title: "金额写明单位",
+  title: "金额、百分比写明单位",
   kind: "structure",
   severity: "warning",
   basis: "金额要写明元或万元；少了单位，读的人分不清是元还是万元。",
-  proves: "“用……来开展”“安排资金……”后面的金额带有元、千元、万元或亿元。",
+  proves:
+    "“用……来开展”“安排资金……”后面的金额带有元、千元、万元或亿元；增减的金额、百分比不漏写“万元”“%”，“万”后面不漏“元”。",
   appliesTo:
-    "正文和绩效目标文字里跟在“用、使用、投入、安排资金、预算数为”等词后面、不小于 1000 的数字；声明了“单位：万元”的文字、年份和科目编码不判断。",
+    "正文和绩效目标文字里跟在“用、使用、投入、安排资金、预算数为”等词后面、不小于 1000 的数字；与上年比较时增减的、带小数的数字；金额词后面的“……万”。声明了“单位：万元”的文字、年份和科目编码不判断。",
   advice: "补上单位。可以和附表里同一项目的金额核对，看是元还是万元。",
-  messages: ["unit-missing"],
+  messages: ["unit-missing", "unit-cut", "percent-missing"],
   good: [
     { title: "金额带单位", text: "用86000元来开展监测，投入资金1200万元，2025年安排预算3000.5万元。" },
+    {
+      title: "带小数而不是金额，“万”后面是人",
+      text: "2025年收入100万元。自评得分比上年增加2.5，满意度指数较上年提高0.35，公务接待费支出惠及1.2万，服务群众3.5万。比上年增加12，指标增加1.5。",
+    },
     { title: "数字是别的东西", text: "使用2080505科目核算，服务人次12000，用2025年的办法来开展，安排1500人参加培训。" },
   ],
   bad: [
+    {
+      title: "增减额、增减幅度没有单位",
+      text: "2025年收入100万元，比上年减少484.05，降低11.1%。2025年支出增加1193.20万元，增长13.95。支出2.05万元，较上年2.08减少0.03万元。",
+      quotes: ["484.05", "13.95", "2.08"],
+    },
+    {
+      title: "“万”后面没有“元”",
+      text: "公务接待费支出0.39万（含外宾接待），经营收入为0.00万，为经营活动取得的收入，共2万元。",
+      quotes: ["0.39万", "0.00万"],
+    },
     { title: "“用……来开展”", text: "应于2025年用86000来开展平台维护、数据更新等工作。", quotes: ["86000"] },
     {
       title: "“预算数为”",
@@ -43,12 +59,69 @@ export const missingUnit: ProofRule = {
         data: { number },
       });
     }
+    for (const { start, end, message, number } of unitless(reading))
+      yield claimOf(reading, {
+        rule: ID,
+        kind: "structure",
+        at: { start, end },
+        verdict: "disagrees",
+        severity: "inconsistent",
+        message,
+        data: { number },
+      });
   },
 };
 
 /** A word about money, a number of four digits or more (a smaller one may count anything), and then what cannot be a unit. */
 const BARE =
   /(用|使用|投入|花费|安排(?:资金|经费|预算)|(?:资金|经费)|(?:预算|决算)数?为|金额为|支出(?:预算|决算)?为)(?:约)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{4,}(?:\.\d+)?)(?=[，。;、)]|来|用于|用来|开展|购买|购置|$)/g;
+/** What is measured in other units, or in none. */
+const UNMEASURED = /[得评]分|指数|系数|指标|比率|[^费]率|比例|比重|面积|长度|版本|排名|分值|满意度/;
+const CHANGED = `(?:比|较)(?:20\\d\\d年|上一?年|去年|年初)[^，。;:\\d]{0,12}(?:，?(?:${anyOf([...MOVES])})(?:了|额|为|幅度?)*)`;
+const DECIMAL = String.raw`\d[\d,]*\.\d{1,2}`;
+const ENDS = "(?=[，。;、)]|$)";
+/** 较上年减少484.05，降低11.1% */
+const CHANGE_ALONE = new RegExp(`(?<=${CHANGED})${DECIMAL}${ENDS}`, "g");
+/** 较上年2.08减少0.03万元 */
+const BASE_ALONE = new RegExp(
+  `(?<=(?:比|较)(?:上年|去年|20\\d\\d年)(?:[预决]算数?)?)${DECIMAL}(?=${anyOf([...UP, ...DOWN])})`,
+  "g",
+);
+/** 增加1193.20万元，增长13.95。 */
+const RATE_ALONE = new RegExp(
+  `(?<=${anyOf(MOVES)}[了额为]*${DECIMAL}[亿万千]?元，(?:同比)?(?:增长|增幅|下降|降低|降幅|减幅|上升)[了为]?)${DECIMAL}${ENDS}`,
+  "g",
+);
+/** 支出0.39万(含外宾接待) */
+const UNIT_CUT =
+  /(?<=(?:费|支出|收入|营收|预算|决算|经费|资金|拨款)(?:支出|收入)?(?:预算|决算)?(?:数|总额|合计|总计)?(?:为|是|共|共计|:)?)\d[\d,]*(?:\.\d+)?万(?=[，。;、)]|\(含|$)/g;
+
+interface Unitless {
+  readonly start: number;
+  readonly end: number;
+  readonly message: "unit-missing" | "unit-cut" | "percent-missing";
+  readonly number: string;
+}
+
+function* unitless(reading: Reading): Generator<Unitless> {
+  const prose = proseOf(reading).filter((passage) => /\d[亿万千]?元/.test(passage.text) && isProse(reading, passage));
+  for (const [pattern, message] of [
+    [CHANGE_ALONE, "unit-missing"],
+    [BASE_ALONE, "unit-missing"],
+    [RATE_ALONE, "percent-missing"],
+    [UNIT_CUT, "unit-cut"],
+  ] as const)
+    for (const { passage, match, start, end } of placesOf(prose, pattern))
+      if (!UNMEASURED.test(clauseBefore(passage.text, match.index))) yield { start, end, message, number: match[0] };
+}
+
+function clauseBefore(text: string, at: number): string {
+  return text
+    .slice(0, at)
+    .split(/[，。;]/)
+    .at(-1)!;
+}
+
 const CODE = /^[235]\d{4}(?:\d{2})?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 

@@ -11,17 +11,22 @@ export const shortYear: ProofRule = {
   kind: "year",
   severity: "inconsistent",
   basis: "《出版物上数字用法》（GB/T 15835）：公历年份用四位数字，不简写成两位。",
-  proves: "年份没有简写成“25年”“24年”。",
+  proves: "年份没有简写成“25年”“24年”，也没有多写一位（22025年）。",
   appliesTo:
     "两位数字与本年度、上年度或下年度的后两位相同，且后面写的是预算、人员、项目一类的事；工龄、年限、时间长短不判断。",
   advice: "改成四位数字的年份。",
-  messages: ["year-short"],
+  messages: ["year-short", "year-long"],
   good: [
+    {
+      title: "五位数字里有表号",
+      text: "2025年预算见附表12025年部门收支总表、图22025年支出结构。使用寿命20250年，第12025年会。",
+    },
     { title: "说的是时间长短", text: "本年有3名工作25年以上的人员退休，2024年改造了使用24年的设备，近25年来首次。" },
     { title: "四位数字的年份", text: "2025年人员经费增加，主要原因是2024年12月新招录人员。" },
   ],
   bad: [
     { title: "本年简写", text: "比上年增加8万元，主要原因是25年新进人员较多。", quotes: ["25年"] },
+    { title: "多写一位", text: "22025年预算收入80万元，20224年预算收入70万元。", quotes: ["22025年", "20224年"] },
     { title: "上年简写", text: "公用经费减少1万元，主要原因是24年度追加了会议费。", quotes: ["24年"] },
   ],
   *claims(reading) {
@@ -40,8 +45,32 @@ export const shortYear: ProofRule = {
         expected: `${year}年`,
       });
     }
+    for (const { match, start } of placesOf(proseOf(reading), LONG)) {
+      const year = meantBy(match[1]!, subject);
+      if (year === null) continue;
+      yield claimOf(reading, {
+        rule: ID,
+        kind: "year",
+        at: { start, end: start + match[0].length },
+        verdict: "disagrees",
+        severity: "inconsistent",
+        message: "year-long",
+        expected: `${year}年`,
+      });
+    }
   },
 };
+
+/** 附表12025年 is 附表1 of 2025. */
+const LONG = /(?<![\d.,表图件第号\-—])(\d{5})年(?=度|初|末|底|预算|决算|部门|单位|财政|一般|政府|收入|支出|我|本|全)/g;
+const NEAR = 3;
+
+/** The year nearest to the subject that is left when one digit is taken out. */
+function meantBy(digits: string, subject: number): number | null {
+  const years = [...digits].map((_, at) => Number(digits.slice(0, at) + digits.slice(at + 1)));
+  const near = years.filter((year) => Math.abs(year - subject) <= NEAR);
+  return near.sort((left, right) => Math.abs(left - subject) - Math.abs(right - subject))[0] ?? null;
+}
 
 const CENTURY = 100;
 /** Not behind what makes it a length of time, and only before what a year is said of. */

@@ -1,0 +1,77 @@
+import type { Paragraph } from "../../reading/flow";
+import { headingMark } from "../../reading/outline";
+import { proseOf } from "../../reading/prose";
+import { claimOf } from "../../reading/reading";
+import type { ProofRule } from "../../rule";
+
+const ID = "missing-stop";
+
+export const missingStop: ProofRule = {
+  id: ID,
+  title: "段末有句号",
+  kind: "structure",
+  severity: "warning",
+  basis: "《标点符号用法》（GB/T 15834）：陈述句末尾用句号。",
+  proves: "说明数字的段落以句号结束。",
+  appliesTo:
+    "写明金额、百分比或者增减变化的段落，后面紧接另一个带序号的标题或条目、或者全文结束；同一份文本里这样的段落多数以句号结束时才判断。行末被换行截断的句子、表、标题、落款不判断。",
+  advice: "补上句号；如果后面还有话没有写完，补全。",
+  messages: ["stop-missing"],
+  good: [
+    {
+      title: "一律不用句号的条目、标题里的数字",
+      text: "一、收入2025年100万元\n（一）财政拨款收入90万元\n（二）其他收入10万元\n二、支出2025年100万元\n三、结转0万元",
+    },
+    {
+      title: "一句话被换行截断，落款",
+      text: "一、收入情况\n2025年收入100万元，比上年增加\n2万元，主要原因是人员增加。\n二、支出情况\n2025年支出100万元，与上年持平。\n三、其他\n没有其他需要说明的情况。\n白川县教育局\n2025年3月5日",
+    },
+  ],
+  bad: [
+    {
+      title: "持平后面没有句号",
+      text: "一、收入情况\n2025年收入100万元，比上年增加2万元。\n二、支出情况\n2025年支出100万元，与上年相比无增减\n三、采购情况\n2025年采购3万元，与上年持平。",
+      quotes: ["无增减"],
+    },
+    {
+      title: "金额后面没有句号",
+      text: "一、收入情况\n2025年收入100万元，比上年增加2万元。\n2025年支出100万元，与上年持平。\n二、政府性基金\n政府性基金预算0万元，决算数0万元",
+      quotes: ["0万元"],
+    },
+  ],
+  *claims(reading) {
+    const telling = proseOf(reading)
+      .filter(({ section, paragraph }) => !(section.isBareHeading && paragraph === section.head))
+      .map(({ paragraph }) => paragraph)
+      .filter(tells);
+    const open = telling.filter(({ text }) => OPEN_END.test(text));
+    const ended = telling.filter(({ text }) => ENDED.test(text)).length;
+    if (open.length * FEW > ended) return;
+    const at = new Map(reading.flow.paragraphs.map((paragraph, index) => [paragraph.start, index]));
+    for (const paragraph of open) {
+      const next = reading.flow.paragraphs[at.get(paragraph.start)! + 1];
+      if (next !== undefined && headingMark(next.text) === null) continue;
+      const [last] = LAST_WORDS.exec(paragraph.text)!;
+      yield claimOf(reading, {
+        rule: ID,
+        kind: "structure",
+        at: { start: paragraph.end - last.length, end: paragraph.end },
+        verdict: "disagrees",
+        severity: "warning",
+        message: "stop-missing",
+      });
+    }
+  },
+};
+
+/** So many times as often the full stop is there. */
+const FEW = 2;
+const ENDED = /[。!?]”?$/;
+/** Behind these a sentence may well be over. */
+const OPEN_END = /(?:\d(?:[亿万千]?元|%)|持平|一致|[增加减少下降]|变化|变动|不变|安排|[预决]算)$/;
+const TELLING = /(?:[，。;]|[比较](?:上年|20\d\d年)).*(?:\d[亿万千]?元|\d%|增减|持平|变化|变动)/;
+const LAST_WORDS = /(?:\d[\d.,]*(?:[亿万千]?元|%)|[\u4e00-\u9fff]{1,3})$/;
+
+function tells({ text, isTableRow }: Paragraph): boolean {
+  return !isTableRow && TELLING.test(text);
+}

@@ -1,0 +1,4 @@
+import { emptySlot } from "../../../src/proofreading/rules/structure/empty-slot";
+import { testProofRule } from "../proof-tester";
+
+testProofRule(emptySlot);
