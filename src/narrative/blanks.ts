@@ -1,10 +1,21 @@
-import { amount, parseWritten, UNITS } from "../amounts";
+import { amount, parseWritten, powerOfTen, UNITS } from "../amounts";
 import type { Answers, BlankRun } from "./narrative";
 import type { Quantity } from "./quantity";
 import { say } from "./say";
 import type { Run } from "./narrative";
 import { termOf } from "./figures";
 import type { NumberStyle } from "./style";
+
+/** Sums of money are printed with two decimals, and an answer drops closing zeros. */
+const USUAL_DECIMALS = 2;
+
+const NO_AMOUNT = "这里要填一个金额";
+
+/** What a blank for an amount offers, and why it stands where a table states something. */
+export interface Offer {
+  readonly offered?: readonly string[];
+  readonly why?: string;
+}
 
 /** Sentences bring their own full stop. */
 const CLOSING_MARKS = /[。；;，,、\s]+$/;
@@ -22,11 +33,15 @@ export class Blanks {
   }
 
   /** A blank for an amount, in the narrative's unit unless the answer names another. */
-  money(id: string, what: string): Quantity {
-    const asked = this.words(id, `${what}（${this.style.unit}）`);
+  money(id: string, what: string, { offered = [], why }: Offer = {}): Quantity {
+    const asked = {
+      ...this.words(id, `${what}（${this.style.unit}）`, offered),
+      ...(why === undefined ? {} : { why }),
+    };
     const written = parseWritten(asked.answer ?? "");
-    if (written.kind !== "number" || written.percent) return { known: false, asked };
-    const money = amount(written.value, written.unit ?? this.style.unit);
+    if (written.kind !== "number" || written.percent) return { known: false, asked: notTaken(asked, NO_AMOUNT) };
+    const quantum = powerOfTen(-Math.max(written.decimals, USUAL_DECIMALS));
+    const money = amount(written.value, written.unit ?? this.style.unit, quantum);
     const terms = [termOf({ label: what, amount: money })];
     return { known: true, amount: money, label: what, kind: "read", terms, cells: [], asked };
   }
@@ -48,4 +63,9 @@ export class Blanks {
     const bare = closing !== "" && answer.endsWith(closing) ? answer.slice(0, -closing.length).trim() : answer;
     return bare === "" ? null : bare;
   }
+}
+
+/** The blank stays open; what was entered is kept for the one who entered it. */
+function notTaken(asked: BlankRun, why: string): BlankRun {
+  return asked.answer === null ? asked : { ...asked, answer: null, entered: asked.answer, why };
 }

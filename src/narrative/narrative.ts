@@ -59,7 +59,12 @@ export interface BlankRun {
   readonly type: "blank";
   readonly id: string;
   readonly prompt: string;
+  /** Null while it is open. */
   readonly answer: string | null;
+  /** What was entered and cannot be taken as it is; `why` says for what reason. */
+  readonly entered?: string;
+  /** Why it is asked although a table states something, or why what was entered is not taken. */
+  readonly why?: string;
   /** Phrases to offer, never inserted unasked. */
   readonly suggestions: readonly string[];
 }

@@ -104,13 +104,24 @@ describe.each(cases)("a draft from tables laid out as $name", (one) => {
     expect(JSON.stringify(again({}))).toBe(JSON.stringify(narrative));
   });
 
-  it("lists every blank once, and leaves none open when all are answered", () => {
+  it("lists every blank once, and leaves none open when all are answered but those whose answers do not add up", () => {
     const { narrative, again } = draftOf(one);
     expect(narrative.blanks.map(({ id }) => id)).toEqual([...new Set(openBlanks(narrative))]);
-    for (const answer of ["12", "详见附件"]) {
-      const answered = again(Object.fromEntries(narrative.blanks.map(({ id }) => [id, answer])));
-      expect(openBlanks(answered)).toEqual([]);
-      expect(answered.blanks.every((blank) => blank.answer === answer)).toBe(true);
+    const answered = again(Object.fromEntries(narrative.blanks.map(({ id }) => [id, "0"])));
+    for (const run of runsIn(answered)) {
+      if (run.type !== "blank" || run.answer === "0") continue;
+      expect(run).toMatchObject({ answer: null, entered: "0" });
+      expect(run.why).toContain("对不上");
+    }
+  });
+
+  it("takes no words for an amount, and keeps them for the one who wrote them", () => {
+    const { narrative, again } = draftOf(one);
+    const answered = again(Object.fromEntries(narrative.blanks.map(({ id }) => [id, "详见附件"])));
+    const open = runsIn(answered).filter((run) => run.type === "blank" && run.answer === null);
+    for (const run of open) {
+      expect(run).toMatchObject({ entered: "详见附件" });
+      expect(textOf([run])).not.toContain("详见附件");
     }
   });
 

@@ -30,7 +30,7 @@ function runJson(run: Run): unknown {
         cells: run.cells.map(cellJson),
       };
     case "blank":
-      return { type: "blank", id: run.id, prompt: run.prompt, answer: run.answer, suggestions: run.suggestions };
+      return run;
     case "chart":
       return {
         type: "chart",

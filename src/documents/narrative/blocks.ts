@@ -51,9 +51,9 @@ function blocksOfParagraph({ runs }: Paragraph): Block[] {
 
 function pieceOf(run: Exclude<Run, { readonly type: "chart" }>): Piece {
   if (run.type !== "blank") return { text: printable(run.text), blank: false };
-  const { answer, prompt } = run;
+  const { answer, prompt, why } = run;
   if (answer !== null && answer.trim() !== "") return { text: printable(answer), blank: false };
-  return { text: blankFor(oneLine(prompt)), blank: true };
+  return { text: blankFor(oneLine(why === undefined ? prompt : `${prompt}；${why}`)), blank: true };
 }
 
 function oneLine(text: string): string {

@@ -16,15 +16,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** Phrases for the blank being filled; offered, never put in unasked. */
+/** Why the blank being filled stands open, and phrases for it; offered, never put in unasked. */
 export function Suggestions({ blank }: { readonly blank: BlankRun }): ReactNode {
   const styles = useStyles();
   const { dispatch, t } = usePane();
-  if (blank.suggestions.length === 0 || (blank.answer ?? "") !== "") return null;
+  const offered = (blank.answer ?? "") === "" ? blank.suggestions : [];
+  if (offered.length === 0 && blank.why === undefined) return null;
   return (
     <div className={styles.suggestions}>
-      {t("narrative.suggestions")}
-      {blank.suggestions.map((suggestion) => (
+      {blank.why !== undefined && <span>{blank.why}</span>}
+      {offered.length > 0 && t("narrative.suggestions")}
+      {offered.map((suggestion) => (
         <TextButton
           key={suggestion}
           onClick={() => dispatch({ type: "blank-answered", id: blank.id, answer: suggestion })}

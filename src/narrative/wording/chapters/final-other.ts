@@ -1,13 +1,15 @@
 import { type Drafting, money } from "../../drafting";
 import { AGENCY_TERM, BASIC_AND_PROJECT, FINAL_TERMS, INCOME_DEFINITIONS, THREE_PUBLIC_TERM } from "../../glossary";
 import { appendix, type Chapter, chapter, part, type Sentence } from "../../pack";
+import { partsBeside } from "../../parts";
 import { isZero } from "../../quantity";
-import { listed, say } from "../../say";
+import { say } from "../../say";
 import { FINAL_INCOME, thisYear, who } from "../names";
 import { shareOfTotal } from "../sentences/completion";
 import { incomeLines } from "../sentences/income";
 import { glossaryEntries } from "../sentences/glossary";
 import { agencyParagraphs, vehiclesHeld } from "../sentences/other-matters";
+import { amountsOf } from "../sentences/spending";
 
 const AGENCY = { subject: "机关运行经费支出", what: "机关运行经费支出", base: "" };
 
@@ -23,17 +25,19 @@ export const otherMatters: Chapter = (d) => [
 /** No final-account table holds purchases: amounts are asked for, shares follow from them. */
 function procurementParagraph(d: Drafting): Sentence {
   const ask = (id: string, what: string) => d.blanks.money(`procurement.${id}`, what);
+  const kind = (id: string, name: string) => ({ id: `procurement.${id}`, name, amount: ask(id, name) });
   const whole = ask("total", "政府采购支出总额");
   const opening = say`${thisYear(d)}，${who(d)}政府采购支出总额${money(d, whole)}`;
   if (isZero(whole)) return say`${opening}。`;
-  const parts = [
-    say`政府采购货物支出${money(d, ask("goods", "政府采购货物支出"))}`,
-    say`政府采购工程支出${money(d, ask("works", "政府采购工程支出"))}`,
-    say`政府采购服务支出${money(d, ask("services", "政府采购服务支出"))}`,
+  const kinds = [
+    kind("goods", "政府采购货物支出"),
+    kind("works", "政府采购工程支出"),
+    kind("services", "政府采购服务支出"),
   ];
+  const parts = amountsOf(d, partsBeside(d, whole, kinds, "政府采购支出总额"), "、");
   const medium = ask("sme", "授予中小企业合同金额");
   const small = ask("micro", "其中授予小微企业合同金额");
-  return say`${opening}，其中：${listed(parts, "、")}。授予中小企业合同金额${money(d, medium)}${shareOfTotal(d, medium, whole, "政府采购支出总额")}，其中：授予小微企业合同金额${money(d, small)}${shareOfTotal(d, small, medium, "授予中小企业合同金额")}。`;
+  return say`${opening}，其中：${parts}。授予中小企业合同金额${money(d, medium)}${shareOfTotal(d, medium, whole, "政府采购支出总额")}，其中：授予小微企业合同金额${money(d, small)}${shareOfTotal(d, small, medium, "授予中小企业合同金额")}。`;
 }
 
 function assetParagraph(d: Drafting): Sentence {

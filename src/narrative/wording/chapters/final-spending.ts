@@ -1,7 +1,9 @@
-import { accountName, accountPath, lowestAccounts } from "../../accounts";
+import { accountName, accountPath } from "../../accounts";
 import { opening, spending as spendingOf } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
+import { itemsOf } from "../../items";
 import { type Chapter, chapter, part, type Sentence } from "../../pack";
+import { partsBeside } from "../../parts";
 import { isZero, type Quantity } from "../../quantity";
 import { listed, say } from "../../say";
 import { thisYear, who } from "../names";
@@ -27,7 +29,7 @@ export const general =
     const before = d.before === null ? null : spendingOf(d.before, "general");
     const whole = orAsk(d, spendingOf(d.now, "all"), "spending.total", `${thisYear(d)}本年支出合计`);
     const aside = shareOfTotal(d, now, whole, "本年支出合计");
-    const lines = classLines(d, "general", "total");
+    const lines = partsBeside(d, now, classLines(d, "general", "total"), GENERAL);
     return [
       chapter("general", heading, []),
       part("general.change", `${GENERAL}决算总体情况`, [
@@ -40,7 +42,7 @@ export const general =
       ]),
       part("general.items", `${GENERAL}决算具体情况`, [
         againstBudget(d, now, budgetName),
-        ...itemParagraphs(d, budgetName),
+        ...itemParagraphs(d, budgetName, now),
       ]),
     ];
   };
@@ -51,10 +53,9 @@ function againstBudget(d: Drafting, now: Quantity, budgetName: string): Sentence
   return say`${thisYear(d)}${GENERAL}${completed(d, completion)}。其中：`;
 }
 
-function itemParagraphs(d: Drafting, budgetName: string): readonly Sentence[] {
+function itemParagraphs(d: Drafting, budgetName: string, whole: Quantity): readonly Sentence[] {
   const { report } = d.now;
-  return lowestAccounts(report, "general", "total").map((code, index) => {
-    const spent = d.now.read("expenditure", "general", code)!;
+  return itemsOf(d, "general", "total", whole).map(({ code, amount: spent }, index) => {
     const what = `${code}${accountName(report, code) ?? ""}`;
     const budget = d.blanks.money(`budget.${code}`, `${what}${budgetName}`);
     const completion = { spent, budget, budgetName, topic: code, what };
@@ -107,9 +108,9 @@ function fundParagraphs(
   return [
     say`${who(d)}${thisYear(d)}${what}${money(d, now)}${compared}。`,
     balances.length === 0 ? null : say`${balances}。`,
-    ...lowestAccounts(d.now.report, fund, "total").map(
-      (code, index) =>
-        say`${String(index + 1)}.${accountPath(d.now.report, code)}：支出决算为${money(d, d.now.read("expenditure", fund, code)!)}。`,
+    ...itemsOf(d, fund, "total", now).map(
+      ({ code, amount }, index) =>
+        say`${String(index + 1)}.${accountPath(d.now.report, code)}：支出决算为${money(d, amount)}。`,
     ),
   ];
 }

@@ -1,9 +1,10 @@
 import { threePublic as threePublicOf } from "../../concepts";
-import { type Drafting, money, orAsk } from "../../drafting";
+import { type Drafting, money } from "../../drafting";
 import { type Chapter, chapter, part, type Sentence } from "../../pack";
 import { isZero, type Quantity } from "../../quantity";
 import type { ThreePublicItem } from "../../../report";
 import { listed, say } from "../../say";
+import { type ThreePublicColumn, threePublicAmounts } from "../../three-public";
 import { THREE_PUBLIC, thisYear, who } from "../names";
 import { comparedWithLastYear } from "../sentences/change";
 import { structureChart } from "../sentences/charts";
@@ -21,12 +22,21 @@ const PHRASES: Readonly<Record<Item | "total", ReasonPhrases>> = {
   "official-reception": RECEPTION_REASONS,
 };
 
+const SPENT: ThreePublicColumn = {
+  nature: "final",
+  id: "three-public",
+  nameOf: (item) => `${THREE_PUBLIC[item]}支出决算`,
+};
+const BUDGETED: ThreePublicColumn = { nature: "budget", id: "budget", nameOf: (item) => `${THREE_PUBLIC[item]}预算` };
+
 /** 财政拨款“三公”经费支出决算情况: against the budget, against last year, and item by item. */
 export const threePublic: Chapter = (d) => {
   const heading = "财政拨款“三公”经费支出决算情况说明";
   const lines = ITEMS.flatMap((item) => {
-    const amount = threePublicOf(d.now, item, "final");
-    return amount === null ? [] : [{ name: THREE_PUBLIC[item], amount }];
+    const amount = spent(d, item);
+    return threePublicOf(d.now, item, "final") === null
+      ? []
+      : [{ id: `three-public.${item}`, name: THREE_PUBLIC[item], amount }];
   });
   const whole = spent(d, "total");
   const shares =
@@ -50,14 +60,14 @@ export const threePublic: Chapter = (d) => {
 };
 
 function spent(d: Drafting, item: ThreePublicItem): Quantity {
-  return orAsk(d, threePublicOf(d.now, item, "final"), `three-public.${item}`, `${THREE_PUBLIC[item]}支出决算`);
+  return threePublicAmounts(d, SPENT)(item);
 }
 
 /** 预算为0.4万元，支出决算为0.4万元，完成预算的100%，与2023年度持平 */
 function beside(d: Drafting, item: Item | "total"): Sentence {
   const now = spent(d, item);
   const what = `${THREE_PUBLIC[item]}支出决算`;
-  const budget = orAsk(d, threePublicOf(d.now, item, "budget"), `budget.${item}`, `${THREE_PUBLIC[item]}预算`);
+  const budget = threePublicAmounts(d, BUDGETED)(item);
   const before = d.before === null ? null : threePublicOf(d.before, item, "final");
   const topic = item === "total" ? "three-public" : item;
   const compared = comparedWithLastYear(d, { now, before, topic, what, base: "", phrases: PHRASES[item] });

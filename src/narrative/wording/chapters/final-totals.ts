@@ -1,6 +1,7 @@
 import { income as incomeOf, spending as spendingOf } from "../../concepts";
 import { money, orAsk } from "../../drafting";
 import { type Chapter, chapter } from "../../pack";
+import { partsBeside } from "../../parts";
 import { say } from "../../say";
 import { FINAL_INCOME, thisYear, who } from "../names";
 import { changeChart, structureChart } from "../sentences/charts";
@@ -22,7 +23,7 @@ export const overall: Chapter = (d) => {
 /** 收入决算情况 */
 export const income: Chapter = (d) => {
   const whole = orAsk(d, incomeOf(d.now, "all", null), "income.total", `${thisYear(d)}本年收入合计`);
-  const lines = incomeLines(d, FINAL_INCOME, false);
+  const lines = partsBeside(d, whole, incomeLines(d, FINAL_INCOME, false), "本年收入合计");
   const parts = lines.length === 0 ? null : say`，其中：${sharesOf(d, lines, whole)}`;
   return [
     chapter("income", "收入决算情况说明", [
@@ -38,7 +39,7 @@ export const spending: Chapter = (d) => {
   return [
     chapter("spending", "支出决算情况说明", [
       say`${who(d)}${thisYear(d)}本年支出合计${money(d, whole)}，其中：${spendingSplit(d, whole)}。`,
-      structureChart(d, "chart.spending", "支出决算结构", spendingLines(d)),
+      structureChart(d, "chart.spending", "支出决算结构", spendingLines(d, whole)),
     ]),
   ];
 };

@@ -2,6 +2,7 @@ import { accountName } from "../../accounts";
 import { basicSections, basicSpending, personnelSpending, publicSpending } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
 import type { Run } from "../../narrative";
+import { partsBeside } from "../../parts";
 import { isZero, type Quantity } from "../../quantity";
 import type { Sentence } from "../../pack";
 import { listed, say } from "../../say";
@@ -17,8 +18,19 @@ export interface BasicWording {
 export function basicParagraphs(d: Drafting, wording: BasicWording): readonly Sentence[] {
   const whole = orAsk(d, basicSpending(d.now), "basic.total", "一般公共预算基本支出");
   if (isZero(whole)) return [say`${wording.opening}${money(d, whole)}。`];
-  const personnel = orAsk(d, personnelSpending(d.now), "basic.personnel", "人员经费");
-  const publicPart = orAsk(d, publicSpending(d.now), "basic.public", "公用经费");
+  const [personnel, publicPart] = partsBeside(
+    d,
+    whole,
+    [
+      {
+        id: "basic.personnel",
+        name: "人员经费",
+        amount: orAsk(d, personnelSpending(d.now), "basic.personnel", "人员经费"),
+      },
+      { id: "basic.public", name: "公用经费", amount: orAsk(d, publicSpending(d.now), "basic.public", "公用经费") },
+    ],
+    "基本支出",
+  ).map(({ amount }) => amount) as [Quantity, Quantity];
   return [
     say`${wording.opening}${money(d, whole)}，其中：`,
     say`人员经费${money(d, personnel)}${made(d, personnel, "personnel", wording)}；`,
@@ -26,11 +38,16 @@ export function basicParagraphs(d: Drafting, wording: BasicWording): readonly Se
   ];
 }
 
+const PARTS = { personnel: "人员经费", public: "公用经费" } as const;
+
 function made(d: Drafting, whole: Quantity, side: "personnel" | "public", wording: BasicWording): readonly Run[] {
   if (isZero(whole)) return [];
-  const sections = basicSections(d.now, side).map(({ code, amount }) => {
+  const stated = basicSections(d.now, side).map(({ code, amount }) => {
     const name = accountName(d.now.report, code) ?? code;
-    return wording.withAmounts ? say`${name}${money(d, amount)}` : name;
+    return { id: `basic.${code}`, name, amount };
   });
+  const sections = wording.withAmounts
+    ? partsBeside(d, whole, stated, PARTS[side]).map(({ name, amount }) => say`${name}${money(d, amount)}`)
+    : stated.map(({ name }) => name);
   return sections.length === 0 ? [] : say`，主要包括：${listed(sections, "、")}`;
 }

@@ -1,9 +1,9 @@
 import { formatDecimal, inUnit } from "../../../amounts";
 import type { Drafting } from "../../drafting";
+import type { Part } from "../../parts";
 import type { Known, Quantity } from "../../quantity";
 import type { Sentence } from "../../pack";
 import { lastYear, thisYear } from "../names";
-import type { Line } from "./income";
 
 /** A total in two years; nothing to draw unless both come from tables. */
 export function changeChart(d: Drafting, id: string, title: string, now: Quantity, before: Known | null): Sentence {
@@ -14,12 +14,18 @@ export function changeChart(d: Drafting, id: string, title: string, now: Quantit
   ]);
 }
 
-/** The parts of a total beside one another. */
-export function structureChart(d: Drafting, id: string, title: string, lines: readonly Line[]): Sentence {
-  return lines.length < 2 ? null : chart(d, id, title, lines);
+/** The parts of a total beside one another; nothing to draw while one of them is to be filled in. */
+export function structureChart(d: Drafting, id: string, title: string, parts: readonly Part[]): Sentence {
+  const lines = parts.flatMap(({ name, amount }) => (amount.known ? [{ name, amount }] : []));
+  return lines.length < 2 || lines.length < parts.length ? null : chart(d, id, title, lines);
 }
 
-function chart(d: Drafting, id: string, title: string, lines: readonly Line[]): Sentence {
+interface Bar {
+  readonly name: string;
+  readonly amount: Known;
+}
+
+function chart(d: Drafting, id: string, title: string, lines: readonly Bar[]): Sentence {
   const bars = lines.map(({ name, amount }) => {
     const { value } = inUnit(amount.amount, d.style.unit);
     return { label: name, value, text: formatDecimal(value, d.style) + d.style.unit };

@@ -29,5 +29,8 @@ export function fundParagraphs(d: Drafting, fund: Fund): readonly Sentence[] {
     base: "预算数",
     phrases: SPENDING_REASONS,
   });
-  return [say`${who(d)}${thisYear(d)}${name}拨款安排的支出${money(d, now)}${compared}。`, ...usesOf(d, fund, "total")];
+  return [
+    say`${who(d)}${thisYear(d)}${name}拨款安排的支出${money(d, now)}${compared}。`,
+    ...usesOf(d, fund, "total", now),
+  ];
 }

@@ -1,14 +1,15 @@
 import { type Drafting, money, shareOf } from "../../drafting";
 import { income, opening } from "../../concepts";
 import type { Run } from "../../narrative";
-import { isZero, type Known, type Quantity } from "../../quantity";
+import { type Part } from "../../parts";
+import { isZero, type Known, type Quantity, total } from "../../quantity";
+import { isOneNumber } from "../../../reckoning";
 import type { TableKind } from "../../../recognition";
 import { INCOME_SOURCES, type IncomeSource } from "../../../report";
 import { listed, say } from "../../say";
 
 /** Something with a name and an amount, to be listed. */
-export interface Line {
-  readonly name: string;
+export interface Line extends Part {
   readonly amount: Known;
 }
 
@@ -24,24 +25,42 @@ export function incomeLines(
 ): readonly IncomeLine[] {
   const summary = new Set(d.now.tables(...SUMMARIES).map(({ sheet }) => sheet));
   const sources = INCOME_SOURCES.map((source) => ({ source, amount: income(d.now, "all", source) }));
-  const general = sources.find(({ source }) => source === "general")?.amount ?? null;
+  const stated = new Map(sources.map(({ source, amount }) => [source, amount]));
   return sources.flatMap(({ source, amount }) => {
-    // 财政拨款收入 is the sum of the three budgets; where these stand it would be counted twice.
-    if (amount === null || (source === "fiscal" && general !== null)) return [];
+    if (amount === null || isSubtotal(source, stated)) return [];
     const hasLine = amount.cells.some(({ cell }) => summary.has(cell.sheet));
-    return !isZero(amount) || (keepZero && hasLine) ? [{ source, name: names[source], amount }] : [];
+    if (isZero(amount) && !(keepZero && hasLine)) return [];
+    return [{ id: `income.${source}`, source, name: names[source], amount }];
   });
 }
+
+/** 财政拨款收入 over the three budgets, 单位资金收入 over 事业收入 and its like: beside its parts it would be counted twice. */
+function isSubtotal(source: IncomeSource, stated: ReadonlyMap<IncomeSource, Known | null>): boolean {
+  if (source === "fiscal") return (stated.get("general") ?? null) !== null;
+  if (source !== "unit-funds") return false;
+  const whole = stated.get(source) ?? null;
+  const parts = UNIT_FUNDS.flatMap((one) => stated.get(one) ?? []);
+  const sum = total("", parts);
+  return whole !== null && sum !== null && !isZero(sum) && isOneNumber(whole.amount, sum.amount);
+}
+
+const UNIT_FUNDS: readonly IncomeSource[] = [
+  "institution",
+  "business",
+  "superior-subsidy",
+  "subordinate-remittance",
+  "other",
+];
 
 const SUMMARIES: readonly TableKind[] = ["dept-budget-summary", "final-income-expenditure-summary"];
 
 export function carriedOver(d: Drafting, name: string, keepZero: boolean): readonly Line[] {
   const amount = opening(d.now, "all");
-  return amount === null || (isZero(amount) && !keepZero) ? [] : [{ name, amount }];
+  return amount === null || (isZero(amount) && !keepZero) ? [] : [{ id: "carry.opening", name, amount }];
 }
 
 /** 一般公共预算拨款收入2781.2万元，占100%；… */
-export function sharesOf(d: Drafting, lines: readonly Line[], whole: Quantity): readonly Run[] {
+export function sharesOf(d: Drafting, lines: readonly Part[], whole: Quantity): readonly Run[] {
   return listed(
     lines.map(({ name, amount }) => say`${name}${money(d, amount)}${sharePhrase(d, amount, whole)}`),
     "；",

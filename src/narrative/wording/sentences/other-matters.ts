@@ -2,13 +2,15 @@ import { agencyOperating, procurement, procurementOf, publicSpending } from "../
 import { type Drafting, money, orAsk } from "../../drafting";
 import { termOf } from "../../figures";
 import type { Run } from "../../narrative";
+import { partsBeside } from "../../parts";
 import { isZero, type Known } from "../../quantity";
 import type { Sentence } from "../../pack";
 import type { Source } from "../../source";
-import { listed, say } from "../../say";
+import { say } from "../../say";
 import { lastYear, thisYear, who } from "../names";
 import { comparedWithLastYear } from "./change";
 import { OPERATING_REASONS } from "./reasons";
+import { amountsOf } from "./spending";
 
 export interface AgencyWording {
   /** 机关运行经费财政拨款预算为 */
@@ -64,11 +66,11 @@ export function procurementParagraph(d: Drafting): Sentence {
   if (isZero(whole) && whole.asked === null) return say`${thisYear(d)}，${who(d)}未安排政府采购预算。`;
   const opening = say`${thisYear(d)}，${who(d)}安排政府采购预算${money(d, whole)}`;
   if (isZero(whole)) return say`${opening}。`;
-  const parts = PROCUREMENT_KINDS.map(([id, name]) => {
-    const amount = orAsk(d, procurementOf(d.now, id), `procurement.${id}`, `政府采购${name}预算`);
-    return say`政府采购${name}预算${money(d, amount)}`;
+  const parts = PROCUREMENT_KINDS.map(([kind, what]) => {
+    const [id, name] = [`procurement.${kind}`, `政府采购${what}预算`];
+    return { id, name, amount: orAsk(d, procurementOf(d.now, kind), id, name) };
   });
-  return say`${opening}，其中：${listed(parts, "；")}。`;
+  return say`${opening}，其中：${amountsOf(d, partsBeside(d, whole, parts, "政府采购预算"), "；")}。`;
 }
 
 /** Vehicles and large equipment. `threshold` is the value from which a place reports equipment: 200万元. */

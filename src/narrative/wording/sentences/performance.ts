@@ -3,6 +3,7 @@ import { countFigure } from "../../figures";
 import type { Run } from "../../narrative";
 import type { Sentence } from "../../pack";
 import { areProjectSpending, performanceProjects, type PerformanceProject, type ProjectClass } from "../../projects";
+import { partsBeside } from "../../parts";
 import { isZero, type Known, nothing, total } from "../../quantity";
 import { listed, say } from "../../say";
 import { PROJECT_CLASSES, thisYear, who } from "../names";
@@ -24,7 +25,7 @@ export function performanceParagraphs(d: Drafting): readonly Sentence[] {
   const { classified, assumed } = classify(d, projects);
   if (classified === null) return [say`${opening}，其中：${unclassified(d)}。`];
   return [
-    say`${opening}。其中：${classLines(d, classified, sum)}。`,
+    say`${opening}。其中：${classLines(d, classified, sum, whole)}。`,
     assumed ? say`项目类别的划分依据为${classBasis(d)}。` : null,
   ];
 }
@@ -49,7 +50,7 @@ function classify(
   return { classified: projects.map((project) => ({ ...project, class: "specific" })), assumed: true };
 }
 
-function classLines(d: Drafting, projects: readonly PerformanceProject[], whole: Known): readonly Run[] {
+function classLines(d: Drafting, projects: readonly PerformanceProject[], sum: Known, whole: Known): readonly Run[] {
   const lines = CLASSES.map((one) => {
     const name = `${PROJECT_CLASSES[one]}项目`;
     const own = projects.filter((project) => project.class === one);
@@ -57,10 +58,15 @@ function classLines(d: Drafting, projects: readonly PerformanceProject[], whole:
       total(
         `绩效目标表${name}`,
         own.map((project) => project.amount),
-      ) ?? nothing(name, whole);
-    return say`${name}${countFigure(own.length, name, amount.cells)}，涉及预算${money(d, amount)}`;
+      ) ?? nothing(name, sum);
+    return { id: `performance.${one}`, name, amount, count: countFigure(own.length, name, amount.cells) };
   });
-  return listed(lines, "；");
+  return listed(
+    partsBeside(d, whole, lines, "绩效目标管理项目涉及预算").map(
+      ({ name, amount, count }) => say`${name}${count}，涉及预算${money(d, amount)}`,
+    ),
+    "；",
+  );
 }
 
 function unclassified(d: Drafting): Run {

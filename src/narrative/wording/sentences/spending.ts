@@ -2,10 +2,11 @@ import { accountName } from "../../accounts";
 import { spending } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
 import type { Run } from "../../narrative";
+import { type Part, partsBeside } from "../../parts";
 import { isZero, type Quantity } from "../../quantity";
 import type { Nature, Scope } from "../../../report";
 import { listed, say } from "../../say";
-import { type Line, sharePhrase } from "./income";
+import { type Line, sharesOf } from "./income";
 
 const NATURES = [
   { nature: "basic", name: "基本支出", asked: true },
@@ -17,23 +18,23 @@ const NATURES = [
 
 /** 基本支出…占…；项目支出…占…, asked for where no table states them; other natures only where there are any. */
 export function spendingSplit(d: Drafting, whole: Quantity): readonly Run[] {
-  const lines = NATURES.flatMap(({ nature, name, asked }) => {
-    const found = spending(d.now, "all", nature);
-    if (!asked && (found === null || isZero(found))) return [];
-    return [{ name, amount: orAsk(d, found, `spending.${nature}`, name) }];
-  });
-  return listed(
-    lines.map(({ name, amount }) => say`${name}${money(d, amount)}${sharePhrase(d, amount, whole)}`),
-    "；",
-  );
+  return sharesOf(d, spendingParts(d, whole), whole);
 }
 
-/** The natures the tables state with an amount. */
-export function spendingLines(d: Drafting): readonly Line[] {
-  return NATURES.flatMap(({ nature, name }) => {
-    const amount = spending(d.now, "all", nature);
-    return amount === null || isZero(amount) ? [] : [{ name, amount }];
+/** The natures as they are printed beside 支出合计. */
+function spendingParts(d: Drafting, whole: Quantity): readonly Part[] {
+  const parts = NATURES.flatMap(({ nature, name, asked }) => {
+    const found = spending(d.now, "all", nature);
+    if (!asked && (found === null || isZero(found))) return [];
+    const id = `spending.${nature}`;
+    return [{ id, name, amount: orAsk(d, found, id, name) }];
   });
+  return partsBeside(d, whole, parts, "支出合计");
+}
+
+/** The natures with an amount, to be drawn. */
+export function spendingLines(d: Drafting, whole: Quantity): readonly Part[] {
+  return spendingParts(d, whole).filter(({ amount }) => !isZero(amount));
 }
 
 /** 类 with an amount, in code order. */
@@ -41,8 +42,16 @@ export function classLines(d: Drafting, scope: Scope, nature: Nature): readonly 
   return d.now.report.codes("expenditure", scope, nature, 3).flatMap((code) => {
     const amount = d.now.read("expenditure", scope, code, nature);
     if (amount === null || isZero(amount)) return [];
-    return [{ name: accountName(d.now.report, code) ?? code, amount }];
+    return [{ id: `class.${scope}.${code}`, name: accountName(d.now.report, code) ?? code, amount }];
   });
+}
+
+/** 类 of the fiscal appropriation with what is carried on, as the parts of its 支出总计. */
+export function fiscalClasses(d: Drafting, whole: Quantity, wholeName: string): readonly Part[] {
+  const closing = d.now.read("carry", "fiscal", "closing");
+  const carried =
+    closing === null || isZero(closing) ? [] : [{ id: "fiscal.closing", name: "结转下年", amount: closing }];
+  return partsBeside(d, whole, [...classLines(d, "fiscal", "total"), ...carried], wholeName);
 }
 
 /** Names of the 类 the unit spends on, from the first scope that tells. */
@@ -52,7 +61,7 @@ export function classNames(d: Drafting): string {
 }
 
 /** 社会保障和就业支出56.46万元、卫生健康支出2693.62万元 */
-export function amountsOf(d: Drafting, lines: readonly Line[], between: string): readonly Run[] {
+export function amountsOf(d: Drafting, lines: readonly Part[], between: string): readonly Run[] {
   return listed(
     lines.map(({ name, amount }) => say`${name}${money(d, amount)}`),
     between,

@@ -1,10 +1,11 @@
 import { threePublic } from "../../concepts";
-import { type Drafting, money, orAsk } from "../../drafting";
+import { type Drafting, money } from "../../drafting";
 import type { Quantity } from "../../quantity";
 import { isZero } from "../../quantity";
 import type { Sentence } from "../../pack";
 import type { ThreePublicItem } from "../../../report";
 import { listed, runsOf, say } from "../../say";
+import { threePublicAmounts } from "../../three-public";
 import { lastYear, THREE_PUBLIC, thisYear } from "../names";
 import { comparedWithLastYear } from "./change";
 import { OVERSEAS_REASONS, RECEPTION_REASONS, type ReasonPhrases, VEHICLE_REASONS } from "./reasons";
@@ -18,7 +19,7 @@ const PHRASES: Readonly<Record<Group, ReasonPhrases>> = {
 };
 
 export function threePublicAmount(d: Drafting, item: ThreePublicItem): Quantity {
-  return orAsk(d, threePublic(d.now, item), `three-public.${item}`, THREE_PUBLIC[item]);
+  return threePublicAmounts(d, { nature: "budget", id: "three-public", nameOf: (one) => THREE_PUBLIC[one] })(item);
 }
 
 /** 预算数1.39万元，其中：… in the order the region lists the items. */

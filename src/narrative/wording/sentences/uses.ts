@@ -1,18 +1,19 @@
-import { accountName, accountPath, lowestAccounts } from "../../accounts";
+import { accountName, accountPath } from "../../accounts";
 import { type Drafting, money } from "../../drafting";
 import { itemDefinition } from "../../glossary";
+import { itemsOf } from "../../items";
 import type { Sentence } from "../../pack";
 import { projectsUnder } from "../../projects";
+import type { Quantity } from "../../quantity";
 import type { Nature, Scope } from "../../../report";
 import { say } from "../../say";
 import { thisYear } from "../names";
 
 /** One paragraph for each account of a budget: its path, its amount, and what it is for. */
-export function usesOf(d: Drafting, scope: Scope, nature: Nature): readonly Sentence[] {
+export function usesOf(d: Drafting, scope: Scope, nature: Nature, whole: Quantity): readonly Sentence[] {
   const { report } = d.now;
-  return lowestAccounts(report, scope, nature).map((code, index) => {
+  return itemsOf(d, scope, nature, whole).map(({ code, amount }, index) => {
     const path = accountPath(report, code);
-    const amount = d.now.read("expenditure", scope, code, nature)!;
     const use = d.blanks.words(
       `use.${code}`,
       `${code}${accountName(report, code) ?? ""}主要用于什么`,

@@ -2,13 +2,14 @@ import { compareAmounts } from "../../../amounts";
 import { currentAppropriation, currentNature, grandTotal, income, opening, spending } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
 import { type Chapter, chapter, part, type Sentence } from "../../pack";
+import { partsBeside } from "../../parts";
 import { isZero, type Known, type Quantity } from "../../quantity";
 import { listed, say } from "../../say";
 import { BUDGET_INCOME, thisYear, who } from "../names";
 import { fundParagraphs } from "../sentences/funds";
-import { carriedOver, incomeLines, sharesOf } from "../sentences/income";
+import { carriedOver, incomeLines, type Line, sharesOf } from "../sentences/income";
 import { grandTotals, identity, totalSentence } from "../sentences/overall";
-import { amountsOf, classLines, classNames, spendingSplit } from "../sentences/spending";
+import { amountsOf, classLines, classNames, fiscalClasses, spendingSplit } from "../sentences/spending";
 import { usesOf } from "../sentences/uses";
 
 /** 一、收支预算情况说明 */
@@ -16,7 +17,7 @@ export const overall: Chapter = (d) => {
   const received = orAsk(d, grandTotal(d.now, "all"), "total.amount", `${thisYear(d)}收入预算`);
   const spent = orAsk(d, spending(d.now, "all"), "spending.total", `${thisYear(d)}支出预算`);
   const carried = carriedOver(d, "上年结转", true);
-  const lines = [...carried, ...incomeLines(d, BUDGET_INCOME, true)];
+  const lines = partsBeside(d, received, [...carried, ...incomeLines(d, BUDGET_INCOME, true)], "收入预算");
   const received100 = lines.length === 0 ? [] : say`，其中：${sharesOf(d, lines, received)}`;
   return [
     chapter("overall", "收支预算情况说明", [
@@ -43,19 +44,19 @@ function madeOf(d: Drafting): Sentence {
 export const fiscal: Chapter = (d) => [
   chapter("fiscal", "财政拨款收支预算情况说明", [
     totalSentence(d, grandTotals(d, "fiscal", "财政拨款收支预算总数")),
-    fiscalParts(d),
+    fiscalParts(d, grandTotals(d, "fiscal", "财政拨款收支预算总数").now),
   ]),
 ];
 
 const FISCAL_SOURCES = ["general", "gov-fund", "state-capital"] as const;
 
-function fiscalParts(d: Drafting): Sentence {
-  const current = FISCAL_SOURCES.map((source) =>
-    namedUnlessZero(d, `本年${BUDGET_INCOME[source]}`, income(d.now, "fiscal", source)),
+function fiscalParts(d: Drafting, whole: Quantity): Sentence {
+  const current = FISCAL_SOURCES.flatMap((source) =>
+    unlessZero(`fiscal.${source}`, `本年${BUDGET_INCOME[source]}`, income(d.now, "fiscal", source)),
   );
-  const carried = namedUnlessZero(d, "上年结转", opening(d.now, "fiscal"));
-  const received = listed([...current, carried], "、");
-  const spent = amountsOf(d, classLines(d, "fiscal", "total"), "、");
+  const carried = unlessZero("fiscal.opening", "上年结转", opening(d.now, "fiscal"));
+  const received = amountsOf(d, partsBeside(d, whole, [...current, ...carried], "财政拨款收入总计"), "、");
+  const spent = amountsOf(d, fiscalClasses(d, whole, "财政拨款支出总计"), "、");
   const parts = [
     received.length === 0 ? null : say`收入包括：${received}`,
     spent.length === 0 ? null : say`支出包括：${spent}`,
@@ -64,8 +65,8 @@ function fiscalParts(d: Drafting): Sentence {
   return clauses.length === 0 ? null : say`${clauses}。`;
 }
 
-function namedUnlessZero(d: Drafting, name: string, amount: Known | null): Sentence {
-  return amount === null || isZero(amount) ? null : say`${name}${money(d, amount)}`;
+function unlessZero(id: string, name: string, amount: Known | null): readonly Line[] {
+  return amount === null || isZero(amount) ? [] : [{ id, name, amount }];
 }
 
 const GENERAL = { topic: "general", what: "一般公共预算当年拨款", base: "预算数", scope: "general" } as const;
@@ -84,14 +85,14 @@ export const general: Chapter = (d) => {
   const now = orAsk(d, found, "general.amount", `${thisYear(d)}一般公共预算当年拨款`);
   const before = d.before === null ? null : currentAppropriation(d.before);
   const nature = currentNature(d.now);
-  const lines = classLines(d, "general", nature);
   const whole = spending(d.now, "general", nature) ?? now;
+  const lines = partsBeside(d, whole, classLines(d, "general", nature), GENERAL.what);
   return [
     chapter("general", heading, []),
     part("general.change", "一般公共预算当年拨款规模变化情况", [totalSentence(d, { ...GENERAL, now, before, nature })]),
     part("general.structure", "一般公共预算当年拨款结构情况", [
       lines.length === 0 ? null : say`${withCarriedOver(d, now, whole)}${sharesOf(d, lines, whole)}。`,
     ]),
-    part("general.uses", "一般公共预算当年拨款具体使用情况", usesOf(d, "general", nature)),
+    part("general.uses", "一般公共预算当年拨款具体使用情况", usesOf(d, "general", nature, whole)),
   ];
 };

@@ -1,13 +1,14 @@
 import { grandTotal, spending as spendingOf } from "../../concepts";
 import { money, orAsk } from "../../drafting";
 import { type Chapter, chapter, part } from "../../pack";
+import { partsBeside } from "../../parts";
 import { isZero } from "../../quantity";
 import { say } from "../../say";
 import { BUDGET_INCOME, thisYear, who } from "../names";
 import { fundParagraphs } from "../sentences/funds";
 import { carriedOver, incomeLines, sharesOf } from "../sentences/income";
 import { grandTotals, identity, totalSentence } from "../sentences/overall";
-import { classLines, spendingSplit } from "../sentences/spending";
+import { classLines, fiscalClasses, spendingSplit } from "../sentences/spending";
 import { usesOf } from "../sentences/uses";
 
 /** 收支预算总体情况 */
@@ -21,7 +22,8 @@ export const overall: Chapter = (d) => [
 /** 收入预算情况: sources that bring something, with their shares. */
 export const income: Chapter = (d) => {
   const whole = orAsk(d, grandTotal(d.now, "all"), "total.amount", `${thisYear(d)}收入预算`);
-  const lines = [...incomeLines(d, BUDGET_INCOME, false), ...carriedOver(d, "上年结转", false)];
+  const sources = [...incomeLines(d, BUDGET_INCOME, false), ...carriedOver(d, "上年结转", false)];
+  const lines = partsBeside(d, whole, sources, "收入预算");
   const parts = lines.length === 0 ? null : say`，其中：${sharesOf(d, lines, whole)}`;
   return [chapter("income", "收入预算情况说明", [say`${who(d)}${thisYear(d)}收入预算${money(d, whole)}${parts}。`])];
 };
@@ -38,8 +40,8 @@ export const spending: Chapter = (d) => {
 
 /** 财政拨款收支预算总体情况 */
 export const fiscal: Chapter = (d) => {
-  const lines = classLines(d, "fiscal", "total");
   const total = grandTotals(d, "fiscal", "财政拨款收支预算总数");
+  const lines = fiscalClasses(d, total.now, "财政拨款支出总计");
   return [
     chapter("fiscal", "财政拨款收支预算总体情况说明", [
       totalSentence(d, { ...total, subject: "财政拨款收入总计、支出总计均为" }),
@@ -56,13 +58,13 @@ export const general: Chapter = (d) => {
   const what = "一般公共预算支出";
   const now = orAsk(d, found, "general.amount", `${thisYear(d)}${what}`);
   const before = d.before === null ? null : spendingOf(d.before, "general");
-  const lines = classLines(d, "general", "total");
+  const lines = partsBeside(d, now, classLines(d, "general", "total"), what);
   return [
     chapter("general", heading, []),
     part("general.change", "总体情况", [
       totalSentence(d, { now, before, topic: "general", what, base: "预算数", scope: "general" }),
     ]),
     part("general.structure", "结构情况", [lines.length === 0 ? null : say`${sharesOf(d, lines, now)}。`]),
-    part("general.uses", "具体使用情况", usesOf(d, "general", "total")),
+    part("general.uses", "具体使用情况", usesOf(d, "general", "total", now)),
   ];
 };

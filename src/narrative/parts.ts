@@ -1,0 +1,63 @@
+import { formatDecimal, inUnit } from "../amounts";
+import { type Addend, judge } from "../reckoning";
+import type { Drafting } from "./drafting";
+import { type Known, type Quantity, total } from "./quantity";
+
+/** A part of a whole under the name its sentence gives it; `id` is that of the blank that stands in for it. */
+export interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly amount: Quantity;
+}
+
+/** A part as it is printed: what a table states may have become a blank. */
+export type Beside<P extends Part> = Omit<P, "amount"> & Part;
+
+/**
+ * The parts to print beside their whole. Where they do not add up to it within rounding, one of the numbers is
+ * wrong and nobody here can tell which: each part becomes a blank that offers what the table says and tells why.
+ * An answer that leaves them at odds is not taken either.
+ */
+export function partsBeside<P extends Part>(
+  d: Drafting,
+  whole: Quantity,
+  parts: readonly P[],
+  wholeName: string,
+): readonly Beside<P>[] {
+  const why = misfit(d, whole, parts, wholeName);
+  if (why === null) return parts;
+  const asked = parts.map((part) => ({ ...part, amount: inDoubt(d, part, why) }));
+  const still = misfit(d, whole, asked, wholeName);
+  return still === null ? asked : asked.map((part) => ({ ...part, amount: refused(part.amount, still) }));
+}
+
+/** The sentence that tells how far apart they are; null where they add up, or may do so once all are known. */
+function misfit(d: Drafting, whole: Quantity, parts: readonly Part[], wholeName: string): string | null {
+  if (!whole.known) return null;
+  const known = parts.flatMap(({ amount }) => (amount.known ? [amount] : []));
+  const sum = total("", known);
+  if (sum === null) return null;
+  const relation = known.length === parts.length ? "=" : ">=";
+  const { verdict } = judge({ relation, reported: addend(whole), contributors: known.map(addend) });
+  if (verdict !== "broken") return null;
+  return `各项合计${printed(d, sum)}，与${wholeName}${printed(d, whole)}对不上，请核对表格`;
+}
+
+function addend({ amount, label }: Known): Addend {
+  return { sign: 1, amount, label };
+}
+
+function inDoubt(d: Drafting, { id, name, amount }: Part, why: string): Quantity {
+  if (!amount.known || amount.asked !== null) return amount;
+  return d.blanks.money(id, name, { offered: [printed(d, amount)], why });
+}
+
+function refused(amount: Quantity, why: string): Quantity {
+  if (!amount.known || amount.asked === null) return amount;
+  const { answer, ...asked } = amount.asked;
+  return { known: false, asked: { ...asked, answer: null, why, ...(answer === null ? {} : { entered: answer }) } };
+}
+
+function printed(d: Drafting, { amount }: Known): string {
+  return formatDecimal(inUnit(amount, d.style.unit).value, { ...d.style, decimals: "as-needed" }) + d.style.unit;
+}
