@@ -3,15 +3,16 @@ import type { Recognition } from "../recognition";
 import type { BudgetReport } from "../report";
 import type { Workbook } from "../workbook";
 import { coverageOf } from "./coverage";
+import { tablesAlone } from "./cross-table";
 import { diagnosisSteps } from "./diagnosis/diagnose";
 import type { CheckResult, Finding, NotRun } from "./finding";
 import { findingsOf, worstFirst } from "./findings";
-import { judge } from "../reckoning";
+import { isolated, judge } from "../reckoning";
 import { Ledger } from "./ledger";
 import { withoutMisread } from "./misread";
 import { LINT_RULES } from "./lints";
 import { isEquation, type Books } from "./rule";
-import { EQUATION_RULES } from "./rules";
+import { type AnyRule, EQUATION_RULES } from "./rules";
 
 export interface CheckInput {
   readonly recognition: Recognition;
@@ -60,17 +61,19 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
     yield { done, total };
   }
   for (const rule of EQUATION_RULES) {
-    let count = 0;
-    for (const emission of rule.equations(books)) {
+    const emissions = yield* run(() => rule.equations(books), { done, total });
+    if (emissions === null) notRun.push(failed(rule));
+    for (const emission of emissions ?? []) {
       if (isEquation(emission)) judged.push(judge(emission));
       else notRun.push(emission);
-      if (++count % SLICE === 0) yield { done, total };
     }
     yield { done: ++done, total };
   }
   const linted: Finding[] = [];
   for (const rule of LINT_RULES) {
-    linted.push(...rule.findings(books));
+    const found = yield* run(() => rule.findings(books), { done, total });
+    if (found === null) notRun.push(failed(rule));
+    else linted.push(...found);
     yield { done: ++done, total };
   }
   const { kept, notRun: misread } = withoutMisread(judged);
@@ -82,11 +85,25 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
     relations: {
       checked: kept.length,
       holding: kept.filter(({ verdict }) => verdict !== "broken").length,
-      notRun: distinct([...notRun, ...misread]),
+      notRun: distinct([...notRun, ...misread, ...tablesAlone(books.current, kept)]),
     },
     coverage: coverageOf(books.current, kept),
     equations: kept,
   };
+}
+
+/** All that a rule says; null when it breaks down, which costs its own result and no other. */
+function* run<T>(rule: () => Iterable<T>, progress: CheckProgress): Generator<CheckProgress, readonly T[] | null> {
+  const steps = isolated(rule, SLICE);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield progress;
+  }
+}
+
+function failed({ id, title }: AnyRule): NotRun {
+  return { rule: id, reasonId: "rule-failed", data: { title } };
 }
 
 function withAcceptance(findings: readonly Finding[], accepted: ReadonlyMap<string, string>): readonly Finding[] {

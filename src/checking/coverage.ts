@@ -1,11 +1,21 @@
 import { CellSet } from "./cell-set";
-import type { Term, JudgedEquation } from "./equation";
+import type { JudgedEquation, Term, WorkbookSide } from "./equation";
 import type { Coverage, UnprovedCell } from "./finding";
 import { cellAt, type Ledger, type LedgerLane, type LedgerTable } from "./ledger";
 
+/** Numbers that stand in a relation which does not hold. A broken rule of thumb puts nothing in doubt. */
+export function cellsInDoubt(side: WorkbookSide, judged: readonly JudgedEquation[]): CellSet {
+  const doubted = new CellSet();
+  for (const { equation, verdict } of judged)
+    if (verdict === "broken" && equation.strength === "law")
+      for (const { workbook, cell, amount } of [equation.reported, ...equation.contributors])
+        if (workbook === side && amount !== null) doubted.add(cell);
+  return doubted;
+}
+
 /**
  * Which numbers some equation proves. An inequality bounds a number and a hint is a rule of thumb:
- * neither proves it.
+ * neither proves it. Proved or not, a number holds only when every relation it stands in does.
  */
 export function coverageOf(ledger: Ledger, judged: readonly JudgedEquation[]): Coverage {
   const proved = new CellSet();
@@ -17,8 +27,11 @@ export function coverageOf(ledger: Ledger, judged: readonly JudgedEquation[]): C
     prove(equation.reported);
     for (const term of equation.contributors) prove(term);
   }
+  const doubted = cellsInDoubt(ledger.workbook, judged);
   const unproved: UnprovedCell[] = [];
   let numericCells = 0;
+  let inDoubt = 0;
+  let holding = 0;
   for (const table of ledger.tables)
     for (const lane of table.lanes)
       for (let index = 0; index < lane.rows.length; index++)
@@ -26,9 +39,11 @@ export function coverageOf(ledger: Ledger, judged: readonly JudgedEquation[]): C
           const cell = cellAt({ lane, index, column });
           if (cell?.state !== "amount") continue;
           numericCells++;
+          if (doubted.has(cell.cell)) inDoubt++;
+          else if (proved.has(cell.cell)) holding++;
           if (!proved.has(cell.cell)) unproved.push({ cell: cell.cell, reasonId: reasonOf(table, lane, index) });
         }
-  return { numericCells, proved: numericCells - unproved.length, unproved };
+  return { numericCells, holding, inDoubt, proved: numericCells - unproved.length, unproved };
 }
 
 function reasonOf(table: LedgerTable, lane: LedgerLane, index: number): string {

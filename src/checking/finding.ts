@@ -84,6 +84,11 @@ export interface NotRun {
 
 export interface Coverage {
   readonly numericCells: number;
+  /** Proved numbers of which every relation holds. */
+  readonly holding: number;
+  /** Numbers in a relation that does not hold. */
+  readonly inDoubt: number;
+  /** Numbers that some equation speaks of, whether or not it holds. */
   readonly proved: number;
   readonly unproved: readonly UnprovedCell[];
 }

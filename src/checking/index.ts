@@ -1,4 +1,5 @@
 export * from "./check";
+export { cellsInDoubt } from "./coverage";
 export * from "./equation";
 export * from "./finding";
 export * from "./fold";

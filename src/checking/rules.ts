@@ -2,6 +2,7 @@ import { accountPairs } from "./equations/account-pairs";
 import { basicExpenditureTie } from "./equations/basic-expenditure-tie";
 import { childrenSum } from "./equations/children-sum";
 import { economicTie } from "./equations/economic-tie";
+import { expenditureBounds } from "./equations/expenditure-bounds";
 import { expenditureSummaryTie } from "./equations/expenditure-summary-tie";
 import { fiscalIncomeTie } from "./equations/fiscal-income-tie";
 import { fundBalance } from "./equations/fund-balance";
@@ -48,6 +49,7 @@ export const EQUATION_RULES: readonly EquationRule[] = [
   threePublicEconomic,
   operatingWithinPublic,
   procurementBounds,
+  expenditureBounds,
   performanceBudget,
   performanceProjects,
   performanceAccounts,

@@ -54,5 +54,7 @@ export interface Proofreading {
   readonly claims: readonly Claim[];
   /** The claims that disagree. */
   readonly findings: readonly Claim[];
+  /** Titles of the rules that broke down: what they look at was not checked. */
+  readonly failed: readonly string[];
   readonly summary: ProofSummary;
 }

@@ -1,3 +1,4 @@
+import { isolated } from "../reckoning";
 import { bindingSteps } from "./binding";
 import { type Claim, FIGURE_KINDS, type Heading, type Proofreading, type ProofSummary, type Verdict } from "./claim";
 import { judgedPlaces } from "./judged-places";
@@ -20,17 +21,19 @@ export function* proofreadSteps(input: ProofInput): Generator<ProofProgress, Pro
   do yield { done: 1, total };
   while (bindings.next().done !== true);
   const claims: Claim[] = [];
+  const failed: string[] = [];
   for (const [index, rule] of PROOF_RULES.entries()) {
     const progress: ProofProgress = { done: index + 2, total };
-    for (const claim of rule.claims(reading)) {
-      claims.push(claim);
-      yield progress;
-    }
+    const steps = isolated(() => rule.claims(reading), 1);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield progress;
+    if (step.value === null) failed.push(rule.title);
+    else claims.push(...step.value);
     yield progress;
   }
   claims.sort((left, right) => left.start - right.start || right.end - left.end);
   const findings = claims.filter(({ verdict }) => verdict === "disagrees");
-  return { text: input.text, headings: headingsOf(reading), claims, findings, summary: summaryOf(claims) };
+  return { text: input.text, headings: headingsOf(reading), claims, findings, failed, summary: summaryOf(claims) };
 }
 
 /** A heading that is the beginning of a sentence is named by that beginning. */

@@ -1,5 +1,6 @@
 export * from "./agreement";
 export * from "./equation";
+export * from "./isolated";
 export * from "./judge";
 export * from "./parts";
 export * from "./ratio";

@@ -1,6 +1,7 @@
 import {
   amount,
   type Amount,
+  compact,
   decimalOfNumber,
   decimalsNeeded,
   inUnit,
@@ -8,6 +9,7 @@ import {
   powerOfTen,
   type Unit,
 } from "../amounts";
+import { NOTHING_TO_STATE } from "../lexicon/not-applicable";
 import type { Cell, CellRef } from "../workbook";
 import type { AmountCell } from "./table";
 
@@ -26,7 +28,9 @@ export function readAmountCell(cell: Cell | undefined, ref: CellRef, unit: Unit)
     case "dash":
       return { state: written.kind, cell: ref };
     case "words":
-      return { state: "unreadable", cell: ref, text: cell.text };
+      return NOTHING_TO_STATE.test(compact(cell.value))
+        ? { state: "dash", cell: ref }
+        : { state: "unreadable", cell: ref, text: cell.text };
     case "number": {
       if (written.percent) return { state: "unreadable", cell: ref, text: cell.text };
       const quantum = powerOfTen(-written.decimals);

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
+import { KEPT_BACK } from "../../lexicon/not-applicable";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
@@ -39,14 +40,12 @@ function* findings(books: Books): Iterable<Finding> {
 
 const ROWS_OF_WORDS: ReadonlySet<string> = new Set(["no-data", "blank", "indicator"]);
 
-/** Ways to say that there is nothing, or nothing to be told. */
-const NOTHING = /^[\s*＊]*$|^(?:无|空|零|不适用|涉密|保密|不公开|此表无数据|本表无数据|[Nn]\/[Aa])[。.]?$/;
 const PERCENT = /^[\d.,\s-]+[%％]$/;
 
 /** In a column nobody knows words may be at home; in a column of amounts only a number is. */
 function isMeantAsAmount({ column }: AmountPlace, text: string): boolean {
   const known = column.role !== "other-amount";
-  if (NOTHING.test(text.trim())) return false;
+  if (KEPT_BACK.test(text.trim())) return false;
   return known || (/\d/.test(text) && !PERCENT.test(text) && text.trim().length <= LONGEST_NUMBER);
 }
 

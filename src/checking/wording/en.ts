@@ -41,6 +41,11 @@ export const EN: Words = {
     guessed: " (a rule of thumb, not necessarily an error)",
   },
   reasons: {
+    "rule-failed": "the check “{title}” broke down and was not made",
+    "table-alone":
+      "the amounts of {table} were checked against no other table: none states the same numbers, so only its own sums were",
+    "table-unrelated":
+      "the amounts of {table} were not checked: it has no sums of its own, and no other table states the same numbers",
     unreadable: "{table}, {row} {column}: {detail} is no number, so this was not checked",
     torn: "{table} stands on its sheet in several pieces that make one table only together; its total was not checked",
     "rows-unplaced":

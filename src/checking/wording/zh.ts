@@ -34,6 +34,10 @@ export const ZH: Words = {
     guessed: "（经验关系，不一定有错）",
   },
   reasons: {
+    "rule-failed": "程序出错，“{title}”没有检查",
+    "table-alone":
+      "「{table}」里的金额没有与别的表核对：别的表没有列同样的数，只查了表内的合计，金额单位写错也看不出来",
+    "table-unrelated": "「{table}」里的金额没有核对：表内没有合计可查，别的表也没有列同样的数",
     unreadable: "「{table}」{row}“{column}”要用到的 {detail} 不是数字，这一处没有核对",
     torn: "「{table}」在同一张工作表里分成了几段，各段合起来才是一张表，合计没有核对",
     "rows-unplaced": "「{table}」里有几行认不出是单位、科目还是项目，不知道合计由哪些行组成，合计没有核对",

@@ -22,6 +22,8 @@ export function checkJson(result: CheckResult, language: Language): unknown {
     },
     coverage: {
       numericCells: coverage.numericCells,
+      holding: coverage.holding,
+      inDoubt: coverage.inDoubt,
       proved: coverage.proved,
       unproved: coverage.unproved.map((one) => ({
         sheet: one.cell.sheet,

@@ -5,7 +5,7 @@ import { cellJson } from "./checking";
 
 /** The public JSON of `proofread`. Offsets count UTF-16 code units of `text`. */
 export function proofreadingJson(
-  { text, claims, findings, summary }: Proofreading,
+  { text, claims, findings, failed, summary }: Proofreading,
   { kind, year, organisation }: DocumentIdentity,
   language: Language,
 ): unknown {
@@ -14,6 +14,7 @@ export function proofreadingJson(
     text,
     claims: claims.map((claim) => ({ ...claimJson(claim, language), kind: claim.kind, verdict: claim.verdict })),
     findings: findings.map((claim) => ({ ...claimJson(claim, language), severity: claim.severity })),
+    ...(failed.length === 0 ? {} : { failed }),
     summary,
   };
 }

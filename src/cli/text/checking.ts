@@ -17,7 +17,7 @@ export function checkText(result: CheckResult, language: Language): string {
   const broken = result.relations.checked - result.relations.holding;
   const lines = [
     say.relations(result.relations.checked, broken, result.relations.notRun.length),
-    say.coverage(result.coverage.proved, result.coverage.numericCells),
+    say.coverage(result.coverage),
   ];
   for (const finding of result.findings) {
     if (finding.severity === "rounding" || finding.accepted !== null) continue;

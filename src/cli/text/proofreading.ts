@@ -23,7 +23,7 @@ const INDENT = "      ";
 
 /** Findings worst first, each in its place of the text, then how many numbers were proved; what nothing can prove is folded by reason. */
 export function proofreadingText(proofreading: Proofreading, basis: ProofBasis, language: Language): string {
-  const { claims, findings, summary } = proofreading;
+  const { claims, findings, failed, summary } = proofreading;
   const say = words(language);
   const { priorReport } = basis;
   const mismatch = priorReport === null ? null : priorMismatch(basis.report, priorReport);
@@ -32,6 +32,7 @@ export function proofreadingText(proofreading: Proofreading, basis: ProofBasis, 
       (finding) => findingLines(finding, proofreading, basis, language),
     ),
     say.figures(summary),
+    ...failed.map((title) => `${say.severities["not-checked"]}  ${say.failed(title)}`),
     ...unverifiableLines(claims, language),
     ...(mismatch === null ? [] : [say.priorAside[mismatch]]),
   ].join("\n");

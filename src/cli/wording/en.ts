@@ -74,7 +74,8 @@ ${optionsHelp("en")}`,
   document: ({ organisation, year, final }) => `${organisation} · ${final ? "final account" : "budget"} ${year}`,
   relations: (checked, broken, notRun) =>
     `${checked} relations checked: ${checked - broken} hold, ${broken} do not, ${notRun} could not run.`,
-  coverage: (proved, cells) => `${proved} of ${cells} amounts are proved by at least one relation.`,
+  coverage: ({ numericCells, holding, inDoubt, unproved }) =>
+    `${numericCells} amounts: ${holding} hold, ${inDoubt} stand in relations that do not, ${unproved.length} are in none.`,
   suspect: (cause, mends) => `most likely: ${cause}; that mends ${mends} of these and disturbs nothing else`,
   suspects: (causes, candidates) =>
     candidates === 1
@@ -83,6 +84,7 @@ ${optionsHelp("en")}`,
   figures: ({ figures, agree, disagree, unverifiable }) =>
     `${figures} figures: ${agree} agree, ${disagree} do not, ${unverifiable} cannot be verified.`,
   expected: (text) => `should be ${text}`,
+  failed: (title) => `the check “${title}” broke down and was not made`,
   unverifiable: "cannot be verified",
   lastYear: "last year ",
   andMore: (all) => ` … (${all} in all)`,

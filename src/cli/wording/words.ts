@@ -1,5 +1,5 @@
 import type { RecognizedSheet, UnreadReason } from "../../recognition";
-import type { Severity } from "../../checking";
+import type { Coverage, Severity } from "../../checking";
 import type { NoDraft, PriorMismatch } from "../../narrative";
 import type { ProofSummary } from "../../proofreading";
 
@@ -44,13 +44,15 @@ export interface Words {
   readonly table: (parts: { title: string; sheet: string; unit: string; rows: number; low: boolean }) => string;
   readonly document: (parts: { organisation: string; year: string; final: boolean }) => string;
   readonly relations: (checked: number, broken: number, notRun: number) => string;
-  readonly coverage: (proved: number, cells: number) => string;
+  readonly coverage: (coverage: Coverage) => string;
   /** The one cell to mend, with how many relations that puts right. */
   readonly suspect: (cause: string, mends: number) => string;
   /** Cells that might each be the one, of so many. */
   readonly suspects: (causes: readonly string[], candidates: number) => string;
   readonly figures: (summary: ProofSummary) => string;
   readonly expected: (text: string) => string;
+  /** A rule that broke down. */
+  readonly failed: (title: string) => string;
   readonly unverifiable: string;
   /** Before a place in last year's workbook. */
   readonly lastYear: string;

@@ -60,7 +60,8 @@ ${optionsHelp("zh")}`,
   document: ({ organisation, year, final }) => `${organisation} · ${year} 年部门${final ? "决算" : "预算"}`,
   relations: (checked, broken, notRun) =>
     `检查了 ${checked} 个关系，${checked - broken} 个成立，${broken} 个不成立，${notRun} 项未检查。`,
-  coverage: (proved, cells) => `${cells} 个金额中 ${proved} 个至少被一个关系证明。`,
+  coverage: ({ numericCells, holding, inDoubt, unproved }) =>
+    `${numericCells} 个金额：${holding} 个对上，${inDoubt} 个在不成立的关系里，${unproved.length} 个没有关系能证明。`,
   suspect: (cause, mends) => `最可能：${cause}；这样改，${mends} 处不符都对得上，别处不受影响`,
   suspects: (causes, candidates) =>
     candidates === 1
@@ -69,6 +70,7 @@ ${optionsHelp("zh")}`,
   figures: ({ figures, agree, disagree, unverifiable }) =>
     `${figures} 个数字：${agree} 个相符，${disagree} 个不符，${unverifiable} 个无法核对。`,
   expected: (text) => `应为 ${text}`,
+  failed: (title) => `程序出错，“${title}”没有检查`,
   unverifiable: "无法核对",
   lastYear: "上年",
   andMore: (all) => ` 等 ${all} 处`,
