@@ -18,7 +18,8 @@ async function run(argv: readonly string[]): Promise<number> {
     if (command === "") return await print(words(language).usage, COULD_NOT_RUN);
     if (command === "batch") return await batchCommand(invocation);
     await guardInputs(invocation);
-    const { status, result, complaint } = await outcomeOf(invocation);
+    const { status, result, copy, complaint } = await outcomeOf(invocation);
+    if (copy !== undefined) await writeResult(copy.content, copy.path, language);
     await writeResult(result, options.output, language);
     if (complaint !== undefined) complain(complaint);
     return status;

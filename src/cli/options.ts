@@ -77,6 +77,16 @@ export const OPTIONS = {
     choices: ["budget", "final-account"],
     help: { zh: "只校对文字时，是预算还是决算", en: "what a text without a workbook is about" },
   },
+  annotate: {
+    type: "value",
+    commands: ["proofread"],
+    value: { zh: "副本.docx", en: "COPY.docx" },
+    file: "output",
+    help: {
+      zh: "另存一份 Word 副本，每处问题一条批注，原文不动",
+      en: "write a copy of the .docx with a comment a finding",
+    },
+  },
   json: {
     type: "switch",
     commands: ONE_BOOK,

@@ -3,6 +3,8 @@ export interface Outcome {
   readonly status: number;
   /** For standard output or the file named with -o. */
   readonly result: string | Uint8Array;
+  /** A further file beside the result, named by an option of the command. */
+  readonly copy?: { readonly path: string; readonly content: Uint8Array };
   /** One line for standard error beside the result. */
   readonly complaint?: string;
 }

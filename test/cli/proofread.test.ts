@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { wordBytes } from "../documents/office-fixtures";
 import { buildCommand, run, SAMPLE, SAMPLE_PRIOR } from "./command";
 
 let folder = "";
@@ -25,6 +27,14 @@ const proofread = (text: string, ...more: readonly string[]) =>
 
 /** The draft with the digits of its first total exchanged. */
 const wrong = () => draft.replace("877.08", "877.80");
+
+const wordDocument = (text: string): Uint8Array =>
+  wordBytes(
+    text
+      .split("\n")
+      .map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`)
+      .join(""),
+  );
 
 interface Claim {
   readonly start: number;
@@ -86,6 +96,19 @@ describe("proofread", () => {
     const { status, stdout } = proofread(document, "--json");
     expect(status).toBe(0);
     expect((JSON.parse(stdout) as Result).text).toContain("877.08万元");
+  });
+
+  it("sets a comment a finding into a copy, and the original stays as it is", () => {
+    const document = join(folder, "wrong.docx");
+    const copy = join(folder, "annotated.docx");
+    writeFileSync(document, wordDocument(wrong()));
+    const before = readFileSync(document);
+    expect(proofread(document, "--annotate", copy).status).toBe(1);
+    expect(readFileSync(document)).toEqual(before);
+    const comments = strFromU8(unzipSync(readFileSync(copy))["word/comments.xml"]!);
+    expect(comments).toContain("应为 877.08万元");
+    expect(proofread(document, "--annotate", document)).toMatchObject({ status: 2, stdout: "" });
+    expect(proofread(file("wrong.txt", wrong()), "--annotate", copy).stderr).toContain("不是 Word 文档");
   });
 
   it("leaves a workbook aside that is not of the year before, and says so", () => {

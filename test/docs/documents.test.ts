@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { optionNames } from "../../src/cli/options";
 import { wordingPacks } from "../../src/narrative";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -55,9 +56,8 @@ describe("documents", () => {
 
   it("the command line's page and its --help name the same options and wordings", () => {
     const page = read("docs/command-line.md");
-    const declared = [...read("src/cli/invocation.ts").matchAll(/^ {6}(\w+): \{ type:/gm)].map(([, name = ""]) => name);
-    expect(declared.length).toBeGreaterThan(5);
-    for (const option of declared.filter((name) => name !== "help" && name !== "version"))
+    expect(optionNames().length).toBeGreaterThan(5);
+    for (const option of optionNames().filter((name) => name !== "help" && name !== "version"))
       expect(page).toContain(`--${option}`);
     for (const { id } of wordingPacks()) expect(page).toContain(id);
   });

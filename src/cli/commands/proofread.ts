@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { readNarrativeText } from "../../documents";
+import { annotatedDocx, type NarrativeText, readNarrative } from "../../documents";
 import { type Book, bookSteps, finish, proof, type ProofBasis, textBasis } from "../../pipeline";
 import type { Claim } from "../../proofreading";
 import { readAccounts, refuseOtherYear } from "../accounts";
@@ -9,7 +9,7 @@ import type { Invocation } from "../invocation";
 import { proofreadingJson } from "../json/proofreading";
 import type { Language } from "../language";
 import { type Outcome, WORSE_THAN_REMINDERS } from "../outcome";
-import { proofreadingText } from "../text/proofreading";
+import { leftOutLines, proofreadingText, remarksOn } from "../text/proofreading";
 import { words } from "../wording";
 
 const NARRATIVE = /\.(?:docx|txt)$/i;
@@ -24,14 +24,22 @@ export async function proofreadCommand(invocation: Invocation): Promise<Outcome>
   const { options, language } = invocation;
   const { book, path } = filesOf(invocation);
   const basis = book === null ? null : await basisIn(book, invocation);
-  const text = await readNarrative(path, language);
+  const bytes = await readBytes(path, language);
+  const read = await narrativeIn(bytes, path, language);
+  if (options.annotate !== undefined && !read.isWord) throw new CommandFailure(words(language).annotateText(path));
   const proven = basis ?? textBasis(statedIn(invocation));
-  const proofreading = proof(text, proven);
+  const proofreading = proof(read.text, proven);
   const result =
     options.json === true
-      ? JSON.stringify(proofreadingJson(proofreading, proven.report.document, language), null, 2)
-      : proofreadingText(proofreading, proven, language);
-  return { status: proofreading.findings.some(isWrong) ? WORSE_THAN_REMINDERS : 0, result };
+      ? JSON.stringify(proofreadingJson(proofreading, proven.report.document, read.leftOut, language), null, 2)
+      : [proofreadingText(proofreading, proven, language), ...leftOutLines(read.leftOut, language)].join("\n");
+  const status = proofreading.findings.some(isWrong) ? WORSE_THAN_REMINDERS : 0;
+  if (options.annotate === undefined) return { status, result };
+  const content = await annotatedDocx(bytes, remarksOn(proofreading, proven, language), {
+    author: words(language).product,
+    date: new Date(),
+  });
+  return { status, result, copy: { path: options.annotate, content } };
 }
 
 /** One file is the text alone when its name says so; a workbook alone has no text to prove. */
@@ -72,9 +80,8 @@ function isWrong({ severity }: Claim): boolean {
   return severity === "error" || severity === "inconsistent";
 }
 
-async function readNarrative(path: string, language: Language): Promise<string> {
-  const bytes = await readBytes(path, language);
-  const text = await readDocument(path, language, () => readNarrativeText(bytes));
-  if (text.trim() === "") throw new CommandFailure(words(language).emptyText(basename(path)));
-  return text;
+async function narrativeIn(bytes: Uint8Array, path: string, language: Language): Promise<NarrativeText> {
+  const read = await readDocument(path, language, () => readNarrative(bytes));
+  if (read.text.trim() === "") throw new CommandFailure(words(language).emptyText(basename(path)));
+  return read;
 }

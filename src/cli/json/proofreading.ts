@@ -1,12 +1,14 @@
 import { type Claim, claimText, type Proofreading } from "../../proofreading";
+import type { LeftOut } from "../../documents";
 import type { DocumentIdentity } from "../../recognition";
 import type { Language } from "../language";
 import { cellJson } from "./checking";
 
-/** The public JSON of `proofread`. Offsets count UTF-16 code units of `text`. */
+/** The public JSON of `proofread`. Offsets count UTF-16 code units of `text`; `leftOut` counts what of a .docx is not in it. */
 export function proofreadingJson(
   { text, claims, findings, failed, summary }: Proofreading,
   { kind, year, organisation }: DocumentIdentity,
+  leftOut: LeftOut,
   language: Language,
 ): unknown {
   return {
@@ -16,6 +18,7 @@ export function proofreadingJson(
     findings: findings.map((claim) => ({ ...claimJson(claim, language), severity: claim.severity })),
     ...(failed.length === 0 ? {} : { failed }),
     summary,
+    leftOut,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LeftOut, Remark } from "../../documents";
 import { priorMismatch } from "../../narrative";
 import type { ProofBasis } from "../../pipeline";
 import {
@@ -36,6 +37,25 @@ export function proofreadingText(proofreading: Proofreading, basis: ProofBasis, 
     ...unverifiableLines(claims, language),
     ...(mismatch === null ? [] : [say.priorAside[mismatch]]),
   ].join("\n");
+}
+
+/** What of a Word document is not in the text that was read: told, so that nobody takes it for proved. */
+export function leftOutLines(leftOut: LeftOut, language: Language): readonly string[] {
+  const say = words(language);
+  return Object.entries(leftOut).flatMap(([what, count]: [string, number]) =>
+    count === 0 ? [] : [say.leftOut[what as keyof LeftOut](count)],
+  );
+}
+
+/** A comment for each finding, as it is told in the list. */
+export function remarksOn({ findings }: Proofreading, basis: ProofBasis, language: Language): readonly Remark[] {
+  const say = words(language);
+  return findings.map((finding) => {
+    const expected = finding.expected === null ? "" : say.expected(finding.expected);
+    const facts = [expected, cellsText(finding, basis, language)].filter((part) => part !== "");
+    const text = [`${say.severities[finding.severity]}：${claimText(finding, language)}`, ...facts].join("\n");
+    return { start: finding.start, end: finding.end, text };
+  });
 }
 
 function findingLines(

@@ -1,3 +1,4 @@
+import type { LeftOut } from "../../documents";
 import type { RecognizedSheet, UnreadReason } from "../../recognition";
 import type { Coverage, Severity } from "../../checking";
 import type { NoDraft, PriorMismatch } from "../../narrative";
@@ -53,6 +54,11 @@ export interface Words {
   readonly expected: (text: string) => string;
   /** A rule that broke down. */
   readonly failed: (title: string) => string;
+  /** Who comments in a Word document. */
+  readonly product: string;
+  /** Comments were asked for in a file that is no Word document. */
+  readonly annotateText: (path: string) => string;
+  readonly leftOut: Readonly<Record<keyof LeftOut, (count: number) => string>>;
   readonly unverifiable: string;
   /** Before a place in last year's workbook. */
   readonly lastYear: string;
