@@ -106,6 +106,8 @@ export function tableOfExample(example: ExampleTable, year: number): BudgetTable
     titleCell: null,
     number: null,
     unit: example.unit ?? "万元",
+    unitSource: "default",
+    unitGuessed: true,
     unitCell: null,
     organisation: null,
     organisationCell: null,

@@ -20,13 +20,14 @@ export function wordingPacks(): readonly WordingChoice[] {
 }
 
 /** Why no draft can be written. */
-export type NoDraft = "no-tables" | "unknown-wording" | "wording-of-another-kind" | "no-wording";
+export type NoDraft = "government-budget" | "no-tables" | "unknown-wording" | "wording-of-another-kind" | "no-wording";
 
 type Choice = { readonly pack: WordingPack; readonly reason: null } | { readonly pack: null; readonly reason: NoDraft };
 
 /** The pack asked for, else the one of the region whose forms the tables follow, else the general one. A final account never gets the text of a budget, nor the reverse. */
 export function chooseWording(report: BudgetReport, id: string | undefined): Choice {
   const refuse = (reason: NoDraft): Choice => ({ pack: null, reason });
+  if (report.document.government === true) return refuse("government-budget");
   if (report.tables.length === 0) return refuse("no-tables");
   const suits = (pack: WordingPack) => pack.documentKind === report.document.kind;
   const fitting = PACKS.filter(suits);

@@ -33,7 +33,9 @@ export function identityOf(drafts: readonly SheetDraft[], workbook: string): Doc
     coverTexts.map(organisationOnCover).find((name) => name !== null) ??
     majority(tables.map((table) => table.titleOrganisation)) ??
     firstUnitName(drafts);
-  return { kind, year, organisation };
+  const governments = drafts.reduce((sum, draft) => sum + draft.governmentTables, 0);
+  const identity = { kind, year, organisation } as const;
+  return governments > tables.length ? { ...identity, government: true } : identity;
 }
 
 function textsOf(draft: SheetDraft): readonly string[] {

@@ -3,12 +3,13 @@ import type { Sheet } from "../workbook";
 import { type Block, blocksOf } from "./blocks";
 import { laneColumns, type LaneColumns, typeOfRole } from "./columns";
 import type { TableCorrection } from "./corrections";
+import { isOfGovernment } from "./government";
 import { type Grid, gridOf } from "./grid";
 import { headerColumns } from "./header";
 import { isMetaRow } from "./header-band";
 import { majority } from "./majority";
 import type { TableKind } from "./kinds";
-import { readMeta, type TableMeta } from "./meta";
+import { labelledUnit, readMeta, type TableMeta } from "./meta";
 import { bodyOf, type BodyRows } from "./read-table";
 import { settledKind, showingOf } from "./settled-kind";
 import { roleWithoutTables } from "./sheet-roles";
@@ -44,6 +45,8 @@ export interface SheetDraft {
   readonly role: RecognizedSheet["role"];
   readonly reason: UnreadReason | null;
   readonly tables: readonly TableDraft[];
+  /** How many tables on it are those of a whole government. */
+  readonly governmentTables: number;
 }
 
 /** First pass over a sheet: where its tables are, what they are called, how their columns read. */
@@ -52,18 +55,21 @@ export function draftSheet(sheet: Sheet, corrections: readonly TableCorrection[]
   const own = corrections.filter((correction) => correction.sheet === sheet.name);
   const plain = roleWithoutTables(grid);
   if (plain !== null && !own.some((correction) => correction.kind !== undefined))
-    return { grid, role: plain.role, reason: plain.reason, tables: [] };
+    return { grid, role: plain.role, reason: plain.reason, tables: [], governmentTables: 0 };
   const tables: TableDraft[] = [];
   let reason: UnreadReason = "not-a-budget-table";
+  let governmentTables = 0;
   const blocks = blocksOf(grid);
   for (const block of blocks) {
     const correction = correctionOf(block, own, blocks.length === 1);
     if (correction?.ignore === true) continue;
     const drafted = draftTable(gridWithin(grid, block), block, correction);
+    if (drafted === "government-budget") governmentTables += 1;
     if (typeof drafted === "string") reason = drafted;
     else tables.push(drafted);
   }
-  return { grid, role: tables.length > 0 ? "table" : "unread", reason: tables.length > 0 ? null : reason, tables };
+  const isTable = tables.length > 0;
+  return { grid, role: isTable ? "table" : "unread", reason: isTable ? null : reason, tables, governmentTables };
 }
 
 /** What the user said of this table. In a sheet of one table that is so wherever the rows have moved since. */
@@ -84,6 +90,7 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   const header = headerOf(grid, block, correction);
   if (header === null) return block.title === null ? "no-title-no-header" : "title-only";
   const body = bodyOf(grid, block, header);
+  if (correction?.kind === undefined && isOfGovernment(grid, named?.key ?? null, body.rows)) return "government-budget";
   const headings = headerColumns(grid, header, block.left, block.right);
   const lanesAs = (kind: TableKind) => withCorrectedColumns(laneColumns(grid, headings, body.form, kind), correction);
   const settled = (kind: TableKind) =>
@@ -108,7 +115,7 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
     header,
     lanes: best.lanes,
     body,
-    meta: metaOf(grid, block, header.firstRow - 1, body),
+    meta: metaOf(grid, block, header, body),
     headingUnit: majority(headings.map((heading) => heading.unit)),
     fit: best.fit,
     titled: named?.from ?? "none",
@@ -151,7 +158,7 @@ function draftForm(grid: Grid, block: Block, named: NamedKind, correction: Table
     header,
     lanes: laneColumns(grid, headings, body.form, named.kind),
     body,
-    meta: metaOf(grid, block, headerRow - 1, body),
+    meta: metaOf(grid, block, header, body),
     headingUnit: null,
     fit: 1,
     titled: named.from,
@@ -201,9 +208,15 @@ function withCorrectedColumns(
   }));
 }
 
-function metaOf(grid: Grid, block: Block, lastRow: number, body: BodyRows): TableMeta {
+/** The lines above the header and below the data, and a unit that has got among the headings. */
+function metaOf(grid: Grid, block: Block, { firstRow, lastRow }: RowSpan, body: BodyRows): TableMeta {
   const rows: number[] = [];
-  for (let row = block.top; row <= lastRow; row += 1) rows.push(row);
+  for (let row = block.top; row < firstRow; row += 1) rows.push(row);
   for (const note of body.footnotes) rows.push(note.cell.row);
-  return readMeta(grid, rows, block.left, block.right);
+  const meta = readMeta(grid, rows, block.left, block.right);
+  if (meta.unit !== null) return meta;
+  const elsewhere: number[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) elsewhere.push(row);
+  for (let row = body.data.lastRow + 1; row <= block.bottom; row += 1) elsewhere.push(row);
+  return { ...meta, unit: labelledUnit(grid, elsewhere) };
 }

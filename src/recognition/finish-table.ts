@@ -1,4 +1,3 @@
-import type { Unit } from "../amounts";
 import type { Classification } from "../classification";
 import type { TableDraft } from "./draft-table";
 import { readFields } from "./form";
@@ -6,15 +5,16 @@ import { attachmentInTitle, numberInTitle } from "./meta";
 import { readBody } from "./read-table";
 import type { ReadRows } from "./row-readings";
 import { signatureOf } from "./signatures";
-import type { BudgetTable, Evidence } from "./table";
+import type { BudgetTable, Evidence, UnitSource } from "./table";
 import { squeeze } from "./text";
+import { settledUnit, type UnitWitness } from "./unit";
 
 /** What the document as a whole lends to a table that does not say it itself. */
 export interface FinishContext {
   readonly accounts: Classification;
   readonly year: number | null;
   readonly organisation: string | null;
-  readonly unit: Unit;
+  readonly unit: UnitWitness;
   readonly contents: ReadonlyMap<string, string>;
   /** Numbers of papers that hold several tables, and so tell none of them from the others. */
   readonly sharedAttachments: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export function attachmentOf({ meta, title }: TableDraft): string | null {
 /** Second pass: rows, amounts and hierarchy, with unit, year and organisation settled. */
 export function finishTable(draft: TableDraft, context: FinishContext): BudgetTable {
   const { grid, kind, meta, block, correction } = draft;
-  const unit = correction?.unit ?? meta.unit?.value ?? draft.headingUnit ?? context.unit;
+  const { unit, source: unitSource } = settledUnit(draft, context.unit);
   const titleCell =
     block.title === null ? null : { sheet: grid.sheet.name, row: block.title.row, column: block.title.column };
   const organisation = meta.organisation?.value ?? draft.titleOrganisation ?? context.organisation;
@@ -52,6 +52,8 @@ export function finishTable(draft: TableDraft, context: FinishContext): BudgetTa
     titleCell,
     number: numberOf(draft, grid.sheet.name, context),
     unit,
+    unitSource,
+    unitGuessed: GUESSES.has(unitSource),
     unitCell: meta.unit?.cell ?? null,
     organisation,
     organisationCell: meta.organisation?.cell ?? (draft.titleOrganisation === null ? null : titleCell),
@@ -72,6 +74,8 @@ export function finishTable(draft: TableDraft, context: FinishContext): BudgetTa
     evidence,
   };
 }
+
+const GUESSES: ReadonlySet<UnitSource> = new Set(["other-tables", "amounts", "default"]);
 
 /** A number of the table's own goes before that of the paper, and both before what the sheet is called. */
 function numberOf(draft: TableDraft, sheet: string, { sharedAttachments }: FinishContext): string | null {

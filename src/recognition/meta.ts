@@ -58,6 +58,17 @@ export function readMeta(grid: Grid, rows: readonly number[], left: number, righ
   return { unit, organisation, year, number, attachment };
 }
 
+/** 单位：元 as a cell of its own in one of the rows. */
+export function labelledUnit(grid: Grid, rows: readonly number[]): Found<Unit> | null {
+  for (const row of rows)
+    for (const column of grid.filled(row)) {
+      const text = grid.text(row, column);
+      const unit = /^[(]?(?:金额)?单位[:：]/.test(text) && isUnitLine(text) ? parseUnit(text) : null;
+      if (unit !== null) return { value: unit, cell: { sheet: grid.sheet.name, row, column } };
+    }
+  return null;
+}
+
 const BODY =
   /^(?!.*(?:预算|决算|目录|公开|报送|日期|负责人|第.*页)).{4,40}(?:局|委|会|办|院|校|中心|所|站|馆|队|厅|部|处|社|园|台|府|司|关|街道|镇|乡|联|协|大学|中学|小学|集团|基地|支队|法庭|团)(?:\((?:本级|部门|机关|汇总)\)|本级)?$/;
 

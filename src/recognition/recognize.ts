@@ -2,12 +2,12 @@ import { builtInClassification, type Classification } from "../classification";
 import type { Workbook } from "../workbook";
 import type { TableCorrection } from "./corrections";
 import { identityOf } from "./document";
-import { majority } from "./majority";
 import { draftSheet, type SheetDraft } from "./draft-table";
 import { attachmentOf, type FinishContext, finishTable } from "./finish-table";
 import { contentsEntries } from "./sheet-roles";
 import type { Recognition, RecognizedSheet } from "./table";
 import { titleKey } from "./titles";
+import { unitWitness } from "./unit";
 
 export interface RecognitionOptions {
   readonly accounts?: Classification;
@@ -41,14 +41,11 @@ export function* recognitionSteps(
     yield 0;
   }
   const identity = identityOf(drafts, workbook.name);
-  const unit = majority(
-    drafts.flatMap((draft) => draft.tables.map((table) => table.meta.unit?.value ?? table.headingUnit)),
-  );
   const context: FinishContext = {
     accounts,
     year: identity.year,
     organisation: identity.organisation,
-    unit: unit ?? "万元",
+    unit: unitWitness(drafts.flatMap((draft) => draft.tables)),
     contents,
     sharedAttachments: sharedAttachments(drafts),
   };

@@ -13,8 +13,11 @@ export interface BudgetTable {
   readonly titleCell: CellRef | null;
   /** 1-2 of 公开表1-2; null where the table bears no number. */
   readonly number: string | null;
-  /** The unit its amounts are counted in. `unitCell` is null when it was inferred from other tables. */
+  /** The unit its amounts are counted in. `unitCell` is null where no line of its own states it. */
   readonly unit: Unit;
+  readonly unitSource: UnitSource;
+  /** Nobody printed the unit: it is what other tables or the size of the amounts suggest. */
+  readonly unitGuessed: boolean;
   readonly unitCell: CellRef | null;
   readonly organisation: string | null;
   readonly organisationCell: CellRef | null;
@@ -36,6 +39,9 @@ export interface BudgetTable {
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 }
+
+/** Where the unit is known from. */
+export type UnitSource = "user" | "printed" | "headings" | "other-tables" | "amounts" | "default";
 
 export interface RowSpan {
   readonly firstRow: number;
@@ -126,7 +132,8 @@ export const LOW_CONFIDENCE = 0.6;
 export type SheetRole = "table" | "cover" | "table-of-contents" | "narrative" | "unread";
 
 /** Why a sheet gave no table; rendered late. */
-export type UnreadReason = "empty" | "no-title-no-header" | "title-only" | "header-unknown" | "not-a-budget-table";
+export type UnreadReason =
+  "empty" | "no-title-no-header" | "title-only" | "header-unknown" | "not-a-budget-table" | "government-budget";
 
 export interface RecognizedSheet {
   readonly sheet: string;
@@ -139,6 +146,8 @@ export interface DocumentIdentity {
   readonly kind: DocumentKind;
   readonly year: number | null;
   readonly organisation: string | null;
+  /** Most of its tables are those of a whole government: no department's budget, and nothing to draft from. */
+  readonly government?: boolean;
 }
 
 export type DocumentKind = "budget" | "final-account";

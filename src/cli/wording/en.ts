@@ -60,6 +60,7 @@ ${optionsHelp("en")}`,
     "title-only": "there is a title but no header below it",
     "header-unknown": "the columns are not those of such a table",
     "not-a-budget-table": "it does not look like a budget table",
+    "government-budget": "it is a table of a government, not of a department",
   },
   severities: {
     error: "error",
@@ -103,6 +104,8 @@ ${optionsHelp("en")}`,
     "another-year": "The prior workbook is not of the year before and was not compared with.",
   },
   noDraft: {
+    "government-budget":
+      "this is the budget of a government, not of a department; only a department's statement is drafted",
     "no-tables": "no budget or final-account table was recognised; check the file, or run recognize to see why",
     "unknown-wording": "there is no wording of that name; leave out --wording to have it chosen",
     "wording-of-another-kind": "the wording is for the other kind of document; leave out --wording to have it chosen",

@@ -50,6 +50,7 @@ export const enViews = {
   "tables.unread.no-title-no-header": "Neither a title nor a proper table header was found.",
   "tables.unread.title-only": "A title was found, but no table header.",
   "tables.unread.header-unknown": "A header was found, but not one of a table we know.",
+  "tables.unread.government-budget": "It is a table of a government, not of a department.",
   "tables.unread.not-a-budget-table": "It is a table, but not like a budget or final-account table.",
   "tables.rowsNotRead": "the last {n} rows were not read and not checked",
   "tables.columnsNotRead": "the last {n} columns were not read and not checked",

@@ -49,6 +49,7 @@ export const zhViews = {
   "tables.unread.no-title-no-header": "没有找到表名，也没有找到像样的表头。",
   "tables.unread.title-only": "找到了表名，但没有找到表头。",
   "tables.unread.header-unknown": "找到了表头，但认不出是哪一种表。",
+  "tables.unread.government-budget": "是一级政府的预算表，不是部门（单位）的。",
   "tables.unread.not-a-budget-table": "是表格，但不像预算、决算公开表。",
   "tables.rowsNotRead": "最后 {n} 行没有读取，未纳入核对",
   "tables.columnsNotRead": "最后 {n} 列没有读取，未纳入核对",
