@@ -26,7 +26,8 @@ export function headerBand(
     }
     if (filled.length === 0) {
       if (!coveredFromAbove(grid, row, left, right)) break;
-    } else if (isLabelBelowHeading(grid, row, filled, left)) break;
+    } else if (isBesideTallHeadings(grid, row, filled, { first, left, right })) last = row;
+    else if (isLabelBelowHeading(grid, row, filled, left)) break;
     else if (isColumnNumberRow(grid, row, filled)) last = row;
     else if (hasDataEvidence(grid, row, filled) || !isHeaderRow(grid, row, filled)) break;
     else last = row;
@@ -54,6 +55,25 @@ function isScratch(grid: Grid, row: number, filled: readonly number[]): boolean 
 
 function isLoneTitle(grid: Grid, row: number, filled: readonly number[]): boolean {
   return filled.length === 1 && looksLikeTitle(grid.shown(row, filled[0]!));
+}
+
+/** Words under a heading, beside headings merged down to this row or beyond: 增减额 | 增减幅度 beside 预算数. */
+function isBesideTallHeadings(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  { first, left, right }: { readonly first: number; readonly left: number; readonly right: number },
+): boolean {
+  const isWord = (column: number) =>
+    typeof grid.cell(row, column)?.value === "string" && !isPrintedAmount(grid.text(row, column));
+  if (!filled.every((column) => isWord(column) && grid.text(row - 1, column) !== "")) return false;
+  let tall = 0;
+  for (let column = left; column <= right; column += 1) {
+    const merge = grid.mergeAt(row, column);
+    if (merge !== undefined && merge.top >= first && merge.top < row && grid.text(row, column) !== "") tall += 1;
+    else if (grid.text(row, column) === "" && grid.text(first, column) !== "") return false;
+  }
+  return tall > 0;
 }
 
 function coveredFromAbove(grid: Grid, row: number, left: number, right: number): boolean {
