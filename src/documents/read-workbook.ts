@@ -2,7 +2,8 @@ import type { ReadOptions, Workbook } from "../workbook";
 import { Archive } from "./archive";
 import { archiveHolds, fileKindOf } from "./file-kind";
 import { LIMITS } from "./limits";
-import { DocumentError, stopIfCancelled } from "./problem";
+import { DocumentError, type DocumentProblem, stopIfCancelled } from "./problem";
+import { readText } from "./read-text";
 import { readXlsx } from "./xlsx/read-xlsx";
 
 /**
@@ -24,9 +25,9 @@ export async function readWorkbook(bytes: Uint8Array, name: string, options: Rea
     case "compound":
       throw new DocumentError("corrupt", { detail: "compound file without a workbook" });
     case "markup":
-      throw new DocumentError("unsupported-format", { detail: kind });
+      throw new DocumentError("web-table", { detail: kind });
     case "unknown":
-      throw new DocumentError(/\.(?:csv|tsv|et|ods|wks|dbf)$/i.test(name) ? "unsupported-format" : "not-a-workbook");
+      throw new DocumentError(problemOfUnknown(bytes, name));
     case "legacy-document":
     case "pdf":
     case "picture":
@@ -34,10 +35,33 @@ export async function readWorkbook(bytes: Uint8Array, name: string, options: Rea
   }
 }
 
+/** Platforms save separated text under the name .xls; it has no kinds of cells, so it is named and not guessed at. */
+function problemOfUnknown(bytes: Uint8Array, name: string): DocumentProblem {
+  if (/\.(?:et|wks|dbf)$/i.test(name)) return "unsupported-format";
+  return /\.(?:csv|tsv)$/i.test(name) || isSeparatedText(bytes) ? "separated-text" : "not-a-workbook";
+}
+
+/** Lines cut into as many cells as the next one, by commas, tabs or semicolons. */
+function isSeparatedText(bytes: Uint8Array): boolean {
+  try {
+    const lines = readText(bytes.subarray(0, LIMITS.textBytes)).split(/\r?\n/);
+    return [",", "\t", ";"].some((separator) =>
+      lines.some((line, index) => {
+        const cells = line.split(separator).length;
+        return cells > 1 && cells === lines[index + 1]?.split(separator).length;
+      }),
+    );
+  } catch (error) {
+    if (error instanceof DocumentError) return false;
+    throw error;
+  }
+}
+
 async function readArchive(bytes: Uint8Array, name: string, options: ReadOptions): Promise<Workbook> {
   const archive = Archive.open(bytes, options.signal);
   const content = archiveHolds(archive);
-  if (content === "binary-workbook" || content === "open-document") throw new DocumentError("unsupported-format");
+  if (content === "binary-workbook") throw new DocumentError("unsupported-format");
+  if (content === "open-document") throw new DocumentError("open-document-sheet");
   if (content !== "workbook") throw new DocumentError("not-a-workbook", { detail: content });
   return await readXlsx(archive, name, options);
 }
