@@ -24,5 +24,6 @@ export function proofreadingJson(
 
 function claimJson(claim: Claim, language: Language): object {
   const { start, end, quote, rule, expected, found, cells } = claim;
-  return { start, end, quote, rule, expected, found, message: claimText(claim, language), cells: cells.map(cellJson) };
+  const message = claimText(claim, language) || null;
+  return { start, end, quote, rule, expected, found, message, cells: cells.map(cellJson) };
 }

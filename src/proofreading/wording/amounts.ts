@@ -17,7 +17,7 @@ export const AMOUNTS_ZH: ProofWords = {
   "amount-unlike-parts":
     "“{subject}”写的是{found}，它后面列出的各项合计是{expected}，{where}也是{expected}，相差{difference}。请改正。",
   "amount-no-subject": "看不出这个金额说的是哪个项目，没有与表核对。",
-  "amount-not-in-tables": "表中没有列示这个项目的金额，没有核对。",
+  "amount-not-in-tables": "没有在表中配上这个项目的金额，没有核对。",
   "amount-told-otherwise": "{where}是{stated}，但与文中的口径不一定相同，没有判断对错。",
   "amount-no-prior": "没有上年的表，上年数没有核对。",
   "amount-no-sum": "这个金额不是公开表中的数，没有核对。",
@@ -49,7 +49,7 @@ export const AMOUNTS_EN: ProofWords = {
   "amount-unlike-parts":
     "“{subject}” is given as {found}; the parts listed behind it add up to {expected}, which is also what {where} says, a difference of {difference}. Correct it.",
   "amount-no-subject": "The sentence does not say what this sum is of, so it was not compared with the tables.",
-  "amount-not-in-tables": "No table states this sum, so it was not compared.",
+  "amount-not-in-tables": "No number of the tables was matched with this sum, so it was not compared.",
   "amount-told-otherwise": "{where} says {stated}, but its scope may differ from the text's, so nothing was concluded.",
   "amount-no-prior": "Last year's tables are missing, so last year's number was not compared.",
   "amount-no-sum": "This is no sum of the published tables, so it was not compared.",

@@ -12,8 +12,12 @@ export const PROOF_WORDS: Readonly<Record<ProofLanguage, ProofWords>> = {
   en: { ...AMOUNTS_EN, ...CHANGES_EN, ...NAMES_EN, ...STRUCTURE_EN },
 };
 
-/** The claim as one sentence for the person who has to mend the text; empty where there is nothing to say. */
-export function claimText({ messageId, data, quote, expected, found }: Claim, language: ProofLanguage): string {
+/** The claim as one sentence for the person who has to mend the text; empty where it agrees and nothing is to be said. */
+export function claimText(
+  { verdict, messageId, data, quote, expected, found }: Claim,
+  language: ProofLanguage,
+): string {
+  if (verdict === "agrees") return "";
   const template = PROOF_WORDS[language][messageId] ?? "";
   const known: Readonly<Record<string, string | number>> = { quote, expected: expected ?? "", found, ...data };
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? ""));

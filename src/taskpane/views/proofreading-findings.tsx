@@ -10,7 +10,7 @@ import { SeverityIcon } from "../parts/severity-mark";
 import { WIDE } from "../parts/wide";
 import { acceptedOrOpen, claimLists, type ListedClaim } from "../state/claim-list";
 import type { ProofResult } from "../state/proof-state";
-import { claimSentence } from "../wording/proof-text";
+import { claimSentence, nothingFoundText } from "../wording/proof-text";
 
 const useStyles = makeStyles({
   inset: { padding: `0 ${tokens.spacingHorizontalM}` },
@@ -51,13 +51,7 @@ export function ProofreadingFindings({ result }: { readonly result: ProofResult 
     <>
       {open.length === 0 && (
         <div className={styles.inset}>
-          <PageText>
-            {findings.length > 0
-              ? t("proof.noneLeft")
-              : summary.figures === 0
-                ? t("proof.nothing")
-                : t("proof.none", { n: summary.agree })}
-          </PageText>
+          <PageText>{findings.length > 0 ? t("proof.noneLeft") : nothingFoundText(t, summary)}</PageText>
         </div>
       )}
       <RowList label={t("proof.list")}>

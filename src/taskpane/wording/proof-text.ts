@@ -1,3 +1,4 @@
+import { FIGURE_KINDS, type ProofSummary } from "../../proofreading/claim";
 import type { ListedClaim } from "../state/claim-list";
 import type { ProofResult, ProofState } from "../state/proof-state";
 import type { ProofEngine } from "../session/services";
@@ -17,7 +18,7 @@ export function proofSummaryText(t: Translate, { proofreading: { summary } }: Pr
   return summary.figures === 0 ? t("proof.noFigures") : t("proof.summary", { ...summary });
 }
 
-/** What is said of a claim; of one that agrees, that it does. */
+/** What is said of a claim; of one that agrees, with what it does. */
 export function claimSentence(
   t: Translate,
   words: ProofEngine | null,
@@ -25,7 +26,18 @@ export function claimSentence(
   language: Language,
 ): string {
   const said = words?.claim(claim, language) ?? "";
-  return said === "" || claim.verdict === "agrees" ? t("proof.agreesWith", { quote: claim.quote }) : said;
+  return said === "" ? t(agreement(claim), { quote: claim.quote }) : said;
+}
+
+function agreement({ cells, kind }: ListedClaim["claim"]) {
+  if (cells.length > 0) return "proof.agreesWith";
+  return FIGURE_KINDS.includes(kind) ? "proof.agreesInText" : "proof.agreesItself";
+}
+
+/** The worse of what was found and what was not checked: no problem is claimed of figures that nobody looked at. */
+export function nothingFoundText(t: Translate, { figures, agree, unverifiable }: ProofSummary): string {
+  if (figures === 0) return t("proof.nothing");
+  return unverifiable > 0 ? t("proof.unchecked", { figures, agree, unverifiable }) : t("proof.none", { n: agree });
 }
 
 /** 不一致, 相符, 无法核对. */
