@@ -2,6 +2,7 @@ import { parseWritten, type Unit } from "../amounts";
 import type { Cell, CellRef } from "../workbook";
 import { precisionOf, readAmountCell, withPrecision } from "./cells";
 import type { Grid } from "./grid";
+import { asShown, scalesOf } from "./scaled-formats";
 import type { FormField } from "./table";
 
 /** Labels of 部门整体支出绩效目标表 whose value stands beside or below them. */
@@ -37,7 +38,8 @@ export function readFields(grid: Grid, top: number, bottom: number, unit: Unit):
 }
 
 function readMoney(stored: Cell | undefined, cell: CellRef, unit: Unit): FormField["value"] {
-  return withPrecision(readAmountCell(stored, cell, unit), precisionOf(stored === undefined ? [] : [stored], unit));
+  const shown = asShown(stored, scalesOf(stored === undefined ? [] : [stored]), unit);
+  return withPrecision(readAmountCell(shown, cell, unit), precisionOf(shown === undefined ? [] : [shown], unit));
 }
 
 function valueSpot(grid: Grid, row: number, column: number, role: FormField["role"]): { row: number; column: number } {

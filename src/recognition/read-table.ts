@@ -14,6 +14,7 @@ import { assembled, keptReading, listReadings, type ReadRows } from "./row-readi
 import { type PlacedRow, type RawRow, readRow } from "./rows";
 import type { AmountCell, Footnote, Lane, RowSpan } from "./table";
 import { looksLikeTitle } from "./titles";
+import { asShown, scalesOf } from "./scaled-formats";
 import { placeTwoSidedRows } from "./two-sided-rows";
 import { EMPTY_NOTE, FOOTNOTE, NO_DATA_LABEL } from "./vocabulary";
 
@@ -108,10 +109,16 @@ export interface BodyContext {
 
 /** Reads every lane's rows, amounts and hierarchy. */
 export function readBody(grid: Grid, lanes: readonly LaneColumns[], body: BodyRows, context: BodyContext): TableBody {
-  const precision = precisionOf(amountCells(grid, lanes, body), context.unit);
+  const cells = amountCells(grid, lanes, body);
+  const scales = scalesOf(cells);
+  const shown = (cell: Cell | undefined) => asShown(cell, scales, context.unit);
+  const precision = precisionOf(
+    cells.map((cell) => shown(cell)!),
+    context.unit,
+  );
   const readAmount = (row: number, column: number): AmountCell =>
     withPrecision(
-      readAmountCell(grid.cell(row, column), { sheet: grid.sheet.name, row, column }, context.unit),
+      readAmountCell(shown(grid.cell(row, column)), { sheet: grid.sheet.name, row, column }, context.unit),
       precision,
     );
   const readings = lanes.map((lane) => {
