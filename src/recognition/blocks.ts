@@ -3,7 +3,7 @@ import { type Grid, standsApart } from "./grid";
 import { hasDataEvidence, headerBand, isFirstHeaderRow, isHeaderRow, isMetaRow } from "./header-band";
 import { isBodyName, isMetaText } from "./meta";
 import { columnsOfTable, gridWithin } from "./span";
-import { looksLikeTitle, titleKey } from "./titles";
+import { looksLikeTitle, NEXT_PAGE, titleKey } from "./titles";
 import { EMPTY_NOTE, FOOTNOTE, NO_DATA_LABEL, ORGANISATION_LABEL } from "./vocabulary";
 
 /** The part of a sheet that holds one table, from its title to the row before the next one. */
@@ -154,7 +154,10 @@ function isNextPage(sheet: Grid, previous: Block, block: Block): boolean {
     const texts: string[] = [];
     for (let row = title.row + 1; row < header.firstRow; row += 1)
       texts.push(...grid.filled(row).map((column) => grid.text(row, column)));
-    return texts.filter((text) => ORGANISATION_LABEL.test(text) || isBodyName(text)).join("|");
+    return texts
+      .map((text) => text.replace(NEXT_PAGE, ""))
+      .filter((text) => ORGANISATION_LABEL.test(text) || isBodyName(text))
+      .join("|");
   };
   if (organisation(first, previous.title, previous.header) !== organisation(second, block.title, block.header))
     return false;

@@ -15,6 +15,9 @@ const YEAR_BRACKET = /\((?:19|20)\d{2}年?度?\)/g;
 const DRAFT_TABLE = /\((?:草案|送审稿?|审议稿?)表\)$/;
 const DRAFT = /\((?:草案|预算草案|送审稿|审议稿|征求意见稿|公开稿?)\)/g;
 
+/** 支出总表（续表） is the next page of 支出总表. */
+export const NEXT_PAGE = /\(?续表?[一二三四五六七八九十\d]*\)?$/;
+
 /**
  * Title text reduced for matching: no year, no numbering in front. What stands in closing brackets
  * stays, since （部门经济分类科目） decides what the table is.
@@ -23,6 +26,7 @@ export function titleKey(text: string): string {
   const key = arabicYears(squeeze(text))
     .replace(DRAFT_TABLE, "表")
     .replace(DRAFT, "")
+    .replace(NEXT_PAGE, "")
     .replace(YEAR_BRACKET, "")
     .replace(YEARS, "");
   const prefix = [TITLE_NUMBER, TITLE_ATTACHMENT, PREFIX].find((one) => one.test(key));
@@ -58,7 +62,7 @@ const TITLE_RULES: readonly TitleRule[] = [
   { kind: "empty-tables-statement", when: /空表/ },
   { kind: "overall-performance-targets", when: /整体.*绩效|绩效.*整体/ },
   { kind: "project-performance-targets", when: /绩效/ },
-  { kind: "gov-purchased-services", when: /购买服务/ },
+  { kind: "gov-purchased-services", when: /购买服务/, unless: /采购.*\(.*购买服务/ },
   { kind: "gov-procurement-budget", when: /采购/ },
   { kind: "final-state-assets", when: /国有资产.*(?:占用|情况)/ },
   { kind: "dept-transfer-payment", when: /转移支付/, unless: /经济分类/ },
