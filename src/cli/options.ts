@@ -37,6 +37,14 @@ export const OPTIONS = {
     file: "input",
     help: { zh: "上年的工作簿，用来写增减、核对上下年衔接", en: "last year's workbook, to compare with" },
   },
+  anyway: {
+    type: "switch",
+    commands: ["draft"],
+    help: {
+      zh: "上年工作簿的单位、种类或年份不对也照样比较",
+      en: "compare with last year's workbook whatever speaks against it",
+    },
+  },
   accounts: {
     type: "value",
     commands: WITH_PRIOR,

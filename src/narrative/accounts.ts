@@ -1,4 +1,4 @@
-import { type Account, stripNumbering } from "../classification";
+import { type Account, nameStatus, normalizeName, stripNumbering } from "../classification";
 import type { BudgetReport, Fact, Nature, Scope } from "../report";
 
 const LEVEL_MARKS: ReadonlyMap<number, string> = new Map([
@@ -9,24 +9,65 @@ const LEVEL_MARKS: ReadonlyMap<number, string> = new Map([
 
 /** 卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）; a level nobody names is left out. */
 export function accountPath(report: BudgetReport, code: string): string {
+  const own = nameOf(report, code);
   const names = [...LEVEL_MARKS].flatMap(([length, mark]) => {
-    const name = code.length < length ? null : accountName(report, code.slice(0, length));
-    return name === null ? [] : [name + mark];
+    if (code.length < length) return [];
+    const level = length === code.length ? own : nameOf(report, code.slice(0, length));
+    // A code that its own name belies says nothing of where the account belongs.
+    return level.name === null || (own.belied && !level.printed) ? [] : [level.name + mark];
   });
   return names.length === 0 ? code : names.join("");
 }
 
-/** The official name; where it is not certain, the name the table gives comes first. */
+/** The official name, unless every table that prints the code prints another name beside it: then that one. */
 export function accountName(report: BudgetReport, code: string): string | null {
-  const account: Account | null = report.accounts.find(code, report.document.year ?? undefined);
-  if (account?.standing === "confirmed") return account.name;
-  return printedName(report, code) ?? account?.name ?? null;
+  return nameOf(report, code).name;
 }
 
-function printedName(report: BudgetReport, code: string): string | null {
-  const fact = [...report.facts.values()].find(({ key, label }) => key.subject === code && label !== code);
-  const name = fact === undefined ? "" : stripNumbering(fact.label).trim();
-  return name === "" ? null : name;
+/** Whether the name printed beside the code is not the one the code stands for. */
+export function isBelied(report: BudgetReport, code: string): boolean {
+  return nameOf(report, code).belied;
+}
+
+interface Name {
+  readonly name: string | null;
+  /** A table prints it, or another form of it. */
+  readonly printed: boolean;
+  readonly belied: boolean;
+}
+
+function nameOf(report: BudgetReport, code: string): Name {
+  const account: Account | null = report.accounts.find(code, report.document.year ?? undefined);
+  const names = printedNames(report).get(code) ?? [];
+  const [first] = names;
+  if (account?.standing !== "confirmed" || first === undefined)
+    return { name: first ?? account?.name ?? null, printed: first !== undefined, belied: false };
+  const fits = names.some((written) => nameStatus(account, written) !== "different" || isDetailOf(account, written));
+  return { name: fits ? account.name : first, printed: true, belied: !fits };
+}
+
+/** 行政工会经费 under the code of 工会经费. */
+function isDetailOf({ name }: Account, written: string): boolean {
+  return normalizeName(written).endsWith(normalizeName(name));
+}
+
+/** Code → the names that tables print beside it. */
+const PRINTED = new WeakMap<BudgetReport, ReadonlyMap<string, readonly string[]>>();
+
+function printedNames(report: BudgetReport): ReadonlyMap<string, readonly string[]> {
+  const known = PRINTED.get(report);
+  if (known !== undefined) return known;
+  const names = new Map<string, string[]>();
+  const facts = [report.facts, ...report.tables.map((table) => report.statementsOf(table).facts)];
+  for (const { key, label } of facts.flatMap((some) => [...some.values()])) {
+    const name = stripNumbering(label).trim();
+    if (key.subject === null || label === key.subject || name === "") continue;
+    const own = names.get(key.subject);
+    if (own === undefined) names.set(key.subject, [name]);
+    else if (!own.includes(name)) own.push(name);
+  }
+  PRINTED.set(report, names);
+  return names;
 }
 
 /** The lowest functional accounts a scope's tables state with an amount, in code order. */

@@ -12,6 +12,27 @@ export function grandTotal(source: Source, scope: "all" | "fiscal"): Known | nul
   );
 }
 
+/** 收入总计, never from a table of expenditure. */
+export function incomeTotal(source: Source, scope: "all" | "fiscal"): Known | null {
+  const stated = source.read("grand-total", scope, null, "income");
+  if (stated !== null) return stated;
+  const income = source.read("income", scope, null);
+  return income === null ? null : withBalance(income, source.read("carry", scope, "opening"));
+}
+
+/** 支出总计, never from a table of income. */
+export function spendingTotal(source: Source, scope: "all" | "fiscal"): Known | null {
+  const stated = source.read("grand-total", scope, null, "expenditure");
+  if (stated !== null) return stated;
+  const spent = source.read("expenditure", scope, null);
+  return spent === null ? null : withBalance(spent, source.read("carry", scope, "closing"));
+}
+
+/** What came in or went out in the year, and what was carried over beside it. */
+function withBalance(ofYear: Known, carried: Known | null): Known | null {
+  return total(ofYear.label, carried === null || isZero(carried) ? [ofYear] : [ofYear, carried]);
+}
+
 /** Where a table prints no 总计: the income of the year and what was carried over. */
 function withOpening(source: Source, scope: "all" | "fiscal"): Known | null {
   const income = source.read("income", scope, null);

@@ -3,6 +3,7 @@ import { Blanks } from "./blanks";
 import { moneyFigure, type Printed, shareFigure } from "./figures";
 import type { Answers, BlankRun, Run } from "./narrative";
 import type { Known, Quantity } from "./quantity";
+import { priorMismatch } from "./prior";
 import { Source } from "./source";
 import type { NumberStyle } from "./style";
 
@@ -10,6 +11,8 @@ export interface DraftInput {
   readonly report: BudgetReport;
   /** The year before, in the same kind of document; null when its workbook is not at hand. */
   readonly prior: BudgetReport | null;
+  /** The user wants that workbook compared with although `priorMismatch` speaks against it. */
+  readonly anyway?: boolean;
   readonly answers: Answers;
   /** Id of a wording pack; without it the pack that suits the document. */
   readonly wording?: string;
@@ -33,7 +36,7 @@ export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
   const blanks = new Blanks(answers, style);
   return {
     now: new Source(report, "current"),
-    before: sourceOfLastYear(report, input.prior),
+    before: sourceOfLastYear(report, input.prior, input.anyway),
     blanks,
     style,
     organisation: document.organisation,
@@ -42,23 +45,14 @@ export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
 }
 
 /** Last year's own workbook where it can be compared with, else what this year's tables print beside their numbers. */
-export function sourceOfLastYear(report: BudgetReport, prior: BudgetReport | null): Source | null {
-  if (prior !== null && priorMismatch(report, prior) === null) return new Source(prior, "prior");
+export function sourceOfLastYear(report: BudgetReport, prior: BudgetReport | null, anyway = false): Source | null {
+  if (prior !== null && (anyway || priorMismatch(report, prior) === null)) return new Source(prior, "prior");
   return report.lastYear === null ? null : new Source(report.lastYear, "current", true);
 }
 
 /** The question for a year that no table names. */
 export function yearBlank(blanks: Blanks): BlankRun {
   return blanks.words("year", "说明的年度（四位数字）", [], "年");
-}
-
-/** Why a workbook offered as last year's cannot be compared with; null when it can. */
-export type PriorMismatch = "another-kind" | "another-year";
-
-export function priorMismatch(report: BudgetReport, prior: BudgetReport): PriorMismatch | null {
-  if (report.document.kind !== prior.document.kind) return "another-kind";
-  const [year, last] = [report.document.year, prior.document.year];
-  return year !== null && last !== null && last !== year - 1 ? "another-year" : null;
 }
 
 /** The amount as a figure, or the blank that asks for it. */

@@ -26,6 +26,11 @@ export function moneyFigure(quantity: Known, style: NumberStyle): Printed {
   return moneyRun(quantity.amount, style, { kind, terms }, cells);
 }
 
+/** An amount in a question or an offer, every digit of it. */
+export function plainMoney({ amount }: Known, style: NumberStyle): string {
+  return formatDecimal(inUnit(amount, style.unit).value, { ...style, decimals: "as-needed" }) + style.unit;
+}
+
 /** How many there are. `counted` are the cells that were counted, or looked through when there are none. */
 export function countFigure(count: number, label: string, counted: readonly FigureCell[]): FigureRun {
   const text = `${count}个`;

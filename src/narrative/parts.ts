@@ -1,6 +1,6 @@
-import { formatDecimal, inUnit } from "../amounts";
 import { type Addend, judge } from "../reckoning";
 import type { Drafting } from "./drafting";
+import { plainMoney } from "./figures";
 import { type Known, type Quantity, total } from "./quantity";
 
 /** A part of a whole under the name its sentence gives it; `id` is that of the blank that stands in for it. */
@@ -37,10 +37,13 @@ function misfit(d: Drafting, whole: Quantity, parts: readonly Part[], wholeName:
   const known = parts.flatMap(({ amount }) => (amount.known ? [amount] : []));
   const sum = total("", known);
   if (sum === null) return null;
-  const relation = known.length === parts.length ? "=" : ">=";
-  const { verdict } = judge({ relation, reported: addend(whole), contributors: known.map(addend) });
-  if (verdict !== "broken") return null;
-  return `各项合计${printed(d, sum)}，与${wholeName}${printed(d, whole)}对不上，请核对表格`;
+  if (addUp(whole, known, known.length === parts.length ? "=" : ">=")) return null;
+  return `各项合计${plainMoney(sum, d.style)}，与${wholeName}${plainMoney(whole, d.style)}对不上，请核对表格`;
+}
+
+/** Whether the parts make up the whole, or may with others beside them, as far as rounding lets anyone tell. */
+export function addUp(whole: Known, parts: readonly Known[], relation: "=" | ">=" = "="): boolean {
+  return judge({ relation, reported: addend(whole), contributors: parts.map(addend) }).verdict !== "broken";
 }
 
 function addend({ amount, label }: Known): Addend {
@@ -49,15 +52,11 @@ function addend({ amount, label }: Known): Addend {
 
 function inDoubt(d: Drafting, { id, name, amount }: Part, why: string): Quantity {
   if (!amount.known || amount.asked !== null) return amount;
-  return d.blanks.money(id, name, { offered: [printed(d, amount)], why });
+  return d.blanks.money(id, name, { offered: [plainMoney(amount, d.style)], why });
 }
 
 function refused(amount: Quantity, why: string): Quantity {
   if (!amount.known || amount.asked === null) return amount;
   const { answer, ...asked } = amount.asked;
   return { known: false, asked: { ...asked, answer: null, why, ...(answer === null ? {} : { entered: answer }) } };
-}
-
-function printed(d: Drafting, { amount }: Known): string {
-  return formatDecimal(inUnit(amount, d.style.unit).value, { ...d.style, decimals: "as-needed" }) + d.style.unit;
 }

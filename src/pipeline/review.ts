@@ -11,6 +11,8 @@ import { finish, retold } from "./steps";
 export interface ReviewInput {
   readonly workbook: Workbook;
   readonly prior: Workbook | null;
+  /** The user wants last year's workbook compared with whatever speaks against it. */
+  readonly priorAnyway?: boolean;
   readonly answers: Answers;
   /** Fingerprint of an accepted finding → the reason its user gave. */
   readonly accepted: ReadonlyMap<string, string>;
@@ -47,7 +49,12 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     "check",
     checkSteps({ ...current, workbook: input.workbook, accepted: input.accepted, prior: prior ?? undefined }),
   );
-  const drafting = { report: current.report, prior: prior?.report ?? null, answers: input.answers };
+  const drafting = {
+    report: current.report,
+    prior: prior?.report ?? null,
+    answers: input.answers,
+    anyway: input.priorAnyway === true,
+  };
   const wording = input.wording === undefined ? {} : { wording: input.wording };
   const narrative = yield* inPhase("draft", draftSteps({ ...drafting, ...wording }));
   return {

@@ -113,9 +113,9 @@ describe("proofread", () => {
     expect(proofread(file("wrong.txt", wrong()), "--annotate", copy).stderr).toContain("不是 Word 文档");
   });
 
-  it("leaves a workbook aside that is not of the year before, and says so", () => {
+  it("leaves a workbook aside that is the very one, and says so", () => {
     const { stdout } = run("proofread", SAMPLE, file("draft.txt", draft), "--prior", SAMPLE);
-    expect(stdout).toContain("不是上一年的工作簿");
+    expect(stdout).toContain("就是本年的这一份");
   });
 
   it("needs a table to compare with", async () => {

@@ -4,7 +4,7 @@ import { draftSteps, type FigureRun, type Narrative, wordingPacks } from "../../
 import type { BudgetReport } from "../../src/report";
 import type { Workbook } from "../../src/workbook";
 import { PRESETS } from "../layouts";
-import { draft, figuresIn, generated, reportOf, runsIn, textOf } from "./support";
+import { draft, figuresIn, generated, reportOf, reportUnder, runsIn, textOf } from "./support";
 
 const YEAR = 2025;
 const cases = PRESETS.map((layout, index) => ({ name: layout.name, layout, seed: index + 1 }));
@@ -26,7 +26,8 @@ function draftOf({ name, layout, seed }: (typeof cases)[number]): Drafted {
   if (known !== undefined) return known;
   const now = generated(layout, seed, YEAR);
   const before = generated(layout, seed + 1000, YEAR - 1);
-  const [report, prior] = [reportOf(now), reportOf(before)];
+  const report = reportOf(now);
+  const prior = reportUnder(report.document.organisation, before);
   const again = (answers: Readonly<Record<string, string>>) => draft(report, prior, answers);
   const made = { now, before, report, prior, narrative: again({}), again };
   drafted.set(name, made);

@@ -273,7 +273,7 @@ describe("a unit and a year nobody names", () => {
   it("are asked for once and stand in as 本部门 and 本年", () => {
     const text = section("overall", [nameless]);
     expect(text).toContain("本部门是指〔organisation〕。本说明的年度为〔year〕年。");
-    expect(text).toContain("本部门本年收入总计、支出总计均为30万元");
+    expect(text).toContain("本部门本年收入总计、支出总计均为〔total.amount〕万元");
   });
 
   it("are used when they are answered", () => {
@@ -283,6 +283,20 @@ describe("a unit and a year nobody names", () => {
     expect(text).toContain("2025年收支预算总数为〔prior.total〕万元");
   });
 });
+
+/** 收支总表 of a year. */
+function balance(year: number, total: number): readonly [string, Rows] {
+  const rows: Rows = [
+    [`${year}年部门收支总表`],
+    ["单位：某市某局", null, null, "单位：万元"],
+    ["收入", null, "支出", null],
+    ["项目", "预算数", "项目", "预算数"],
+    ["一、一般公共预算拨款收入", total, "一、卫生健康支出", total],
+    ["本年收入合计", total, "本年支出合计", total],
+    ["收入总计", total, "支出总计", total],
+  ];
+  return ["1", rows];
+}
 
 describe("reasons", () => {
   it("name the accounts that moved, when last year's table is there", () => {
@@ -296,7 +310,10 @@ describe("reasons", () => {
         ["2101502", "一般行政管理事务", 1, null, 1],
       ],
     ];
-    const narrative = draft(reportOf(workbookOf([EXPENDITURE])), reportOf(workbookOf([lastYear])));
+    const narrative = draft(
+      reportOf(workbookOf([balance(2025, 30), EXPENDITURE])),
+      reportOf(workbookOf([balance(2024, 21), lastYear])),
+    );
     expect(sectionText(narrative, "overall")).toContain("比2024年收支预算总数增加9万元，增长42.86%");
     const reason = runsIn(narrative).find((run) => run.type === "blank" && run.id === "reason.total-change");
     expect(reason?.type === "blank" ? reason.suggestions[0] : "").toBe("增加了“一般行政管理事务”支出");

@@ -21,6 +21,12 @@ export function reportOf(workbook: Workbook): BudgetReport {
   return buildReport(recognizeWorkbook(workbook));
 }
 
+/** The tables of a workbook as if they were those of another unit: a generated year has a department of its own. */
+export function reportUnder(organisation: string | null, workbook: Workbook): BudgetReport {
+  const recognition = recognizeWorkbook(workbook);
+  return buildReport({ ...recognition, document: { ...recognition.document, organisation } });
+}
+
 export function draft(report: BudgetReport, prior: BudgetReport | null = null, answers: Answers = {}): Narrative {
   const narrative = draftNarrative({ report, prior, answers });
   if (narrative === null) throw new Error("no draft was written");

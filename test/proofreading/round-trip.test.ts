@@ -4,7 +4,7 @@ import { type Claim, claimText, proofread } from "../../src/proofreading";
 import type { BudgetReport } from "../../src/report";
 import { PRESETS } from "../layouts";
 import { Dice } from "../layouts/data/dice";
-import { draft, generated, reportOf } from "../narrative/support";
+import { draft, generated, reportOf, reportUnder } from "../narrative/support";
 import { type Change, changesOf, type ChangeKind } from "./changes";
 
 /** A drafted text beside the tables it was drafted from. */
@@ -19,7 +19,7 @@ const LAYOUTS = PRESETS.map((layout, index) => ({ name: layout.name, layout, see
 
 function drafted({ name, layout, seed }: (typeof LAYOUTS)[number], withPrior: boolean): Drafted {
   const report = reportOf(generated(layout, seed));
-  const prior = withPrior ? reportOf(generated(layout, seed + 1, 2024)) : null;
+  const prior = withPrior ? reportUnder(report.document.organisation, generated(layout, seed + 1, 2024)) : null;
   return { name, text: narrativeToPlainText(draft(report, prior)), report, prior };
 }
 

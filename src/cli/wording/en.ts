@@ -100,9 +100,15 @@ ${optionsHelp("en")}`,
   lastYear: "last year ",
   andMore: (all) => ` … (${all} in all)`,
   priorAside: {
+    "same-book": "The prior workbook is this very workbook and was not compared with.",
+    "another-unit": "The prior workbook is of another unit and was not compared with.",
     "another-kind": "The prior workbook is of another kind (budget or final account) and was not compared with.",
     "another-year": "The prior workbook is not of the year before and was not compared with.",
   },
+  priorUsed: (organisation, year) => `Last year: ${organisation}, ${year}`,
+  priorRefused: (path, why) =>
+    `Cannot draft with ${path}: ${why.replace(" and was not compared with.", "")}. Add --anyway to use it all the same.`,
+  unstated: "not stated",
   noDraft: {
     "government-budget":
       "this is the budget of a government, not of a department; only a department's statement is drafted",

@@ -64,5 +64,9 @@ export interface Words {
   readonly lastYear: string;
   readonly andMore: (all: number) => string;
   readonly priorAside: Readonly<Record<PriorMismatch, string>>;
+  /** Whose numbers of which year the draft compares with. */
+  readonly priorUsed: (organisation: string, year: string) => string;
+  readonly priorRefused: (path: string, why: string) => string;
+  readonly unstated: string;
   readonly noDraft: Readonly<Record<NoDraft, string>>;
 }

@@ -85,9 +85,15 @@ ${optionsHelp("zh")}`,
   lastYear: "上年",
   andMore: (all) => ` 等 ${all} 处`,
   priorAside: {
+    "same-book": "上年工作簿就是本年的这一份，没有用来比较。",
+    "another-unit": "上年工作簿是另一个单位的，没有用来比较。",
     "another-kind": "上年工作簿与本年的种类（预算或决算）不同，没有用来比较。",
     "another-year": "--prior 给的不是上一年的工作簿，没有用来比较。",
   },
+  priorUsed: (organisation, year) => `上年：${organisation}·${year}年`,
+  priorRefused: (path, why) =>
+    `不能用 ${path} 起草：${why.replace("，没有用来比较。", "")}；确实要用，请加上 --anyway。`,
+  unstated: "未写明",
   noDraft: {
     "government-budget": "这是一级政府的预算（有税收、转移性收支等），不是部门预算，本程序只起草部门（单位）的情况说明",
     "no-tables": "没有认出预算或决算表，请确认选对了文件，或先运行 recognize 查看每张表未识别的原因",

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import { priorMismatch } from "../../narrative";
+import type { Review } from "../../pipeline/review";
 import { usePane } from "../context";
+import type { Prior } from "../state/pane-state";
 import { FileChoice, WORKBOOKS } from "./file-choice";
 import { TextButton } from "./text-button";
 
@@ -10,7 +13,7 @@ export function PriorYear({ hint }: { readonly hint: string }): ReactNode {
   if (state.prior !== null)
     return (
       <>
-        {t("narrative.priorChosen", { name: state.prior.name })}{" "}
+        <PriorTold prior={state.prior} review={state.result?.review ?? null} />{" "}
         <TextButton onClick={() => void session.files.removePrior()}>{t("file.remove")}</TextButton>
       </>
     );
@@ -22,6 +25,28 @@ export function PriorYear({ hint }: { readonly hint: string }): ReactNode {
         onFile={(file) => void session.files.choosePrior(file)}
       />{" "}
       {hint}
+    </>
+  );
+}
+
+/** Whose numbers of which year they are, or why they are not compared with and the way to have it done all the same. */
+function PriorTold({ prior, review }: { readonly prior: Prior; readonly review: Review | null }): ReactNode {
+  const { dispatch, t } = usePane();
+  const told = t("narrative.priorChosen", { name: prior.name });
+  if (review === null || review.priorReport === null) return told;
+  const { organisation, year } = review.priorReport.document;
+  const whose = t("narrative.priorOf", {
+    unit: organisation ?? t("narrative.priorUnstated"),
+    year: year ?? t("narrative.priorUnstated"),
+  });
+  const mismatch = priorMismatch(review.report, review.priorReport);
+  if (mismatch === null || prior.anyway === true) return `${told}（${whose}）`;
+  return (
+    <>
+      {told}（{whose}）{t(`narrative.prior.${mismatch}`)}{" "}
+      <TextButton onClick={() => dispatch({ type: "prior-chosen", prior: { ...prior, anyway: true } })}>
+        {t("narrative.priorAnyway")}
+      </TextButton>
     </>
   );
 }

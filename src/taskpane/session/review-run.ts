@@ -66,6 +66,7 @@ export class ReviewRun {
     const steps = engine.reviewSteps({
       workbook,
       prior: prior?.workbook ?? null,
+      priorAnyway: prior?.anyway === true,
       ...said,
       accounts: accounts?.catalogue ?? null,
       ...(wording === null ? {} : { wording }),

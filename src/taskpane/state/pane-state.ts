@@ -39,6 +39,8 @@ export interface Result {
 export interface Prior {
   readonly name: string;
   readonly workbook: Workbook;
+  /** The user wants it compared with although it is another unit's, kind's or year's. */
+  readonly anyway?: boolean;
 }
 
 /** Something to tell the user once, worded late. */

@@ -1,6 +1,9 @@
 import { agencyOperating, procurement, procurementOf, publicSpending } from "../../concepts";
+import { lowestAccounts } from "../../accounts";
+import { isPlainAgency } from "../../agencies";
+import type { Offer } from "../../blanks";
 import { type Drafting, money, orAsk } from "../../drafting";
-import { termOf } from "../../figures";
+import { plainMoney, termOf } from "../../figures";
 import type { Run } from "../../narrative";
 import { partsBeside } from "../../parts";
 import { isZero, type Known } from "../../quantity";
@@ -21,15 +24,18 @@ export interface AgencyWording {
 
 /**
  * 机关运行经费. Few tables state it; by its definition it is the 公用经费 of 行政 and 参公 bodies, so
- * without such a table the draft takes 公用经费 and asks for the scope to be confirmed.
+ * without such a table the draft of an agency takes 公用经费 and asks for the scope to be confirmed.
+ * A college, a hospital or a 中心 is asked.
  */
 export function agencyParagraphs(d: Drafting, wording: AgencyWording): readonly Sentence[] {
   const stated = agencyOperating(d.now);
-  const taken = stated ?? fromPublicSpending(d.now);
-  const now = orAsk(d, taken, "agency-operating", "机关运行经费");
+  const likely = stated === null ? fromPublicSpending(d.now) : null;
+  const isAgency = isPlainAgency(d.organisation, lowestAccounts(d.now.report, "general", "total"));
+  const taken = stated ?? (isAgency ? likely : null);
+  const now = taken ?? d.blanks.money("agency-operating", "机关运行经费", offerOf(d, likely));
   // Both years by the same measure: a stated amount is not compared with all of 公用经费.
   const measure = stated === null ? fromPublicSpending : agencyOperating;
-  const before = d.before === null ? null : measure(d.before);
+  const before = d.before === null || taken === null ? null : measure(d.before);
   const compared = comparedWithLastYear(d, {
     now,
     before,
@@ -46,6 +52,16 @@ export function agencyParagraphs(d: Drafting, wording: AgencyWording): readonly 
     say`${thisYear(d)}，${who(d)}${wording.subject}${money(d, now)}${compared}。`,
     stated === null && taken !== null ? say`机关运行经费的口径为${scope}。` : null,
   ];
+}
+
+/** 公用经费 as something to go by, where part of it or all belongs to bodies without 机关运行经费. */
+function offerOf(d: Drafting, likely: Known | null): Offer {
+  if (likely === null) return {};
+  const amount = plainMoney(likely, d.style);
+  return {
+    offered: [amount, "0"],
+    why: `表中没有单列；公用经费${amount}中只有行政单位和参公单位的才是机关运行经费，事业单位没有这项经费，填0`,
+  };
 }
 
 function fromPublicSpending(source: Source): Known | null {

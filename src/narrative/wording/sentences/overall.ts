@@ -1,9 +1,12 @@
-import { grandTotal } from "../../concepts";
-import { type Drafting, money, orAsk, yearBlank } from "../../drafting";
+import { incomeTotal, spendingTotal } from "../../concepts";
+import { type Drafting, money, yearBlank } from "../../drafting";
+import { plainMoney } from "../../figures";
 import type { Run } from "../../narrative";
+import { addUp } from "../../parts";
 import type { Known, Quantity } from "../../quantity";
 import type { Nature, Scope } from "../../../report";
 import { type Part, say } from "../../say";
+import type { Source } from "../../source";
 import { thisYear, who } from "../names";
 import { comparedWithLastYear } from "./change";
 import { mainDrivers, SPENDING_REASONS } from "./reasons";
@@ -43,8 +46,24 @@ export function grandTotals(
   what: string,
 ): Pick<Total, "now" | "before" | "topic" | "what" | "scope"> {
   const topic = scope === "all" ? "total" : "fiscal-total";
-  const now = orAsk(d, grandTotal(d.now, scope), `${topic}.amount`, `${thisYear(d)}${what}`);
-  return { now, before: d.before === null ? null : grandTotal(d.before, scope), topic, what, scope };
+  const now = balanced(d, d.now, scope, `${topic}.amount`, `${thisYear(d)}${what}`);
+  const before = d.before === null ? null : incomeTotal(d.before, scope);
+  return { now, before, topic, what, scope };
+}
+
+/** One number for both sides, where both are stated and are the same. */
+function balanced(d: Drafting, source: Source, scope: "all" | "fiscal", id: string, what: string): Quantity {
+  const [received, spent] = [incomeTotal(source, scope), spendingTotal(source, scope)];
+  if (received !== null && spent !== null && addUp(received, [spent])) return received;
+  const offered = [received, spent].flatMap((one) => (one === null ? [] : [plainMoney(one, d.style)]));
+  if (offered.length === 0) return d.blanks.money(id, what);
+  const why =
+    received === null
+      ? "表中没有收入总计，只有支出总计"
+      : spent === null
+        ? "表中没有支出总计，只有收入总计"
+        : `表中收入总计${offered[0]!}与支出总计${offered[1]!}不相等，请核对表格`;
+  return d.blanks.money(id, what, { offered, why });
 }
 
 /** Asks who and when, where the tables do not say. */

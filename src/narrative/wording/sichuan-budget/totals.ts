@@ -1,5 +1,5 @@
 import { compareAmounts } from "../../../amounts";
-import { currentAppropriation, currentNature, grandTotal, income, opening, spending } from "../../concepts";
+import { currentAppropriation, currentNature, incomeTotal, income, opening, spending } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
 import { type Chapter, chapter, part, type Sentence } from "../../pack";
 import { partsBeside } from "../../parts";
@@ -14,7 +14,7 @@ import { usesOf } from "../sentences/uses";
 
 /** 一、收支预算情况说明 */
 export const overall: Chapter = (d) => {
-  const received = orAsk(d, grandTotal(d.now, "all"), "total.amount", `${thisYear(d)}收入预算`);
+  const received = orAsk(d, incomeTotal(d.now, "all"), "income.total", `${thisYear(d)}收入预算`);
   const spent = orAsk(d, spending(d.now, "all"), "spending.total", `${thisYear(d)}支出预算`);
   const carried = carriedOver(d, "上年结转", true);
   const lines = partsBeside(d, received, [...carried, ...incomeLines(d, BUDGET_INCOME, true)], "收入预算");

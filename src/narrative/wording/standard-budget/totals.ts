@@ -1,4 +1,4 @@
-import { grandTotal, spending as spendingOf } from "../../concepts";
+import { incomeTotal, spending as spendingOf } from "../../concepts";
 import { money, orAsk } from "../../drafting";
 import { type Chapter, chapter, part } from "../../pack";
 import { partsBeside } from "../../parts";
@@ -21,7 +21,7 @@ export const overall: Chapter = (d) => [
 
 /** 收入预算情况: sources that bring something, with their shares. */
 export const income: Chapter = (d) => {
-  const whole = orAsk(d, grandTotal(d.now, "all"), "total.amount", `${thisYear(d)}收入预算`);
+  const whole = orAsk(d, incomeTotal(d.now, "all"), "income.total", `${thisYear(d)}收入预算`);
   const sources = [...incomeLines(d, BUDGET_INCOME, false), ...carriedOver(d, "上年结转", false)];
   const lines = partsBeside(d, whole, sources, "收入预算");
   const parts = lines.length === 0 ? null : say`，其中：${sharesOf(d, lines, whole)}`;
