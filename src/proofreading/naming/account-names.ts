@@ -17,13 +17,14 @@ export type Judgement =
   | { readonly kind: "right"; readonly codes: readonly string[]; readonly sure: boolean }
   | {
       readonly kind: "wrong";
-      readonly fault: "former" | "shortened" | "lengthened" | "slip";
+      readonly fault: "former" | "shortened" | "lengthened" | "slip" | "level";
       readonly code: string;
       readonly official: string;
     }
   /** It is an account of another 类 or 款 than the one written before it. */
   | { readonly kind: "elsewhere"; readonly code: string; readonly parent: string }
-  | { readonly kind: "unknown" };
+  /** `lacking`: the 款 above it, whose 项 the tables print, this one not among them. */
+  | { readonly kind: "unknown"; readonly lacking?: string };
 
 interface Printed {
   readonly code: string;
@@ -32,6 +33,8 @@ interface Printed {
 }
 
 const CLOSING = "支出";
+const OTHERS = "其他";
+const CODE_OF_OTHERS = "99";
 /** A shorter name may stand under a 款 that no list at hand has. */
 const SHORTEST_UNIQUE = 6;
 const LENGTH_OF_LEVEL: Readonly<Record<AccountLevel, number>> = { class: 3, section: 5, item: 7 };
@@ -88,8 +91,20 @@ export class AccountNames {
       this.exact(name, level, parent) ??
       this.#elsewhere(name, level, parent) ??
       this.#slip(name, level, parent, place) ??
-      (this.isRow(name) ? { kind: "right", codes: [], sure: false } : { kind: "unknown" })
+      (this.isRow(name) ? { kind: "right", codes: [], sure: false } : this.#amongPrinted(name, level, parent))
     );
+  }
+
+  /** An 项 no list knows, beneath a 款 whose 项 the tables print: 其他… is the one of them that is called so. */
+  #amongPrinted(name: string, level: AccountLevel, parent: string | null): Judgement {
+    if (level !== "item" || parent?.length !== LENGTH_OF_LEVEL.section) return { kind: "unknown" };
+    const printed = (this.#printed.get("item") ?? []).filter(({ code }) => code.startsWith(parent));
+    if (printed.length === 0) return { kind: "unknown" };
+    const others = printed.filter((one) => one.code.endsWith(CODE_OF_OTHERS) && one.key.startsWith(OTHERS));
+    const [other] = others;
+    if (name.startsWith(OTHERS) && other !== undefined && others.length === 1)
+      return { kind: "wrong", fault: "slip", code: other.code, official: this.nameOf(other.code) ?? other.name };
+    return { kind: "unknown", lacking: this.nameOf(parent) ?? parent };
   }
 
   /** Without looking for slips: the name itself, a former one, or one without or with a 支出 too many. */
@@ -108,8 +123,17 @@ export class AccountNames {
     if (former !== undefined) return { kind: "wrong", fault: "former", code: former.code, official: former.name };
     return (
       this.#known(key + CLOSING, level, parent, "shortened") ??
+      this.#formerOf(key + CLOSING, level, parent) ??
       (key.endsWith(CLOSING) ? this.#known(key.slice(0, -CLOSING.length), level, parent, "lengthened") : null)
     );
+  }
+
+  /** 医疗卫生与计划生育 is no longer in force, and lacks its 支出 besides. */
+  #formerOf(key: string, level: AccountLevel, parent: string | null): Judgement | null {
+    const former = this.#byName(key, level, parent).find(
+      (one) => isConfirmed(one) && nameStatus(one, key) === "former",
+    );
+    return former === undefined ? null : { kind: "wrong", fault: "former", code: former.code, official: former.name };
   }
 
   #known(key: string, level: AccountLevel, parent: string | null, fault: "shortened" | "lengthened"): Judgement | null {

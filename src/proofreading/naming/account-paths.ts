@@ -26,7 +26,8 @@ export interface JudgedPath extends Span {
 const LEVELS: readonly AccountLevel[] = ["class", "section", "item"];
 const LENGTHS = [3, 5, 7];
 const MARKS = ["类", "款", "项"];
-const MARK = /[([〔]([类款项])[)\]〕]/g;
+/** （类）, and （204类） that states the code too. */
+const MARK = /[([〔](?:\d{2,7})?([类款项])[)\]〕]/g;
 /** Words before a path are parted from it by one of these. */
 /** 卫生健康（类）支出12万元 is the full name too; in 行政运行（项）支出决算数 the 支出 belongs to what follows. */
 const CLOSED_BEHIND = /^支出(?!决算|预算|数|总)/;
@@ -97,12 +98,20 @@ export function judgePath({ parts, start, end }: AccountPath, names: AccountName
 
 const ALIKE = 0.6;
 
+/** The table has no account of this name there: a row that is called so is one of another level. */
+function isNowhere({ kind, ...judgement }: Judgement): boolean {
+  return kind === "unknown" || (kind === "right" && "codes" in judgement && judgement.codes.length === 0);
+}
+
 /** A 款 that nothing knows, above an 项 that stands in one place only, is that place's 款 misspelt when it looks like it. */
 function byWhatFollows(part: JudgedPart, next: JudgedPart | undefined, names: AccountNames): JudgedPart {
-  const below = part.judgement.kind !== "unknown" || next === undefined ? null : codeOf(next.judgement);
-  if (below === null || names.isRow(part.name)) return part;
+  const below = !isNowhere(part.judgement) || next === undefined ? null : codeOf(next.judgement);
+  if (below === null) return part;
   const code = below.slice(0, LENGTHS[LEVELS.indexOf(part.level)]);
   const official = names.nameOf(code);
+  if (official !== null && part.level === "section" && names.exact(part.name, "class", null)?.kind === "right")
+    return { ...part, judgement: { kind: "wrong", fault: "level", code, official } };
+  if (names.isRow(part.name)) return part;
   if (official === null || Math.abs(official.length - part.name.length) > 1) return part;
   const shared = [...official].filter((char) => part.name.includes(char)).length;
   if (shared < official.length * ALIKE) return part;

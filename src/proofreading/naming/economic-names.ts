@@ -32,14 +32,19 @@ export class EconomicNames {
   }
 
   #judge(key: string): EconomicJudgement {
+    for (const name of writtenFor(key)) {
+      const codes = this.#codesOf(name);
+      if (codes.length > 0) return { kind: "right", codes };
+      if (this.#labels.has(name)) return { kind: "right", codes: [] };
+    }
+    return this.#slip(key.replace(OF_MONEY, "")) ?? { kind: "unknown" };
+  }
+
+  #codesOf(key: string): readonly string[] {
     const printed = this.#printed.get(key);
-    if (printed !== undefined) return { kind: "right", codes: [...printed] };
-    const official = this.report.accounts
-      .byName(key, this.#search())
-      .filter((account) => nameStatus(account, key) === "current");
-    if (official.length > 0) return { kind: "right", codes: official.map(({ code }) => code) };
-    if (this.#labels.has(key)) return { kind: "right", codes: [] };
-    return this.#slip(key) ?? { kind: "unknown" };
+    if (printed !== undefined) return [...printed];
+    const official = this.report.accounts.byName(key, this.#search());
+    return official.filter((account) => nameStatus(account, key) === "current").map(({ code }) => code);
   }
 
   nameOf(code: string): string {
@@ -64,7 +69,22 @@ export class EconomicNames {
   }
 }
 
-const IN_THREE_PUBLIC: ReadonlySet<string> = new Set(["overseas-travel", "vehicle", "vehicle-running"]);
+/** What is said of an account's money behind its name: 工资福利支出预算, 公务用车购置支出. */
+const OF_MONEY = /(?:预算|决算)(?:数|支出|总额)?$/;
+const CLOSING = /支出$/;
+
+/** The name as written, and what is left of it once what is said of its money is taken off. */
+function writtenFor(key: string): readonly string[] {
+  const bare = key.replace(OF_MONEY, "");
+  return [...new Set([key, bare, bare.replace(CLOSING, "")])].filter((name) => name !== "");
+}
+
+const IN_THREE_PUBLIC: ReadonlySet<string> = new Set([
+  "overseas-travel",
+  "vehicle",
+  "vehicle-purchase",
+  "vehicle-running",
+]);
 const BRACKETS = /\([^)]*\)/g;
 
 const OF_REPORT = new WeakMap<BudgetReport, EconomicNames>();

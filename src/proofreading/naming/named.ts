@@ -1,8 +1,8 @@
 import type { Reading } from "../reading/reading";
 import { type AccountNames, accountNamesOf } from "./account-names";
-import { judgePath, type JudgedPath, pathsIn } from "./account-paths";
+import { type AccountPath, dashedPath, judgePath, type JudgedPath, pathsIn } from "./account-paths";
 import { type Glossary, glossaryOf } from "./glossary-entries";
-import { passagesOf } from "./passage";
+import { type Passage, passagesOf } from "./passage";
 
 /** The accounts a text names by path, and its 名词解释. */
 export interface Named {
@@ -21,12 +21,20 @@ export function namedIn(reading: Reading): Named {
   return named;
 }
 
+/** “住房保障支出-住房改革支出-住房公积金”科目 */
+const QUOTED = /“([^“”]{4,120})”(?=科目)/g;
+
+function quotedPathsIn({ text, start }: Passage, names: AccountNames): readonly AccountPath[] {
+  return [...text.matchAll(QUOTED)].flatMap((match) => dashedPath(match[1]!, start + match.index + 1, names) ?? []);
+}
+
 function findNamed(reading: Reading): Named {
   const names = accountNamesOf(reading.report);
   const glossary = glossaryOf(reading, names);
   const marked = [...passagesOf(reading)]
     .filter(({ section }) => section.topic !== "tables")
-    .flatMap((passage) => pathsIn(passage, names).map((path) => judgePath(path, names)));
+    .flatMap((passage) => [...pathsIn(passage, names), ...quotedPathsIn(passage, names)])
+    .map((path) => judgePath(path, names));
   const starts = new Set(marked.map(({ start }) => start));
   const dashed = (glossary?.entries ?? []).flatMap(({ path }) =>
     path === null || starts.has(path.start) ? [] : [path],

@@ -3,6 +3,8 @@ import type { ProofWords } from "./words";
 export const NAMES_ZH: ProofWords = {
   "account-path": "{level}级科目“{name}”名称不规范，应为“{expected}”。",
   "account-path-former": "“{name}”是改名前的旧{level}级科目名称，{year}年应为“{expected}”。",
+  "account-path-level": "“{name}”是类级科目的名称，这里的{level}级应为“{expected}”。",
+  "account-path-absent": "表中“{above}”下没有“{name}”，请核对科目名称；确有这一科目的，核对表是否漏列。",
   "account-path-elsewhere":
     "“{name}”（{level}）不在“{written}”（{above}）之下，应在“{expected}”（{above}）之下，请改正所写的上级科目。",
   "account-path-unknown": "“{name}”在表中和内置的科目名称中都没有确认过，无法核对，请对照当年科目书。",
@@ -29,6 +31,8 @@ export const NAMES_ZH: ProofWords = {
 export const NAMES_EN: ProofWords = {
   "account-path": "“{name}” ({level}) is not the official name; it should be “{expected}”.",
   "account-path-former": "“{name}” ({level}) is a name no longer in force; in {year} it is “{expected}”.",
+  "account-path-level": "“{name}” is the name of a class (类); here ({level}) it should be “{expected}”.",
+  "account-path-absent": "The tables have no “{name}” beneath “{above}”: see whether the name or the table is wrong.",
   "account-path-elsewhere":
     "“{name}” ({level}) does not belong under “{written}” ({above}) but under “{expected}”; correct the account above it.",
   "account-path-unknown":

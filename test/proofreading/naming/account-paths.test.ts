@@ -64,6 +64,6 @@ describe("names of accounts", () => {
   });
 
   it("are not guessed at when nothing is near", () => {
-    expect(names.judge("云溪专项业务", "item", "21015")).toEqual({ kind: "unknown" });
+    expect(names.judge("云溪专项业务", "item", "21015")).toEqual({ kind: "unknown", lacking: "医疗保障管理事务" });
   });
 });

@@ -33,8 +33,18 @@ function faultOf(reading: Reading, path: JudgedPath, part: JudgedPart, index: nu
       expected: judgement.parent,
     });
   }
+  if (judgement.kind === "unknown" && judgement.lacking !== undefined)
+    return claimOf(reading, {
+      ...SHARED,
+      at: part,
+      verdict: "disagrees",
+      severity: "warning",
+      message: "account-path-absent",
+      data: { ...data, above: judgement.lacking },
+    });
   if (judgement.kind !== "wrong" || (level === "class" && judgement.fault === "shortened")) return null;
-  const message = judgement.fault === "former" ? "account-path-former" : RULE;
+  const message =
+    judgement.fault === "former" ? "account-path-former" : judgement.fault === "level" ? "account-path-level" : RULE;
   return claimOf(reading, { ...SHARED, at: part, verdict: "disagrees", message, data, expected: judgement.official });
 }
 
@@ -59,13 +69,25 @@ export const accountPath: ProofRule = {
   basis: "《政府收支分类科目》当年名称；本文件各表中的科目名称。",
   proves: "文中写出的类、款、项，名称与表中或当年科目一致，款在所写的类之下，项在所写的款之下。",
   appliesTo:
-    "写成“…（类）…（款）…（项）”的科目，以及名词解释中用连接号连写的科目。表中有同名科目的以表为准；科目表和表中都没有的名称无从核对，不作判断。",
+    "写成“…（类）…（款）…（项）”（204类也算）的科目，“类-款-项”科目，以及名词解释中用连接号连写的科目。表中列出了这一款的各项、而文中的项不在其中、科目表里也没有的，提示核对。表中有同名科目的以表为准；科目表和表中都没有的名称无从核对，不作判断。",
   advice: "按提示改成规范名称；旧名称多是沿用往年文稿留下的，请在全文中一并查找替换。",
-  messages: [RULE, "account-path-former", "account-path-elsewhere", "account-path-unknown"],
+  messages: [
+    RULE,
+    "account-path-former",
+    "account-path-level",
+    "account-path-absent",
+    "account-path-elsewhere",
+    "account-path-unknown",
+  ],
   good: [
     {
       title: "名称与表一致",
       text: "（三）一般公共预算当年拨款具体使用情况\n1.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）:2025年预算数为12万元。",
+      book: ITEM_BOOK,
+    },
+    {
+      title: "带编码的写法、加引号连写的写法",
+      text: "1、卫生健康支出（210类）行政事业单位医疗（11款）行政单位医疗（01项）12万元。\n2、“卫生健康支出-行政事业单位医疗-行政单位医疗”科目12万元，主要用于医疗。",
       book: ITEM_BOOK,
     },
     {
@@ -100,6 +122,17 @@ export const accountPath: ProofRule = {
       text: "1.社会保障和就业支出（类）行政事业单位养老支出（款）其他社会保障和就业支出（项）:2025年预算数为3万元。",
       book: ITEM_BOOK,
       quotes: ["行政事业单位养老支出（款）其他社会保障和就业支出（项）"],
+    },
+    {
+      title: "款写成了类，带编码的旧名称，连写的错名",
+      text: "1.住房保障支出（类）住房保障支出（款）住房公积金（项）2025年预算数为3万元。\n2.医疗卫生与计划生育支出（210类）行政事业单位医疗（11款）行政单位医疗（01项）12万元。\n3.“卫生健康支出-行政事业单位医疗-行政单位医疗支出”科目12万元。",
+      quotes: ["住房保障支出（款）", "医疗卫生与计划生育支出（210类）", "行政单位医疗支出"],
+    },
+    {
+      title: "表中这一款下没有的项",
+      text: "1.卫生健康支出（类）医疗保障管理事务（款）其他医保监管事务支出（项）:2025年预算数为10万元。\n2.社会保障和就业支出（类）行政事业单位养老支出（款）退休人员活动费支出（项）2025年预算数为3万元。",
+      book: ITEM_BOOK,
+      quotes: ["其他医保监管事务支出（项）", "退休人员活动费支出（项）"],
     },
     {
       title: "漏字",
