@@ -1,6 +1,4 @@
 import type { Column } from "../recognition";
-import type { LedgerLane } from "./ledger";
-import { remembered } from "./remembered";
 
 /** One column as the sum of others, read off the merged headers. */
 export interface HeaderSum {
@@ -53,17 +51,25 @@ const PART_OF: ReadonlyMap<string, string> = new Map([
 const SUM_WORD = /(合计|小计|总计|总额|共计)$/;
 /** 合计（万元）, where the unit stands in the headers. */
 const UNIT_BEHIND = /[(（][^()（）]*元[)）]$/;
-const OF_WHICH = "其中";
+export const OF_WHICH = "其中";
 
-/** The sums among all money columns of a lane; see `headerSums`. */
-export const headerSumsOf = remembered(({ amounts }: LedgerLane) => headerSums(amounts));
+/** What the headings leave open. */
+export interface HeaderMeaning {
+  /** Columns of these roles stand aside. */
+  readonly leftOut?: ReadonlySet<string>;
+  /** Whether 其中 names one part that is counted already, opens the list of all parts, or opens one of some of them. */
+  readonly ofWhich?: "aside" | "parts" | "onwards";
+}
 
-/** Every 合计, 小计 or 总计 column of a header over its leaf columns, outermost first; columns of the roles left out stand aside. */
-export function headerSums(columns: readonly Column[], leftOut: ReadonlySet<string> = NONE): readonly HeaderSum[] {
+/** Every 合计, 小计 or 总计 column of a header over its leaf columns, outermost first. */
+export function headerSums(
+  columns: readonly Column[],
+  { leftOut = NONE, ofWhich = "aside" }: HeaderMeaning = {},
+): readonly HeaderSum[] {
   if (columns.length < 2) return [];
   const sums: HeaderSum[] = [];
   const added = columns.filter(({ role }) => !NOT_ADDED.has(role) && !leftOut.has(role));
-  collect(nested(treeOf(added)), sums);
+  collect(nested(treeOf(added)), sums, ofWhich);
   return sums.map((sum) => withStrays(sum, sums, added));
 }
 
@@ -154,13 +160,30 @@ function isSum(heading: Heading, role: string): boolean {
   return heading.below.some(({ column, label }) => column?.role === role && SUM_WORD.test(label));
 }
 
-function collect(heading: Heading, sums: HeaderSum[]): void {
+function collect(heading: Heading, sums: HeaderSum[], ofWhich: OfWhich): void {
   const { sum } = heading;
-  if (sum !== null) {
-    const parts = heading.below.filter((child) => child.column !== sum).flatMap(partsOf);
-    if (parts.length > 0) sums.push({ sum, parts });
-  }
-  for (const child of heading.below) if (child.column === null) collect(child, sums);
+  if (sum !== null)
+    for (const breakdown of breakdownsOf(heading.below.filter((child) => child.column !== sum))) {
+      const parts = addedOf(breakdown, ofWhich).flatMap((child) => partsOf(child, ofWhich));
+      if (parts.length > 0) sums.push({ sum, parts });
+    }
+  for (const child of heading.below) if (child.column === null) collect(child, sums, ofWhich);
+}
+
+type OfWhich = NonNullable<HeaderMeaning["ofWhich"]>;
+
+/** What stands beside a sum. 按资金来源 and 按支出性质 break the same whole down anew: each alone makes it up. */
+function breakdownsOf(children: readonly Heading[]): readonly (readonly Heading[])[] {
+  const labels = new Set(children.flatMap(({ label }) => (label.startsWith("按") ? [label] : [])));
+  if (labels.size < 2) return [children];
+  return [...labels].map((label) => children.filter((child) => child.label === label));
+}
+
+function addedOf(children: readonly Heading[], ofWhich: OfWhich): readonly Heading[] {
+  if (ofWhich === "parts") return children;
+  const first = children.findIndex(({ label }) => label.startsWith(OF_WHICH));
+  if (ofWhich === "onwards" && first >= 0) return children.slice(0, first);
+  return children.filter(({ label }) => !label.startsWith(OF_WHICH));
 }
 
 /** The one leaf right under a heading that totals it; two of them leave it open which is which. */
@@ -175,9 +198,8 @@ function isTotalOf({ label }: Heading, role: string): boolean {
   return role === label || role === "total" || role === "grand-total";
 }
 
-function partsOf(heading: Heading): readonly Column[] {
-  if (heading.label.startsWith(OF_WHICH)) return [];
+function partsOf(heading: Heading, ofWhich: OfWhich): readonly Column[] {
   if (heading.column !== null) return [heading.column];
   const { sum } = heading;
-  return sum === null ? heading.below.flatMap(partsOf) : [sum];
+  return sum === null ? addedOf(heading.below, ofWhich).flatMap((child) => partsOf(child, ofWhich)) : [sum];
 }

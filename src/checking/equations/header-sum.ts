@@ -1,46 +1,36 @@
 import { isFilled, type TableRow } from "../../recognition";
 import { listOf } from "../example";
-import { headerSums, headerSumsOf, type HeaderSum } from "../header-tree";
-import { judge } from "../../reckoning";
+import { headerSumsOf } from "../header-readings";
+import type { HeaderSum } from "../header-tree";
 import type { LedgerLane } from "../ledger";
 import { relate } from "../relation";
-import { isEquation, type Books, type Emission, type EquationRule } from "../rule";
+import { type Books, type Emission, type EquationRule } from "../rule";
 
 /** In every row, a 合计 or 小计 column against the columns its header stands over. */
 function* equations({ current }: Books): Iterable<Emission> {
   for (const { lanes } of current.tables)
     for (const lane of lanes) {
-      const sums = sumsOf(lane);
+      const sums = headerSumsOf(lane);
       for (let index = 0; index < lane.rows.length; index++)
         for (const sum of sums) {
-          const emission = holdsAny(lane.rows[index]!.values, sum) ? emissionOf(lane, index, sum) : null;
+          const emission = holdsAny(lane.rows[index]!.values, sum) ? emissionOf(lane, index, sum, sums) : null;
           if (emission !== null) yield emission;
         }
     }
 }
 
-/** Where 会议费 and 培训费 stand beside 三公经费, some places count them into 合计 and some do not: the rows tell. */
-const BESIDE: ReadonlySet<string> = new Set(["meeting", "training"]);
-
-function sumsOf(lane: LedgerLane): readonly HeaderSum[] {
-  const within = headerSumsOf(lane);
-  if (!lane.filled.some(({ role }) => BESIDE.has(role))) return within;
-  const without = headerSums(lane.amounts, BESIDE);
-  return breachesOf(lane, without) < breachesOf(lane, within) ? without : within;
-}
-
-function breachesOf(lane: LedgerLane, sums: readonly HeaderSum[]): number {
-  return lane.rows.filter((_, index) =>
-    sums.some((sum) => {
-      const emission = emissionOf(lane, index, sum);
-      return emission !== null && isEquation(emission) && judge(emission).verdict === "broken";
-    }),
-  ).length;
-}
-
-function emissionOf(lane: LedgerLane, index: number, { sum, parts }: HeaderSum): Emission | null {
+function emissionOf(lane: LedgerLane, index: number, own: HeaderSum, sums: readonly HeaderSum[]): Emission | null {
+  const { sum, parts } = own;
   const contributors = parts.map((column) => ({ lane, index, column }));
-  return relate({ rule: "header-sum", reported: { lane, index, column: sum }, contributors, family: sum.role });
+  const first = sums.find((other) => other.sum === sum);
+  const again = first === own ? {} : { against: parts.map(({ role, column }) => `${role}${column}`).join(" ") };
+  return relate({
+    rule: "header-sum",
+    reported: { lane, index, column: sum },
+    contributors,
+    family: sum.role,
+    ...again,
+  });
 }
 
 /** Most rows of a wide table are blank; they are left before anything is built for them. */

@@ -1,7 +1,7 @@
 import type { AmountCell, Column } from "../../recognition";
 import type { CellRef, Sheet } from "../../workbook";
 import type { Finding } from "../finding";
-import { headerSumsOf } from "../header-tree";
+import { headerSumsOf } from "../header-readings";
 import { columnLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";

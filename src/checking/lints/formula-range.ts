@@ -1,7 +1,8 @@
 import type { Column } from "../../recognition";
 import { addressOfRef, type CellRange, type CellRef } from "../../workbook";
 import type { Finding } from "../finding";
-import { headerSumsOf, type HeaderSum } from "../header-tree";
+import { headerSumsOf } from "../header-readings";
+import type { HeaderSum } from "../header-tree";
 import { columnLabel, rowLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
