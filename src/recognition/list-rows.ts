@@ -1,8 +1,10 @@
 import { type Classification, type CodeDomain, normalizeName } from "../classification";
+import { isOneNumber } from "../reckoning";
 import type { RowKind, TableKind } from "./kinds";
 import { nestedByName } from "./list-nesting";
 import { codedByName } from "./names-as-codes";
 import { procurementCategoryOf } from "./procurement-categories";
+import type { AmountCell } from "./table";
 import { isBodyName, isOrganisation, nestUnits, withUnitCodes } from "./unit-rows";
 import { BLOCK_TOTAL_LABEL } from "./vocabulary";
 import { isBlankRow, isNoData, isTotalLabel, type PlacedRow, type RawRow } from "./rows";
@@ -68,7 +70,11 @@ function codedRow(raw: RawRow, placed: readonly PlacedRow[], withProjects: boole
   const previous = placed.findLast((row) => row.raw.code !== null);
   if (domain !== "functional") {
     // The same 款 again: its local parts, unless it is the same account of another unit.
-    const repeated = previous?.raw.code?.code === code && isPartOf(previous, raw) && isBelow(previous, placed);
+    const repeated =
+      previous?.raw.code?.code === code &&
+      isPartOf(previous, raw) &&
+      isBelow(previous, placed) &&
+      !isSameAgain(previous, raw);
     if (repeated && level !== "class") return { raw, kind: "econ-detail", code: null };
     return { raw, kind: level === "class" ? "econ-class" : level === "section" ? "econ-section" : "econ-detail", code };
   }
@@ -88,6 +94,17 @@ function isPartOf(previous: PlacedRow, raw: RawRow): boolean {
   return previous.raw.unitCode === raw.unitCode || previous.raw.label !== raw.label;
 }
 
+/** A row printed twice is no part of itself: parts are called otherwise, or are smaller. */
+function isSameAgain({ raw: first, kind }: PlacedRow, again: RawRow): boolean {
+  if (kind === "econ-detail" || first.label !== again.label) return false;
+  return [...again.values].every(([column, value]) => isSameCell(first.values.get(column), value));
+}
+
+function isSameCell(first: AmountCell | undefined, again: AmountCell): boolean {
+  if (first?.state !== "amount" || again.state !== "amount") return first?.state === again.state;
+  return isOneNumber(first.amount, again.amount);
+}
+
 /** No unit row stands between the previous coded row and here. */
 function isBelow(previous: PlacedRow, placed: readonly PlacedRow[]): boolean {
   return placed.slice(placed.indexOf(previous) + 1).every((row) => row.kind !== "unit" && row.kind !== "department");
@@ -102,7 +119,7 @@ function isProjectRow(raw: RawRow, placed: readonly PlacedRow[], context: ListCo
   if (raw.name === null) return false;
   const above = placed.findLast((row) => HEADS_PROJECTS.has(row.kind) || OPENS_BLOCK.has(row.kind));
   if (above?.kind === "subject-group") return true;
-  if (above?.kind === "item" && above.code === raw.code!.code) return true;
+  if (above?.kind === "item" && above.code === raw.code!.code) return !isSameAgain(above, raw);
   const account = context.accounts.find(raw.code!.code, context.year ?? undefined);
   return (
     account !== null &&
