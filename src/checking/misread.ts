@@ -24,7 +24,8 @@ export function withoutMisread(judged: readonly JudgedEquation[]): {
 } {
   const broken = judged.filter(({ verdict, equation }) => verdict === "broken" && DOUBTABLE.has(equation.rule));
   const families = familiesIn(broken);
-  if (families.size === 0) return { kept: judged, notRun: [] };
+  const multiplied = multipliedIn(judged);
+  if (families.size === 0 && multiplied.length === 0) return { kept: judged, notRun: [] };
   for (const relation of judged) {
     const { rule, reported } = relation.equation;
     const known = DOUBTABLE.has(rule) ? families.get(relation.equation.family ?? "") : undefined;
@@ -36,14 +37,68 @@ export function withoutMisread(judged: readonly JudgedEquation[]): {
       known.broken.set(row, `${relation.reported.toString()} ${relation.computed.toString()}`);
   }
   const misread = [...families.values()].filter(isMisread);
-  const dropped = new Set(misread.flatMap(({ relations }) => relations));
+  const dropped = new Set([...misread.flatMap(({ relations }) => relations), ...multiplied]);
   return {
     kept: dropped.size === 0 ? judged : judged.filter((relation) => !dropped.has(relation)),
-    notRun: misread.map(({ relations }) => {
-      const { rule, place } = relations[0]!.equation;
-      return { rule, reasonId: "not-additive", data: { table: place.table, column: place.column } };
-    }),
+    notRun: oncePerTable([...misread.map(({ relations }) => relations[0]!), ...multiplied]),
   };
+}
+
+/** However much of a table does not add up, that its structure was not recognised is said once. */
+function oncePerTable(relations: readonly JudgedEquation[]): readonly NotRun[] {
+  const tables = new Map<string, NotRun>();
+  for (const { equation } of relations) {
+    const { rule, reported, place } = equation;
+    const key = `${reported.cell.sheet}|${place.table}`;
+    if (!tables.has(key)) tables.set(key, { rule, reasonId: "not-additive", data: { table: place.table } });
+  }
+  return [...tables.values()];
+}
+
+const ROW_SUMS: ReadonlySet<string> = new Set(["children-sum", "total-row"]);
+/** In so many columns a row must be a part of what its parts come to, before they are taken to be counted twice. */
+const COLUMNS_NEEDED = 2;
+const MULTIPLES = [2, 3, 4];
+
+/**
+ * Sums that come to exactly twice, or three times, what the row states, in every column that tells: then its parts
+ * were counted more than once, which no slip of the hand does in several columns.
+ */
+function multipliedIn(judged: readonly JudgedEquation[]): readonly JudgedEquation[] {
+  const rows = new Map<string, JudgedEquation[]>();
+  for (const relation of judged)
+    if (ROW_SUMS.has(relation.equation.rule) && relation.verdict === "broken" && multipleOf(relation) > 0) {
+      const { cell } = relation.equation.reported;
+      const key = `${cell.sheet}|${cell.row}|${multipleOf(relation)}`;
+      const found = rows.get(key);
+      if (found === undefined) rows.set(key, [relation]);
+      else found.push(relation);
+    }
+  return [...rows.values()]
+    .filter((found) => countOf(found) >= COLUMNS_NEEDED && !holdsElsewhere(found, judged))
+    .flat();
+}
+
+function multipleOf({ reported, computed, allowance }: JudgedEquation): number {
+  if (reported.isZero()) return 0;
+  return MULTIPLES.find((times) => computed.minus(reported.times(times)).abs().lte(allowance)) ?? 0;
+}
+
+/** Columns with numbers of their own: the same number twice is one mistake. */
+function countOf(relations: readonly JudgedEquation[]): number {
+  return new Set(relations.map(({ reported }) => reported.toString())).size;
+}
+
+function holdsElsewhere(found: readonly JudgedEquation[], judged: readonly JudgedEquation[]): boolean {
+  const [{ equation }] = found as [JudgedEquation];
+  return judged.some(
+    (one) =>
+      one.equation.rule === equation.rule &&
+      one.equation.reported.cell.row === equation.reported.cell.row &&
+      one.equation.reported.cell.sheet === equation.reported.cell.sheet &&
+      !one.reported.isZero() &&
+      !found.includes(one),
+  );
 }
 
 /** The families of which so much is broken that the whole of them must be looked at. */

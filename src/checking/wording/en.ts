@@ -51,7 +51,7 @@ export const EN: Words = {
     "rows-unplaced":
       "{table}: some rows are neither recognisable bodies, accounts nor projects, so what its total is made of is unknown; not checked",
     "not-additive":
-      "{table}: most rows do not add up this way; its structure may have been misread, see the tables view",
+      "{table}: its structure was not recognised; the same sums fail again and again and were not checked, see the tables view",
     "table-missing": "{table} is there but no {kind}; the two were not compared",
     "several-tables": "There are several tables of the kind {kind}; which one belongs to {table} is unknown",
     "several-sources": "The money has several sources, so {table} and {otherTable} need not agree; not checked",

@@ -41,7 +41,7 @@ export const ZH: Words = {
     unreadable: "「{table}」{row}“{column}”要用到的 {detail} 不是数字，这一处没有核对",
     torn: "「{table}」在同一张工作表里分成了几段，各段合起来才是一张表，合计没有核对",
     "rows-unplaced": "「{table}」里有几行认不出是单位、科目还是项目，不知道合计由哪些行组成，合计没有核对",
-    "not-additive": "「{table}」多数行都对不上这种相加关系，可能是表的结构没有认准，请看“表格”中的认表结果",
+    "not-additive": "「{table}」的结构没有认准：同样的相加关系一再不成立，这些求和没有核对，请看“表格”中的认表结果",
     "table-missing": "有「{table}」，没有找到{kind}，两表之间没有核对",
     "several-tables": "{kind}不止一张，不知道该用哪一张与「{table}」核对",
     "several-sources": "资金来源不止一般公共预算一项，「{table}」与「{otherTable}」本来就不必相等，没有核对",
