@@ -23,7 +23,8 @@ export interface ListContext {
 const PERFORMANCE_KIND: TableKind = "project-performance-targets";
 const SUBTOTAL_LABEL = /^小计$|^其中|合计$/;
 /** Says for every row of a list what it is: total, unit, 类/款/项, project and so on. */
-export function placeListRows(rows: readonly RawRow[], context: ListContext): readonly PlacedRow[] {
+export function placeListRows(rows: readonly RawRow[], given: ListContext): readonly PlacedRow[] {
+  const context = { ...given, detailed: hasDetails(rows) };
   rows = codedByName(withUnitCodes(rows, context), context);
   const placed: PlacedRow[] = [];
   const firstTotal = totalIndex(rows, context);
@@ -35,6 +36,19 @@ export function placeListRows(rows: readonly RawRow[], context: ListContext): re
     else placed.push(namedRow(raw, rows, index, placed, withProjects, context));
   });
   return nestedByName(nestUnits(placed), context.kind);
+}
+
+interface Context extends ListContext {
+  /** Local details stand below accounts; then an account with one detail alone may have its very name and numbers. */
+  readonly detailed: boolean;
+}
+
+function hasDetails(rows: readonly RawRow[]): boolean {
+  return rows.some((row, index) => {
+    const next = rows[index + 1];
+    const isRepeated = row.code !== null && row.code.domain !== "functional" && next?.code?.code === row.code.code;
+    return isRepeated && next.label !== row.label;
+  });
 }
 
 /** Rows told by themselves: blank, notice, totals, indicators. Null when codes or names must tell. */
@@ -65,7 +79,7 @@ function totalIndex(rows: readonly RawRow[], context: ListContext): number {
   return row.code === null && row.name === null && row.projectName === null ? first : -1;
 }
 
-function codedRow(raw: RawRow, placed: readonly PlacedRow[], withProjects: boolean, context: ListContext): PlacedRow {
+function codedRow(raw: RawRow, placed: readonly PlacedRow[], withProjects: boolean, context: Context): PlacedRow {
   const { code, domain, level } = raw.code!;
   const previous = placed.findLast((row) => row.raw.code !== null);
   if (domain !== "functional") {
@@ -74,7 +88,7 @@ function codedRow(raw: RawRow, placed: readonly PlacedRow[], withProjects: boole
       previous?.raw.code?.code === code &&
       isPartOf(previous, raw) &&
       isBelow(previous, placed) &&
-      !isSameAgain(previous, raw);
+      (context.detailed || !isSameAgain(previous, raw));
     if (repeated && level !== "class") return { raw, kind: "econ-detail", code: null };
     return { raw, kind: level === "class" ? "econ-class" : level === "section" ? "econ-section" : "econ-detail", code };
   }

@@ -49,6 +49,24 @@ describe("a row printed twice", () => {
     expect(seen.findings.map(({ rule }) => rule)).toContain("duplicate-row");
   });
 
+  it("is the one detail of its account where other accounts have details", () => {
+    const detailed: Rows = [
+      ...BASIC.slice(0, 6),
+      ["30101", "行政人员基本工资", 35, 35, null],
+      ["30101", "事业人员基本工资", 25, 25, null],
+      BASIC[6]!,
+      ["30102", "津贴补贴", 40, 40, null],
+      ...BASIC.slice(7),
+    ];
+    const seen = review(detailed);
+    expect(seen.rows.filter(({ kind }) => kind === "econ-detail").map(({ name }) => name)).toEqual([
+      "行政人员基本工资",
+      "事业人员基本工资",
+      "津贴补贴",
+    ]);
+    expect(seen.findings.map(({ rule }) => rule)).not.toContain("duplicate-row");
+  });
+
   it("with other names or smaller amounts is the list of its parts", () => {
     const parts: Rows = [
       ...BASIC.slice(0, 7),
