@@ -176,6 +176,9 @@ const timesTenThousand: Kind = (subject, dice) => {
   );
   const inTable = (row: number, column: number): boolean =>
     row >= table.data.firstRow && row <= table.data.lastRow && columns.has(column);
+  const stored = subject.workbook.sheets.find(({ name }) => name === table.sheet)!;
+  if (!cellsOf(stored).some(([row, column, { value }]) => inTable(row, column) && typeof value === "number"))
+    return null;
   const workbook = withSheet(subject.workbook, table.sheet, (cells) =>
     cells.map(([row, column, cell]): Placed => {
       if (!inTable(row, column)) return [row, column, cell];
@@ -280,5 +283,3 @@ export const KINDS: readonly { readonly name: string; readonly kind: Kind; reado
   { name: "columns swapped", kind: columnsSwapped, target: 90 },
   { name: "rows swapped", kind: rowsSwapped, target: 0 },
 ];
-
-export { cellsOf };

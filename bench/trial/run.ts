@@ -1,8 +1,8 @@
 import { messageText } from "../../src/checking";
-import { tablesOf, type Recognition } from "../../src/recognition";
+import { tablesOf } from "../../src/recognition";
 import { Dice } from "../../test/layouts/data/dice";
 import { KINDS } from "./changes";
-import { accusesInnocent, checked, freshFindings, isStrong, type Subject } from "./subject";
+import { accusesInnocent, type Checked, checked, freshFindings, isStrong, type Subject } from "./subject";
 
 /** What came of all changes of one kind. */
 export interface Row {
@@ -32,7 +32,7 @@ export function runTrial(subjects: readonly Subject[], each: number, seed: numbe
       const fresh = freshFindings(subject, after);
       const story = (what: string): void => void row.stories.push(`${what}: ${subject.name} ${change.what}`);
       if (change.harmless === true) {
-        const same = readingOf(after.recognition) === readingOf(subject.recognition) && fresh.length === 0;
+        const same = readingOf(after) === readingOf(subject) && fresh.length === 0;
         if (same) row.strong++;
         if (same) row.told++;
         else story("changed");
@@ -56,21 +56,12 @@ export function runTrial(subjects: readonly Subject[], each: number, seed: numbe
   });
 }
 
-/** What was understood of the book, without where it stands. */
-function readingOf(recognition: Recognition): string {
-  return JSON.stringify(
-    tablesOf(recognition).map(({ kind, title, unit, year, organisation, lanes }) => [
-      kind,
-      title,
-      unit,
-      year,
-      organisation,
-      lanes.map(({ columns, rows }) => [
-        columns.map(({ role }) => role),
-        rows.map(({ kind: own, code, name }) => [own, code, name]),
-      ]),
-    ]),
-  );
+/** What was understood of the book, without where it stands: the tables, what heads them and every fact. */
+function readingOf({ recognition, report }: Checked): string {
+  return JSON.stringify([
+    tablesOf(recognition).map(({ kind, title, unit, year, organisation }) => [kind, title, unit, year, organisation]),
+    [...report.facts].map(([key, { amount }]) => [key, amount.value.toFixed(), amount.unit]),
+  ]);
 }
 
 export function tableText(rows: readonly Row[]): string {

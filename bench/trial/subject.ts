@@ -1,10 +1,11 @@
 import { checkReport, type CheckResult, type Finding, type JudgedEquation } from "../../src/checking";
 import { recognizeWorkbook, type BudgetTable, tablesOf, type Recognition } from "../../src/recognition";
-import { buildReport } from "../../src/report";
+import { type BudgetReport, buildReport } from "../../src/report";
 import { cellKey, type CellRef, type Workbook } from "../../src/workbook";
 
 export interface Checked {
   readonly recognition: Recognition;
+  readonly report: BudgetReport;
   readonly result: CheckResult;
 }
 
@@ -19,7 +20,8 @@ export interface Subject extends Checked {
 
 export function checked(workbook: Workbook): Checked {
   const recognition = recognizeWorkbook(workbook);
-  return { recognition, result: checkReport({ workbook, recognition, report: buildReport(recognition) }) };
+  const report = buildReport(recognition);
+  return { recognition, report, result: checkReport({ workbook, recognition, report }) };
 }
 
 export function subjectOf(name: string, workbook: Workbook): Subject {

@@ -13,6 +13,7 @@ import { withoutMisread } from "./misread";
 import { LINT_RULES } from "./lints";
 import { isEquation, type Books } from "./rule";
 import { type AnyRule, EQUATION_RULES } from "./rules";
+import { withoutWrongUnits } from "./wrong-unit";
 
 export interface CheckInput {
   readonly recognition: Recognition;
@@ -76,7 +77,7 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
     else linted.push(...found);
     yield { done: ++done, total };
   }
-  const { kept, notRun: misread } = withoutMisread(judged);
+  const { kept, notRun: misread } = withoutMisread(withoutWrongUnits(judged, books.current));
   yield { done, total };
   const diagnoses = yield* diagnosisSteps(kept, books, { done, total });
   const findings = worstFirst([...findingsOf(kept, diagnoses), ...linted]);

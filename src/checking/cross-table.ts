@@ -1,4 +1,4 @@
-import { cellKey } from "../workbook";
+import { cellKey, type CellRef } from "../workbook";
 import type { JudgedEquation } from "./equation";
 import type { NotRun } from "./finding";
 import { cellAt, type Ledger, type LedgerTable } from "./ledger";
@@ -13,7 +13,7 @@ const ID = "cross-table";
 export function tablesAlone(ledger: Ledger, judged: readonly JudgedEquation[]): readonly NotRun[] {
   const owners = new Map<string, LedgerTable>();
   for (const table of ledger.tables)
-    if (countsFor(table, ledger)) for (const key of amountsIn(table)) owners.set(key, table);
+    if (countsFor(table, ledger)) for (const cell of cellsOfTable(table)) owners.set(cellKey(cell), table);
   const tied = new Set<LedgerTable>();
   const summed = new Set<LedgerTable>();
   for (const { equation } of judged) {
@@ -38,12 +38,13 @@ function countsFor(table: LedgerTable, ledger: Ledger): boolean {
   return table.table.hidden !== true && !ledger.unitsInDoubt().has(table);
 }
 
-function amountsIn({ lanes }: LedgerTable): readonly string[] {
+/** Cells of a table that state an amount other than nothing. */
+export function cellsOfTable({ lanes }: LedgerTable): readonly CellRef[] {
   return lanes.flatMap((lane) =>
     lane.rows.flatMap((_, index) =>
       lane.filled.flatMap((column) => {
         const cell = cellAt({ lane, index, column });
-        return cell?.state === "amount" && !cell.amount.value.isZero() ? [cellKey(cell.cell)] : [];
+        return cell?.state === "amount" && !cell.amount.value.isZero() ? [cell.cell] : [];
       }),
     ),
   );

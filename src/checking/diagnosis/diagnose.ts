@@ -22,6 +22,8 @@ export interface Diagnosis {
 const SUSPECTS_SHOWN = 5;
 /** So many cells are weighed between two breaths of the host. */
 const SLICE = 100;
+/** One relation accuses; it takes a second, independent one to tell which of its cells is wrong. */
+const WITNESSES = 2;
 /** How sharply scores turn into shares of suspicion. */
 const TEMPERATURE = 0.25;
 
@@ -104,7 +106,8 @@ function lineUp(relation: JudgedEquation, culprit: Hypothesis | null, detective:
   if (first === undefined) return together(relation, detective);
   return {
     suspects: ranked.map((hypothesis, place) => suspectOf(hypothesis, weights[place]! / whole)).sort(byScore),
-    verdict: rest.every((other) => other.weight < first.weight) ? "certain" : "one-of",
+    verdict:
+      first.mends.length >= WITNESSES && rest.every((other) => other.weight < first.weight) ? "certain" : "one-of",
     candidates: all.length,
     group: (culprit ?? first).node.key,
   };

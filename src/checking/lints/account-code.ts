@@ -5,8 +5,18 @@ import { listHead } from "./example-workbook";
 import { writtenCodes, type WrittenCode } from "./reading/written-codes";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
-import { accountsOf, type AccountPlace } from "./reading/account-rows";
-import { codeCellOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
+import { ACCOUNT_KINDS, accountsOf, type AccountPlace } from "./reading/account-rows";
+import {
+  codeCellOf,
+  codeColumnsOf,
+  type RowPlace,
+  rowsOf,
+  sheetOf,
+  shownAt,
+  titleOf,
+  visibleTables,
+} from "./reading/walk";
+import type { Sheet } from "../../workbook";
 import type { Finding } from "../finding";
 
 const RULE = "account-code";
@@ -35,6 +45,19 @@ function* findings(books: Books): Iterable<Finding> {
     });
   }
   for (const table of visibleTables(books)) {
+    const sheet = sheetOf(workbook, table.table.sheet);
+    for (const place of rowsOf(table)) {
+      const written = writtenOtherwise(place, sheet);
+      if (written !== null)
+        yield discovered({
+          rule: RULE,
+          severity: "warning",
+          message: "account-code-written",
+          data: { table: titleOf(table), code: written, name: place.row.name ?? "", official: place.row.code ?? "" },
+          cells: [codeCellOf(place, sheet)],
+          key: `${table.key}|${place.lane.keys[place.index]}|written`,
+        });
+    }
     const malformed = [...writtenCodes(table, sheetOf(workbook, table.table.sheet))].filter((written) =>
       isMalformed(written, accounts),
     );
@@ -53,6 +76,18 @@ function* findings(books: Books): Iterable<Finding> {
 }
 
 const MOST_SLIPS = 5;
+
+/**
+ * What is printed as the code of a row that was read as another account, because the rows below it and its
+ * name say so: 281 over 201-children.
+ */
+function writtenOtherwise(place: RowPlace, sheet: Sheet | undefined): string | null {
+  const { code, kind } = place.row;
+  const columns = codeColumnsOf(place);
+  if (code === null || !ACCOUNT_KINDS.has(kind) || columns.length !== 1) return null;
+  const text = shownAt(sheet, place.row.row, columns[0]!.column).trim();
+  return /^\d{3}(?:\d\d){0,2}$/.test(text) && text !== code ? text : null;
+}
 
 interface Verdict {
   readonly message: string;
@@ -112,7 +147,7 @@ export const accountCode: LintRule = {
   appliesTo:
     "列有科目编码的表。类级编码和部门经济分类可以逐一判定；功能分类的款、项只有在科目名称指明另一个编码时才提示，因为内置清单不一定收全。地方自设的 7 位经济科目不查。",
   advice: "按提示的名称核对编码；若当年确有这个科目，请导入当年的科目表，或认可并写明依据。",
-  messages: [RULE, "account-code-named", "account-code-other-year", "account-code-malformed"],
+  messages: [RULE, "account-code-named", "account-code-other-year", "account-code-malformed", "account-code-written"],
   reasons: [],
   good: [
     {

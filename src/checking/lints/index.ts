@@ -18,6 +18,7 @@ import { missingTable } from "./missing-table";
 import { negativeAmount } from "./negative-amount";
 import { organisationName } from "./organisation-name";
 import { placeholder } from "./placeholder";
+import { siblingAccounts } from "./sibling-accounts";
 import { staleYear } from "./stale-year";
 import { tableNumber } from "./table-number";
 import { textNumber } from "./text-number";
@@ -35,6 +36,7 @@ export const LINT_RULES: readonly LintRule[] = [
   accountCode,
   accountName,
   codeParent,
+  siblingAccounts,
   duplicateRow,
   // formulas and numbers
   formulaOverwritten,

@@ -1,6 +1,6 @@
 import type { DocumentKind, TableKind } from "../../recognition";
 import type { Finding } from "../finding";
-import type { Ledger } from "../ledger";
+import type { Ledger, LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { balanceHead, type ExampleSheet } from "./example-workbook";
 import { discovered } from "./reading/discovery";
@@ -37,6 +37,11 @@ const STATE_CAPITAL: Readonly<Record<DocumentKind, readonly TableKind[]>> = {
 };
 
 function* findings({ current }: Books): Iterable<Finding> {
+  yield* gaps(current);
+  yield* absentKinds(current);
+}
+
+function* absentKinds(current: Ledger): Iterable<Finding> {
   const { document, sheets } = current.recognition;
   const required = REQUIRED[document.kind];
   const missing = required.filter((kinds) => !isPresent(current, kinds));
@@ -49,6 +54,42 @@ function* findings({ current }: Books): Iterable<Finding> {
   if (spendsStateCapital(current) && !isPresent(current, stateCapital))
     yield missed(stateCapital[0]!, "missing-table-state-capital", current);
 }
+
+interface Numbered {
+  readonly prefix: string;
+  readonly last: number;
+  readonly table: LedgerTable;
+}
+
+/** 表3-1 then 表3-3: the numbers of the tables themselves prove that one is missing. */
+function* gaps({ tables, recognition }: Ledger): Iterable<Finding> {
+  if (recognition.sheets.some(({ role, reason }) => role === "unread" && reason !== "empty")) return;
+  const numbered = tables.flatMap((table): Numbered[] => {
+    const parts = NUMBER.exec(table.table.number ?? "");
+    return parts === null ? [] : [{ prefix: parts[1]!, last: Number(parts[2]), table }];
+  });
+  if (numbered.length < NUMBERS_NEEDED) return;
+  const known = new Set(numbered.map(({ prefix, last }) => `${prefix}${last}`));
+  for (const [place, { prefix, last, table }] of numbered.entries()) {
+    const before = numbered[place - 1];
+    if (before?.prefix !== prefix || last !== before.last + 2) continue;
+    const number = `${prefix}${last - 1}`;
+    if (known.has(number)) continue;
+    yield discovered({
+      rule: RULE,
+      severity: "error",
+      message: "missing-table-number",
+      data: { before: `${prefix}${before.last}`, after: `${prefix}${last}`, number },
+      cells: table.table.titleCell === null ? [] : [table.table.titleCell],
+      key: `number|${number}`,
+      group: RULE,
+    });
+  }
+}
+
+const NUMBER = /^(\d+-|)(\d+)$/;
+/** Fewer numbered tables tell nothing of how the others are counted. */
+const NUMBERS_NEEDED = 4;
 
 /** Nothing can be pointed at but where the tables begin. */
 function missed(kind: TableKind, message: string, { tables }: Ledger): Finding {
@@ -138,14 +179,14 @@ const BOOK: readonly ExampleSheet[] = [
 export const missingTable: LintRule = {
   id: RULE,
   title: "应当公开的表齐全",
-  severity: "warning",
+  severity: "error",
   basis:
     "《地方预决算公开操作规程》（财预〔2016〕143号）：部门预算、决算至少公开收支总表、收入总表、支出总表、财政拨款收支总表、一般公共预算支出表、基本支出表、“三公”经费支出表、政府性基金预算支出表；没有数据的也要公开空表并说明。",
-  proves: "上述八张表都在工作簿里；安排了国有资本经营预算支出的，还有国有资本经营预算支出表。",
+  proves: "上述八张表都在工作簿里，表号没有跳过的；安排了国有资本经营预算支出的，还有国有资本经营预算支出表。",
   appliesTo:
-    "认出一半以上规定表的工作簿；只有几张表的节选不查，有工作表没有认出来的也不查。用“空表说明”代替空表的，基金和国资表可以不列。",
+    "认出一半以上规定表的工作簿；只有几张表的节选不查，有工作表没有认出来的也不查。表号中间缺一个的是错误，其余是提醒。用“空表说明”代替空表的，基金和国资表可以不列。",
   advice: "补上缺少的表；没有数据的公开空表并写明原因。表在工作簿里却没有认出的，请在“表格”里指定。",
-  messages: [RULE, "missing-table-state-capital"],
+  messages: [RULE, "missing-table-state-capital", "missing-table-number"],
   reasons: [],
   good: [
     { title: "八张表齐全，基金表为空", book: { sheets: BOOK } },
@@ -153,6 +194,11 @@ export const missingTable: LintRule = {
   ],
   bad: [
     { title: "缺政府性基金预算支出表", at: ["1!A1"], book: { sheets: BOOK.slice(0, 7) } },
+    {
+      title: "表号从表2跳到表4",
+      at: ["表4!A1", "表1!A1"],
+      book: { sheets: BOOK.filter(({ name }) => name !== "3").map((sheet) => ({ ...sheet, name: `表${sheet.name}` })) },
+    },
     { title: "缺“三公”经费支出表", at: ["1!A1"], book: { sheets: BOOK.filter(({ name }) => name !== "7") } },
   ],
   findings,

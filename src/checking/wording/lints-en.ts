@@ -18,6 +18,10 @@ export const LINTS_EN: Readonly<Record<string, string>> = {
   "account-code-named":
     "{table}: code {code} {name} is not in the accounts of {year}; by its name it should be {official}",
   "account-code-other-year": "{table}: {code} {name} did not exist in {year}; check the code",
+  "account-code-written":
+    "{table}: the code of “{name}” is written {code}, which is no account; by its sub-accounts and its name it should be {official}",
+  "sibling-accounts": "{otherTable} lists {code} {name}; {table}, of the same total, has no such row",
+  "missing-table-number": "the table numbers go from {before} to {after}; {number} was not found",
   "account-code-malformed": "{table}: code “{code}” ({name}) is malformed; 类 has 3 digits, 款 5, 项 7",
 
   "account-name": "{table}: {code} is called “{name}”; its official name, seen in published documents, is “{official}”",

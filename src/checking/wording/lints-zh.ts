@@ -16,6 +16,9 @@ export const LINTS_ZH: Readonly<Record<string, string>> = {
   "account-code-named":
     "「{table}」的科目编码 {code}“{name}”不在 {year} 年的科目表里，按名称应为 {official}，请核对编码",
   "account-code-other-year": "「{table}」的科目 {code}“{name}”在 {year} 年还没有（或已经取消），请核对编码",
+  "account-code-written": "「{table}」“{name}”的编码写成 {code}，不是任何科目；按它的下级科目和名称应为 {official}",
+  "sibling-accounts": "「{otherTable}」列有 {code} {name}，合计相同的「{table}」没有这一行，请看是否漏列",
+  "missing-table-number": "表号从 {before} 跳到 {after}，中间的 {number} 没有找到，请看是否漏了一张表",
   "account-code-malformed": "「{table}」的科目编码“{code}”（{name}）写法不对，类应为 3 位、款 5 位、项 7 位",
 
   "account-name":

@@ -1,0 +1,24 @@
+import { Decimal } from "../amounts";
+import { CellSet } from "./cell-set";
+import { cellsOfTable } from "./cross-table";
+import type { JudgedEquation } from "./equation";
+import type { Ledger } from "./ledger";
+
+/** The last digit nearly every table is printed to, whatever unit it says it is in. */
+const LAST_DIGIT = new Decimal("0.01");
+
+/**
+ * Takes out the tails of tables whose unit cannot be right: 万元 that were rounded to 0.01 look exact once
+ * they are called 元, and then every tail would look like an error of its own.
+ */
+export function withoutWrongUnits(judged: readonly JudgedEquation[], ledger: Ledger): readonly JudgedEquation[] {
+  const doubted = ledger.unitsInDoubt();
+  if (doubted.size === 0) return judged;
+  const cells = new CellSet();
+  for (const table of doubted.keys()) for (const cell of cellsOfTable(table)) cells.add(cell);
+  return judged.filter(({ equation, verdict, difference }) => {
+    const terms = [equation.reported, ...equation.contributors];
+    if (verdict !== "broken" || !terms.every(({ cell, amount }) => amount === null || cells.has(cell))) return true;
+    return difference.abs().gt(LAST_DIGIT.times(terms.length).div(2));
+  });
+}
