@@ -1,6 +1,6 @@
 import type { BudgetReport } from "../report";
 import { Blanks } from "./blanks";
-import { moneyFigure, type Printed, shareFigure } from "./figures";
+import { moneyFigure, plainMoney, type Printed, shareFigure } from "./figures";
 import type { Answers, BlankRun, Run } from "./narrative";
 import type { Known, Quantity } from "./quantity";
 import { priorMismatch } from "./prior";
@@ -62,9 +62,13 @@ export function money(d: Drafting, quantity: Quantity): Run | readonly Run[] {
     : d.blanks.moneyRuns(quantity.asked!);
 }
 
-/** What a table states, else a blank that asks for it. */
+/** What a table states, else a blank that asks for it; one that offers it where the table is not good enough. */
 export function orAsk(d: Drafting, found: Known | null, id: string, what: string): Quantity {
-  return found ?? d.blanks.money(id, what);
+  if (found === null) return d.blanks.money(id, what);
+  const { unsure } = found;
+  return unsure === undefined
+    ? found
+    : d.blanks.money(id, what, { offered: [plainMoney(found, d.style)], why: unsure });
 }
 
 /** part ÷ whole; null when either is unknown or the whole is nothing. */

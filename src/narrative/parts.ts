@@ -25,7 +25,7 @@ export function partsBeside<P extends Part>(
   wholeName: string,
 ): readonly Beside<P>[] {
   const why = misfit(d, whole, parts, wholeName);
-  if (why === null) return parts;
+  if (why === null && parts.every(({ amount }) => !amount.known || amount.unsure === undefined)) return parts;
   const asked = parts.map((part) => ({ ...part, amount: inDoubt(d, part, why) }));
   const still = misfit(d, whole, asked, wholeName);
   return still === null ? asked : asked.map((part) => ({ ...part, amount: refused(part.amount, still) }));
@@ -50,8 +50,10 @@ function addend({ amount, label }: Known): Addend {
   return { sign: 1, amount, label };
 }
 
-function inDoubt(d: Drafting, { id, name, amount }: Part, why: string): Quantity {
+function inDoubt(d: Drafting, { id, name, amount }: Part, misfit: string | null): Quantity {
   if (!amount.known || amount.asked !== null) return amount;
+  const why = misfit ?? amount.unsure;
+  if (why === undefined) return amount;
   return d.blanks.money(id, name, { offered: [plainMoney(amount, d.style)], why });
 }
 

@@ -16,6 +16,8 @@ export interface Known {
   readonly terms: FigureFormula["terms"];
   readonly cells: readonly FigureCell[];
   readonly asked: BlankRun | null;
+  /** Why the table it stands in is not good enough to print it from; absent where it is. */
+  readonly unsure?: string;
 }
 
 export interface Unknown {
@@ -35,7 +37,9 @@ export function total(label: string, parts: readonly Known[]): Known | null {
   const terms = parts.flatMap((part) => part.terms);
   const cells = parts.flatMap((part) => part.cells);
   const amount = add(first.amount, ...others.map((other) => other.amount));
-  return { known: true, amount, label, kind: "sum", terms, cells, asked: null };
+  const unsure = parts.find((part) => part.unsure !== undefined)?.unsure;
+  const doubt = unsure === undefined ? {} : { unsure };
+  return { known: true, amount, label, kind: "sum", terms, cells, asked: null, ...doubt };
 }
 
 /** Nothing, as the cells of `over` say by not stating it. */

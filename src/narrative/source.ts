@@ -1,6 +1,6 @@
 import { compact, zero } from "../amounts";
 import type { WorkbookSide } from "../reckoning";
-import type { AmountCell, BudgetTable, Lane, TableKind } from "../recognition";
+import { type AmountCell, type BudgetTable, type Lane, LOW_CONFIDENCE, type TableKind } from "../recognition";
 import { type BudgetReport, type FactKey, factKey, keyText } from "../report";
 import type { CellRef } from "../workbook";
 import { termOf } from "./figures";
@@ -100,7 +100,9 @@ export class Source {
     const label = this.#label(refs, printed);
     const cells: FigureCell[] = refs.map((cell) => ({ workbook: this.side, cell }));
     const kind = refs.length > 1 ? "sum" : "read";
-    return { known: true, amount, label, kind, terms: [termOf({ label, amount })], cells, asked: null };
+    const unsure = refs.map((ref) => unsureOf(this.#tableAt(ref))).find((why) => why !== null) ?? null;
+    const doubt = unsure === null ? {} : { unsure };
+    return { known: true, amount, label, kind, terms: [termOf({ label, amount })], cells, asked: null, ...doubt };
   }
 
   /** 部门支出总表 合计 基本支出: the table, the row, and the column where there are several. */
@@ -126,6 +128,15 @@ export class Source {
     );
   }
 }
+
+/** Why nothing is drafted from a table unasked; null where nothing speaks against it. */
+function unsureOf(table: BudgetTable | undefined): string | null {
+  if (table === undefined || table.empty) return null;
+  if (UNSTATED.has(table.unitSource)) return `《${table.title}》没有写明金额单位，暂按${table.unit}读`;
+  return table.confidence < LOW_CONFIDENCE ? `《${table.title}》是不是这类表，把握不大` : null;
+}
+
+const UNSTATED: ReadonlySet<BudgetTable["unitSource"]> = new Set(["amounts", "default"]);
 
 function listed(known: Known | null): readonly Known[] {
   return known === null ? [] : [known];

@@ -1,6 +1,6 @@
 import { type CheckResult, checkSteps } from "../checking";
 import type { ImportedCatalogue } from "../classification";
-import { type Answers, draftSteps, type Narrative } from "../narrative";
+import { type Answers, draftSteps, type Narrative, type PriorMismatch, priorMismatch } from "../narrative";
 import type { Recognition, TableCorrection } from "../recognition";
 import type { BudgetReport } from "../report";
 import type { Workbook } from "../workbook";
@@ -27,6 +27,8 @@ export interface Review {
   /** The numbers of both workbooks with their meaning: what a text can be proofread against. */
   readonly report: BudgetReport;
   readonly priorReport: BudgetReport | null;
+  /** Why last year's workbook is not compared with unasked; null when it is, or there is none. */
+  readonly priorMismatch: PriorMismatch | null;
   readonly check: CheckResult;
   /** Null when no table could be recognised, so there is nothing to write about. */
   readonly narrative: Narrative | null;
@@ -62,6 +64,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     prior: prior?.recognition ?? null,
     report: current.report,
     priorReport: prior?.report ?? null,
+    priorMismatch: prior === null ? null : priorMismatch(current.report, prior.report),
     check,
     narrative,
   };

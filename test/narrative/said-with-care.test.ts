@@ -50,3 +50,15 @@ describe("a name that its code belies", () => {
     expect(accountPath(report, "2101101")).toBe("城乡医疗救助（项）");
   });
 });
+
+describe("a table that is not sure", () => {
+  it("is not drafted from: its numbers are offered, with the reason", () => {
+    const unstated = spending("示范县某局", CLASS).map((row, at) => (at === 2 ? ["单位：示范县某局"] : row));
+    const narrative = draft(reportOf(workbookOf([["表2", unstated]])));
+    const runs = runsIn(narrative);
+    expect(runs.filter((run) => run.type === "figure" && run.unit !== "个")).toEqual([]);
+    const whole = runs.find((run) => run.type === "blank" && run.id === "spending.total");
+    expect(whole).toMatchObject({ answer: null });
+    expect(whole?.type === "blank" ? whole.why : "").toContain("没有写明金额单位");
+  });
+});

@@ -8,7 +8,7 @@ const EXPENDITURE: readonly [string, Rows] = [
   "1-2",
   [
     ["2025年部门支出总表"],
-    ["部门：某市某局", null, null, null, "金额单位：万元"],
+    ["部门：某市某局", null, "金额单位：万元"],
     ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
     [null, "合计", 30, 20, 10],
     ["2101501", "行政运行", 20, 20, null],
@@ -49,7 +49,7 @@ function fund(rows: Rows): readonly [string, Rows] {
     "4",
     [
       ["政府性基金预算支出表"],
-      ["部门：某市某局", null, null, null, "金额单位：万元"],
+      ["部门：某市某局", null, "金额单位：万元"],
       ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
       ...rows,
     ],
@@ -140,7 +140,7 @@ describe("kinds of procurement", () => {
   const purchases = (...rows: Rows): string =>
     section("other.procurement", [
       EXPENDITURE,
-      ["采购", [["政府采购预算表"], ["部门：某市某局", null, null, null, "金额单位：万元"], ...rows]],
+      ["采购", [["政府采购预算表"], ["部门：某市某局", null, "金额单位：万元"], ...rows]],
     ]);
 
   it("are read off columns", () => {

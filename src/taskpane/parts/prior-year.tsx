@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { priorMismatch } from "../../narrative";
 import type { Review } from "../../pipeline/review";
 import { usePane } from "../context";
 import type { Prior } from "../state/pane-state";
@@ -39,7 +38,7 @@ function PriorTold({ prior, review }: { readonly prior: Prior; readonly review: 
     unit: organisation ?? t("narrative.priorUnstated"),
     year: year ?? t("narrative.priorUnstated"),
   });
-  const mismatch = priorMismatch(review.report, review.priorReport);
+  const mismatch = review.priorMismatch;
   if (mismatch === null || prior.anyway === true) return `${told}（${whose}）`;
   return (
     <>

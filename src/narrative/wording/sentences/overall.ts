@@ -1,5 +1,5 @@
 import { incomeTotal, spendingTotal } from "../../concepts";
-import { type Drafting, money, yearBlank } from "../../drafting";
+import { type Drafting, money, orAsk, yearBlank } from "../../drafting";
 import { plainMoney } from "../../figures";
 import type { Run } from "../../narrative";
 import { addUp } from "../../parts";
@@ -54,7 +54,7 @@ export function grandTotals(
 /** One number for both sides, where both are stated and are the same. */
 function balanced(d: Drafting, source: Source, scope: "all" | "fiscal", id: string, what: string): Quantity {
   const [received, spent] = [incomeTotal(source, scope), spendingTotal(source, scope)];
-  if (received !== null && spent !== null && addUp(received, [spent])) return received;
+  if (received !== null && spent !== null && addUp(received, [spent])) return orAsk(d, received, id, what);
   const offered = [received, spent].flatMap((one) => (one === null ? [] : [plainMoney(one, d.style)]));
   if (offered.length === 0) return d.blanks.money(id, what);
   const why =
