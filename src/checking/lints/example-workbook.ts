@@ -17,7 +17,8 @@ export interface ExampleSheet {
 
 /**
  * A number is shown with two decimals, whatever it stores. Of the texts "" leaves the cell blank,
- * "=SUM(B2:B3) 12.00" is a formula with its result, "#REF!" an error value; the others stand as they are.
+ * "=SUM(B2:B3) 12.00" is a formula with its result, "#REF!" an error value, "48900 [0!.0000] 4.8900" a
+ * number, its format and what that shows; the others stand as they are.
  */
 export type ExampleCell = string | number;
 
@@ -55,6 +56,7 @@ export const TARGETS_HEAD: Rows = [
 const TWO_DECIMALS = { decimals: 2, grouping: true } as const;
 const FORMAT = "#,##0.00";
 const FORMULA = /^(=\S+) (\S+)$/;
+const FORMATTED = /^(-?[\d.]+) \[([^\]]+)\] ?(.*)$/;
 const ERROR_VALUE = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!)$/;
 
 export function workbookOfExample(book: ExampleWorkbook): Workbook {
@@ -77,6 +79,8 @@ function sheetOfExample(example: ExampleSheet): Sheet {
 
 function cellOf(cell: ExampleCell): Cell {
   if (typeof cell === "number") return numberCell(cell);
+  const [, value, numberFormat, text = ""] = FORMATTED.exec(cell) ?? [];
+  if (value !== undefined && numberFormat !== undefined) return { value: Number(value), text, numberFormat };
   const [, formula, result = ""] = FORMULA.exec(cell) ?? [];
   if (formula === undefined) return textCell(cell);
   const written = parseWritten(result);

@@ -64,6 +64,8 @@ const NOISE = -3;
 function hidesDigits({ value, text, numberFormat }: Cell, stored: Decimal): boolean {
   if (typeof value !== "number" || numberFormat === undefined || numberFormat === "General") return false;
   if (Number(text.replaceAll(",", "")) === value) return false;
+  // What a format scales is told as that.
+  if (!decimalOfNumber(value).eq(stored)) return false;
   const written = parseWritten(text);
   if (written.kind !== "number" || written.percent || written.unit !== null) return false;
   const hidden = new ExactSum();

@@ -18,6 +18,7 @@ import { missingTable } from "./missing-table";
 import { negativeAmount } from "./negative-amount";
 import { organisationName } from "./organisation-name";
 import { placeholder } from "./placeholder";
+import { scaledFormat } from "./scaled-format";
 import { siblingAccounts } from "./sibling-accounts";
 import { staleYear } from "./stale-year";
 import { tableNumber } from "./table-number";
@@ -60,4 +61,5 @@ export const LINT_RULES: readonly LintRule[] = [
   // how numbers are stored
   textNumber,
   hiddenDigits,
+  scaledFormat,
 ];

@@ -42,6 +42,8 @@ export const LINTS_EN: Readonly<Record<string, string>> = {
   "hidden-amounts": "{table}: {count} amounts in hidden rows; show or delete them",
   "hidden-amounts-columns": "{table}: {count} amounts in hidden columns; show or delete them",
   "hidden-amounts-sheet": "The hidden sheet {sheet} holds {table} with {count} amounts; show or delete it",
+  "hidden-amounts-format":
+    "{table}: {count} amounts are stored but shown as nothing (a format such as ;;;); show or delete them",
 
   "missing-table": "No table of the kind “{kind}” was found; it has to be published, empty or not",
   "missing-table-state-capital": "State capital is spent, but no table of the kind “{kind}” was found",
@@ -81,4 +83,6 @@ export const LINTS_EN: Readonly<Record<string, string>> = {
     "{table}: {count} amounts store more digits than they show, such as {shown} for {stored}; round them",
   "hidden-digits-throughout":
     "{count} amounts in {tables} tables store more digits than they show, such as {shown} for {stored}",
+  "scaled-format":
+    "{table}: a number format scales {count} amounts (shown {shown}, stored {stored}); they are read as shown, in {unit}; better store the number itself",
 };

@@ -40,6 +40,7 @@ export const LINTS_ZH: Readonly<Record<string, string>> = {
   "hidden-amounts": "「{table}」隐藏的行里有 {count} 个金额，请取消隐藏或删去",
   "hidden-amounts-columns": "「{table}」隐藏的列里有 {count} 个金额，请取消隐藏或删去",
   "hidden-amounts-sheet": "隐藏的工作表“{sheet}”里有「{table}」，填了 {count} 个金额，请取消隐藏或删去",
+  "hidden-amounts-format": "「{table}」有 {count} 个金额存了数却什么也不显示（数字格式如 ;;;），请显示出来或删去",
 
   "missing-table": "没有找到{kind}，这是应当公开的表，没有数据也要公开空表并说明",
   "missing-table-state-capital": "财政拨款收支总表里有国有资本经营预算支出，却没有找到{kind}，请补上",
@@ -81,4 +82,6 @@ export const LINTS_ZH: Readonly<Record<string, string>> = {
     "「{table}」有 {count} 个金额存的位数比显示的多（如显示 {shown}，存的是 {stored}），建议按显示位数取整",
   "hidden-digits-throughout":
     "{tables} 张表共有 {count} 个金额存的位数比显示的多（如显示 {shown}，存的是 {stored}），建议定稿前按显示位数取整",
+  "scaled-format":
+    "「{table}」有 {count} 个金额用数字格式缩放显示（如显示 {shown}，存的是 {stored}），本程序按显示的数、以{unit}计算，建议换算成实际的数",
 };

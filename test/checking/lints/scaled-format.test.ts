@@ -1,0 +1,4 @@
+import { scaledFormat } from "../../../src/checking/lints/scaled-format";
+import { testLint } from "../lint-tester";
+
+testLint(scaledFormat);
