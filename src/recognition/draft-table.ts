@@ -18,7 +18,7 @@ import { gridWithin } from "./span";
 import type { RecognizedSheet, RowSpan, UnreadReason } from "./table";
 import { trimmed } from "./text";
 import { splitTitle } from "./title-body";
-import { kindOfTitle } from "./titles";
+import { isNarrower, kindOfTitle } from "./titles";
 
 /** A table whose kind, header and surroundings are known; its rows are not read yet. */
 export interface TableDraft {
@@ -91,6 +91,7 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   if (header === null) return block.title === null ? "no-title-no-header" : "title-only";
   const body = bodyOf(grid, block, header);
   if (correction?.kind === undefined && isOfGovernment(grid, named?.key ?? null, body.rows)) return "government-budget";
+  if (named === null && block.title !== null && isNarrower(block.title.text)) return "not-a-budget-table";
   const headings = headerColumns(grid, header, block.left, block.right);
   const lanesAs = (kind: TableKind) => withCorrectedColumns(laneColumns(grid, headings, body.form, kind), correction);
   const settled = (kind: TableKind) =>

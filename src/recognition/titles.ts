@@ -87,6 +87,7 @@ const TITLE_RULES: readonly TitleRule[] = [
   { kind: "state-capital-expenditure", when: /国有资本/, unless: FINAL },
   { kind: "gov-fund-expenditure", when: /政府性基金/, unless: FINAL },
   { kind: "special-account-expenditure", when: /财政专户/, unless: FINAL },
+  { kind: "general-budget-basic-part", when: /^(?:部门|单位)?(?:人员|公用)(?:经费|支出)/, unless: FINAL },
   { kind: "general-budget-basic-expenditure", when: /基本支出/, unless: FINAL },
   {
     kind: "general-budget-project-expenditure",
@@ -101,9 +102,20 @@ const TITLE_RULES: readonly TitleRule[] = [
   { kind: "dept-expenditure-summary", when: /支出/, unless: FINAL },
 ];
 
+/** Tables of the whole department, and what a title must not name to be one of them. */
+const WHOLE =
+  /^(?:dept-(?:budget|income|expenditure)-summary|final-(?:income-expenditure-summary|income|expenditure))$/;
+const NARROWER = /债务|会议费|培训费|非税|征收|收费|财政专户|社会保险|土地出让/;
+
+/** A table of one matter that looks like a summary of everything by its columns. */
+export function isNarrower(text: string): boolean {
+  return NARROWER.test(titleKey(text));
+}
+
 /** The kind a title names, or null. One signal only: the header must agree before a table is believed. */
 export function kindOfTitle(text: string): TableKind | null {
   const key = titleKey(text);
-  for (const rule of TITLE_RULES) if (rule.when.test(key) && !(rule.unless?.test(key) ?? false)) return rule.kind;
-  return null;
+  const rule = TITLE_RULES.find(({ when, unless }) => when.test(key) && !(unless?.test(key) ?? false));
+  if (rule === undefined || (WHOLE.test(rule.kind) && NARROWER.test(key))) return null;
+  return rule.kind;
 }

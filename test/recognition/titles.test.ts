@@ -64,3 +64,21 @@ describe("a title's wording", () => {
     expect([table?.kind, table?.organisation]).toEqual([kind, null]);
   });
 });
+
+describe("a title of something narrower than the whole department", () => {
+  it.each([
+    "2025年债务支出预算表",
+    "会议费、培训费支出预算表",
+    "部门非税收入征收计划表",
+    "行政事业性收费收入预算表",
+    "财政专户管理资金收入支出决算表",
+  ])("%s is none of its summaries", (title) => {
+    const kinds = tablesIn([[title], ["单位：万元"], ...BODY]).map(({ kind }) => kind);
+    expect(kinds).toEqual([]);
+  });
+
+  it.each(["人员支出预算表", "部门公用经费支出预算表"])("%s is a part of the basic expenditure", (title) => {
+    const kinds = tablesIn([[title], ["单位：万元"], ...BODY]).map(({ kind }) => kind);
+    expect(kinds).toEqual(["general-budget-basic-part"]);
+  });
+});
