@@ -90,7 +90,8 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   const header = headerOf(grid, block, correction);
   if (header === null) return block.title === null ? "no-title-no-header" : "title-only";
   const body = bodyOf(grid, block, header);
-  if (correction?.kind === undefined && isOfGovernment(grid, named?.key ?? null, body.rows)) return "government-budget";
+  const key = named?.key ?? (block.title === null ? null : splitTitle(block.title.text).rest);
+  if (correction?.kind === undefined && isOfGovernment(grid, key, body.rows)) return "government-budget";
   if (named === null && block.title !== null && isNarrower(block.title.text)) return "not-a-budget-table";
   const headings = headerColumns(grid, header, block.left, block.right);
   const lanesAs = (kind: TableKind) => withCorrectedColumns(laneColumns(grid, headings, body.form, kind), correction);
