@@ -32,13 +32,14 @@ export function PriorYear({ hint }: { readonly hint: string }): ReactNode {
 function PriorTold({ prior, review }: { readonly prior: Prior; readonly review: Review | null }): ReactNode {
   const { dispatch, t } = usePane();
   const told = t("narrative.priorChosen", { name: prior.name });
-  if (review === null || review.priorReport === null) return told;
-  const { organisation, year } = review.priorReport.document;
+  const document = review?.priorReport?.document;
+  if (document === undefined) return told;
+  const { organisation, year } = document;
   const whose = t("narrative.priorOf", {
     unit: organisation ?? t("narrative.priorUnstated"),
     year: year ?? t("narrative.priorUnstated"),
   });
-  const mismatch = review.priorMismatch;
+  const mismatch = review?.priorMismatch ?? null;
   if (mismatch === null || prior.anyway === true) return `${told}（${whose}）`;
   return (
     <>
