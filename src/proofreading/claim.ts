@@ -30,6 +30,10 @@ export interface Claim extends Span {
   readonly found: string;
   /** What in the tables the verdict rests on. */
   readonly cells: readonly FigureCell[];
+  /** Whether tables or other numbers of the text decided; null where nothing did. */
+  readonly basis: "tables" | "text" | null;
+  /** The places of the text that the verdict rests on. */
+  readonly operands: readonly Span[];
 }
 
 export interface ProofSummary {

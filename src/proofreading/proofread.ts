@@ -2,6 +2,7 @@ import { isolated } from "../reckoning";
 import { bindingSteps } from "./binding";
 import { type Claim, FIGURE_KINDS, type Heading, type Proofreading, type ProofSummary, type Verdict } from "./claim";
 import { judgedPlaces } from "./judged-places";
+import { ledgerSteps } from "./ledger/ledger";
 import { type ProofInput, type Reading, readingSteps } from "./reading/reading";
 import { PROOF_RULES } from "./rules";
 
@@ -20,6 +21,9 @@ export function* proofreadSteps(input: ProofInput): Generator<ProofProgress, Pro
   const bindings = bindingSteps(reading);
   do yield { done: 1, total };
   while (bindings.next().done !== true);
+  const ledger = ledgerSteps(reading);
+  do yield { done: 1, total };
+  while (ledger.next().done !== true);
   const claims: Claim[] = [];
   const failed: string[] = [];
   for (const [index, rule] of PROOF_RULES.entries()) {

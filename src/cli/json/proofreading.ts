@@ -23,7 +23,7 @@ export function proofreadingJson(
 }
 
 function claimJson(claim: Claim, language: Language): object {
-  const { start, end, quote, rule, expected, found, cells } = claim;
-  const message = claimText(claim, language) || null;
-  return { start, end, quote, rule, expected, found, message, cells: cells.map(cellJson) };
+  const { start, end, quote, rule, expected, found, cells, basis, operands, verdict } = claim;
+  const message = verdict === "agrees" ? null : claimText(claim, language) || null;
+  return { start, end, quote, rule, expected, found, message, basis, operands, cells: cells.map(cellJson) };
 }

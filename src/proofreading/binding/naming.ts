@@ -24,7 +24,7 @@ const INCLUDED = /\((?:(?:不?含|包括)[^()]*|\d{3,7})\)$/;
 /** A blank at the end of the clause; elsewhere it stands for a name. */
 const BLANK = /〔[^〕]*〕(?:万元|元)?$/;
 /** 2025年预算收入支出比2024年预算数: what it is held against is not what it is of. */
-const COMPARED = /(?<=.)(?:比|较|与|同)(?:上年|去年|上一年|\d{4}年).*$/;
+const COMPARED = /(?<=.)(?<!经比?)(?:比|较|与|同)(?:上年|去年|上一年|\d{4}年).*$/;
 /** 7个, 40人次: what was counted before the money is told. */
 const COUNTED = /\d+(?:个|批次|人次|人|辆|台|套|次|项|家|名)(?:\([^()]*\))?$/;
 const CLOSING_WORD =

@@ -30,6 +30,11 @@ export function isApart({ section, figures }: Sentence, whole: Amount | null): b
   return section.topic !== "tables" || !tellsAll;
 }
 
+/** 200万元以上, 人均3万元: a measure of something, no number of the tables. */
+export function isApartFigure({ text, start }: Sentence, figure: Figure, clause: string): boolean {
+  return LIMIT.test(text.slice(figure.end - start)) || LIMITED.test(clause);
+}
+
 interface Around {
   readonly year: number | null;
   readonly isFinal: boolean;
@@ -37,8 +42,7 @@ interface Around {
 
 /** What the sentence makes of the figure; `clause` is what stands right before it. */
 export function roleOf(sentence: Sentence, figure: Figure, clause: string, { year, isFinal }: Around): MoneyRole {
-  const after = sentence.text.slice(figure.end - sentence.start);
-  if (LIMIT.test(after) || LIMITED.test(clause)) return "other";
+  if (isApartFigure(sentence, figure, clause)) return "other";
   if (CHANGED.test(clause)) return "change";
   const named = [...clause.matchAll(YEAR)].map((match) => Number(match[1]));
   const ofLastYear =

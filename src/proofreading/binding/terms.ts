@@ -2,7 +2,7 @@ import type { Notion } from "./notion";
 
 /** Words that may close any name of a sum: 公务接待费财政拨款支出预算. */
 const CLOSING =
-  "(?:财政拨款|当年拨款|拨款|收支|支出|费用|费|经费|资金|当年|本年|年初|全年|部门|单位|预算|决算|安排|执行|总额|金额|规模|合计|总计|共计|总数|总|数|额)*";
+  "(?:财政拨款|当年拨款|拨款|收支|支出|费用|费|经费|资金|当年|本年|年初|全年|部门|单位|预算|决算|预?安排|执行|总额|金额|规模|合计|总计|共计|总数|总|数|额)*";
 
 interface Term {
   readonly pattern: RegExp;

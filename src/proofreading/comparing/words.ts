@@ -53,7 +53,7 @@ export function directionOf(word: string): Direction {
 
 /** 比上年, 较2024年预算数, 与2023年度: what a number is set beside. */
 export const COMPARATOR =
-  /(?:对比|相比|比|较|与|同|和)(?=[“"《]?(?:(?:20\d\d|\d\d)年|上一?年|去年|前一?年|上一?期|同期|年初|全年|调整后?预算))/g;
+  /(?:对比|相比|(?<!经比)(?<!经)(?:比|较)|与|同|和)(?=[“"《]?(?:(?:20\d\d|\d\d)年|上一?年|去年|前一?年|上一?期|同期|年初|全年|调整后?预算))/g;
 const YEAR_IN_BASE = /(20\d\d)年/;
 const LAST_YEAR_WORDS = /上一?年|去年|前一年|同期|上一?期/;
 

@@ -122,7 +122,7 @@ function bodyOf(text: string): string {
 }
 
 /** Lines that a page broke are mostly of one width; lines that are paragraphs are as long as they need to be. */
-const FEWEST_LINES = 20;
+const MANY_LINES = 20;
 const MUCH_ALIKE = 4;
 const SHARE_OF_ALIKE = 0.3;
 const NEARLY_FULL = 0.8;
@@ -131,7 +131,7 @@ const PROSE = /[，。;]/;
 /** From which width on a line was broken by the page; null where lines are paragraphs. */
 function fullWidth(lines: readonly Line[]): number | null {
   const prose = lines.filter((line) => !line.hasTab && PROSE.test(line.text));
-  if (prose.length < FEWEST_LINES) return null;
+  if (prose.length < MANY_LINES) return fullWidthOfFew(prose);
   const counts = new Map<number, number>();
   for (const { width } of prose) {
     const alike = Math.round(width / MUCH_ALIKE);
@@ -139,6 +139,19 @@ function fullWidth(lines: readonly Line[]): number | null {
   }
   const [usual, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
   return count >= prose.length * SHARE_OF_ALIKE ? usual * MUCH_ALIKE * NEARLY_FULL : null;
+}
+
+const FEWEST_LINES = 6;
+/** Wider is no line of a page. */
+const WIDEST_LINE = 110;
+const SHARE_OF_FEW = 0.5;
+
+/** Of a page torn out of a text: nearly all lines are as wide as the widest, and none wider than a page. */
+function fullWidthOfFew(prose: readonly Line[]): number | null {
+  const widest = Math.max(0, ...prose.map(({ width }) => width));
+  if (prose.length < FEWEST_LINES || widest > WIDEST_LINE) return null;
+  const full = widest * NEARLY_FULL;
+  return prose.filter(({ width }) => width >= full).length >= prose.length * SHARE_OF_FEW ? full : null;
 }
 
 /** In half characters, as a page is filled. */

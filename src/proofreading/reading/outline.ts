@@ -40,8 +40,9 @@ interface OpenSection extends Section {
 
 const PART_STYLE: HeadingStyle = "第一部分";
 const PART = /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)[:、]?/;
-/** (二)公务用车运行维护费与2024年预算持平。 names nothing: it is a sentence. */
-const TELLS = /(?:持平|[无未有](?:发生)?(?:增减)?(?:变化|变动)|一致|相同|不变|[比较].{4,}(?:增加|减少|增长|下降))$/;
+/** (二)公务用车运行维护费与2024年预算持平。 and （三）公务接待费支出2万元。 name nothing: they are sentences. */
+const TELLS =
+  /(?:持平|[无未有](?:发生)?(?:增减)?(?:变化|变动)|一致|相同|不变|[比较].{4,}(?:增加|减少|增长|下降)|\d(?:[万亿千]?元|%))$/;
 const CLAUSE_END = /[，。;:]/;
 const LONGEST_BARE = 40;
 /** An unnumbered line that can only be a heading. */
@@ -83,6 +84,9 @@ export function outlineOf(flow: Flow): Section {
   return root;
 }
 
+/** From the outermost to the innermost, as most texts number. */
+const RANKS: readonly HeadingStyle[] = ["第一部分", "一、", "（一）", "1.", "（1）"];
+
 /** How the outermost sections of a part are numbered, and how deep they stand. */
 interface Chapters {
   readonly style: HeadingStyle;
@@ -104,7 +108,12 @@ function depthAmong(open: readonly Section[], mark: HeadingMark | null, chapters
   if (chapters !== null && (mark === null || mark.style === chapters.style)) return chapters.depth;
   if (mark !== null) {
     const same = open.findIndex((one) => one.mark?.style === mark.style);
-    return same === -1 ? open.length : same;
+    if (same !== -1) return same;
+    // 六、 behind 2. in a page torn out of a text: no list begins at six, so it is no part of what stands before.
+    const finer = open.findIndex(
+      (one) => one.mark !== null && RANKS.indexOf(one.mark.style) > RANKS.indexOf(mark.style),
+    );
+    return mark.number > 1 && finer !== -1 ? finer : open.length;
   }
   return open.length > 1 && open.at(-1)!.mark === null ? open.length - 1 : open.length;
 }

@@ -1,7 +1,7 @@
 import type { MessageData, Severity } from "../../checking";
 import { type FigureCell, Source, sourceOfLastYear } from "../../narrative";
 import type { BudgetReport } from "../../report";
-import type { Claim, ClaimKind, Verdict } from "../claim";
+import type { Claim, ClaimKind, Span, Verdict } from "../claim";
 import { type Figure, figuresIn } from "./figures";
 import { type Flow, flowOf, type Paragraph } from "./flow";
 import { outlineOf, type Section, sectionsOf } from "./outline";
@@ -103,12 +103,18 @@ export interface Remark {
   readonly expected?: string | null;
   readonly found?: string;
   readonly cells?: readonly FigureCell[];
+  /** Where other numbers of the text decided, not the tables. */
+  readonly basis?: "text";
+  /** Their places in the flow. */
+  readonly operands?: readonly Span[];
 }
 
 /** The remark as a claim about the text as it was given. */
 export function claimOf({ flow, given }: Reading, remark: Remark): Claim {
   const span = flow.original(remark.at.start, remark.at.end);
   const quote = given.slice(span.start, span.end);
+  const cells = remark.cells ?? [];
+  const operands = (remark.operands ?? []).map(({ start, end }) => flow.original(start, end));
   return {
     ...span,
     rule: remark.rule,
@@ -120,6 +126,8 @@ export function claimOf({ flow, given }: Reading, remark: Remark): Claim {
     data: remark.data ?? {},
     expected: remark.expected ?? null,
     found: remark.found ?? flow.text.slice(remark.at.start, remark.at.end),
-    cells: remark.cells ?? [],
+    cells,
+    basis: remark.verdict === "unverifiable" ? null : (remark.basis ?? (cells.length > 0 ? "tables" : "text")),
+    operands,
   };
 }

@@ -22,7 +22,7 @@ export const AMOUNTS_ZH: ProofWords = {
   "amount-no-prior": "没有上年的表，上年数没有核对。",
   "amount-no-sum": "这个金额不是公开表中的数，没有核对。",
   "part-sum": "“{subject}”{whole}，列出的{count}项合计{sum}，相差{difference}。请核对总额和各分项。",
-  "part-sum-more": "“{subject}”{whole}，列出的{count}项合计{sum}，分项比总额还多{difference}。请核对总额和各分项。",
+  "part-sum-instead": "“{quote}”改为{expected}后，文中与它有关的{mends}处算式都成立。请核对这个数。",
   "same-subject": "“{subject}”这里写{found}，前面“{heading}”一节写{expected}，前后不一致。请核对后统一。",
   "project-count": "文中{kind}项目写{found}，项目支出绩效目标表列出{expected}。请按表改正，或写明统计范围。",
   "project-count-untold": "绩效目标表没有列明这类项目，个数没有核对。",
@@ -55,8 +55,8 @@ export const AMOUNTS_EN: ProofWords = {
   "amount-no-sum": "This is no sum of the published tables, so it was not compared.",
   "part-sum":
     "“{subject}” is {whole}, but the {count} parts listed add up to {sum}, a difference of {difference}. Check the total and its parts.",
-  "part-sum-more":
-    "“{subject}” is {whole}, but the {count} parts listed add up to {sum}, {difference} more than the total. Check the total and its parts.",
+  "part-sum-instead":
+    "With {expected} instead of “{quote}” all {mends} relations it stands in hold. Check this number.",
   "same-subject": "“{subject}” is {found} here but {expected} in “{heading}” above. Check and make them agree.",
   "project-count":
     "The text counts {found} {kind} projects; the table of performance targets lists {expected}. Correct it, or say what was counted.",

@@ -5,6 +5,8 @@ export const CHANGES_ZH: ProofWords = {
   "change-amount-in-text": "文中本年数{now}，上年数{before}，增减额应为{expected}，不是“{quote}”。",
   "change-amount-elsewhere":
     "文中别处对同一个数写的是“{said}”，这里写“{quote}”，两处不一致，请核对哪一处是沿用了旧数。",
+  "change-amount-parts":
+    "各分项的变动合计是{sum}，总的变动写的是{whole}，相差{difference}。请核对总的变动和各分项的变动。",
   "change-amount-unknown": "没有对应的上年数，增减额“{quote}”无法核对；加上上年的工作簿后可以核对。",
   "change-rate": "变动额{rise}÷上年数{before}={exact}，应为{expected}，文中写“{quote}”。",
   "change-rate-of-this-year":
@@ -13,6 +15,8 @@ export const CHANGES_ZH: ProofWords = {
   "change-rate-near":
     "按文中的数算应为{expected}（{rise}÷{before}={exact}），文中写“{quote}”，请核对是否用了未取舍的数。",
   "change-rate-of-nothing": "上年数为0，不能计算增减百分比，请删去“{quote}”，只写增减额。",
+  "change-rate-impossible":
+    "按“{quote}”和变动额{part}推算的上年数，比按总的变动{whole}推算的总额还多，百分比不可能是“{quote}”。请重算。",
   "change-rate-unknown": "文中和表中都找不到计算所需的本年数和上年数，“{quote}”无法核对。",
   direction: "本年数{now}，上年数{before}，应为“{expected}”，文中写“{quote}”。",
   "direction-level": "本年数{now}，上年数{before}，相差{difference}，不能写“{quote}”，应为“{expected}”。",
@@ -42,6 +46,8 @@ export const CHANGES_EN: ProofWords = {
     "The text states {now} this year and {before} last year: the change should be {expected}, not “{quote}”.",
   "change-amount-elsewhere":
     "Elsewhere the text says “{said}” of the same number, here “{quote}”: see which of the two is left over.",
+  "change-amount-parts":
+    "The changes of the parts add up to {sum}, the change of the whole is {whole}, a difference of {difference}. Check the whole and its parts.",
   "change-amount-unknown":
     "There is no number of last year for it, so the change “{quote}” could not be checked; last year's workbook would allow it.",
   "change-rate":
@@ -54,6 +60,8 @@ export const CHANGES_EN: ProofWords = {
     "By the numbers of the text it should be {expected} ({rise} ÷ {before} = {exact}), the text says “{quote}”: see whether unrounded numbers were used.",
   "change-rate-of-nothing":
     "There was nothing last year, so there is no rate of change: take “{quote}” out and state the amount only.",
+  "change-rate-impossible":
+    "Last year's number worked out from “{quote}” and the change {part} would be more than the whole it is part of ({whole}): work the percentage out again.",
   "change-rate-unknown":
     "Neither the text nor the tables state the numbers of both years, so “{quote}” could not be checked.",
   direction: "{now} this year, {before} last year: it should be “{expected}”, the text says “{quote}”.",

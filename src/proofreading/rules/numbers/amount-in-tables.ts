@@ -3,6 +3,7 @@ import type { Known } from "../../../narrative";
 import { differenceOf, type DigitSlip, digitSlip, isSame } from "../../../reckoning";
 import { type Bound, bindingsOf, partsOf, standingOf } from "../../binding";
 import type { Claim } from "../../claim";
+import { withText } from "../../ledger/remarks";
 import { moneyOf } from "../../reading/figures";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
@@ -30,6 +31,10 @@ const SLIPS: Readonly<Record<DigitSlip, string>> = {
 };
 
 function* claims(reading: Reading): Generator<Claim> {
+  yield* withText(reading, RULE, byTables(reading));
+}
+
+function* byTables(reading: Reading): Generator<Claim> {
   for (const bound of bindingsOf(reading)) if (bound.role !== "change") yield judge(reading, bound);
 }
 

@@ -15,6 +15,7 @@ import { differenceOf, roundedTo } from "../../../reckoning";
 import { type Change, changesIn } from "../../comparing/statements";
 import { type Figure, moneyOf } from "../../reading/figures";
 import { printedMoney } from "../../comparing/printed-money";
+import { withText } from "../../ledger/remarks";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
@@ -23,6 +24,7 @@ import { LIBRARY, LIBRARY_LAST_YEAR } from "./examples/years";
 const RULE = "change-amount";
 const IN_TEXT = "change-amount-in-text";
 const ELSEWHERE = "change-amount-elsewhere";
+const PARTS = "change-amount-parts";
 const UNKNOWN = "change-amount-unknown";
 
 /** Two numbers whose difference the change ought to be. */
@@ -34,6 +36,10 @@ interface Pair {
 }
 
 function* claims(reading: Reading): Generator<Claim> {
+  yield* withText(reading, RULE, byTables(reading));
+}
+
+function* byTables(reading: Reading): Generator<Claim> {
   for (const change of changesIn(reading)) if (change.amount !== null) yield judge(reading, change, change.amount);
 }
 
@@ -110,7 +116,7 @@ export const changeAmount: ProofRule = {
     "文中“增加46.96万元”“减少0.4万元”等增减额，等于两年表中同一项目的差额；文中自己写出上年数的，也等于文中两个数的差额。",
   appliesTo: "与上年比较的增减额。没有上年数据的，只能与文中其他地方对同一项目的说法相互核对，否则列为无法核对。",
   advice: "核对本年数和上年数，改正增减额；如所用的上年数口径不同（例如上年调整后预算），请在文中说明。",
-  messages: [RULE, IN_TEXT, ELSEWHERE, UNKNOWN],
+  messages: [RULE, IN_TEXT, ELSEWHERE, PARTS, UNKNOWN],
   good: [
     {
       title: "与两年表的差额相同",

@@ -6,6 +6,7 @@ import { bestOf, type Fitted, percentText, roundedTo, shareOf } from "../../../r
 import { beganWithNothing, type RateBasis, ratesOf } from "../../comparing/rates";
 import { type Change, changesIn } from "../../comparing/statements";
 import type { Figure } from "../../reading/figures";
+import { withText } from "../../ledger/remarks";
 import { claimOf, type Reading, type Remark } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
@@ -14,10 +15,15 @@ const THIS_YEAR = "change-rate-of-this-year";
 const CUT = "change-rate-cut";
 const NEAR = "change-rate-near";
 const NOTHING = "change-rate-of-nothing";
+const IMPOSSIBLE = "change-rate-impossible";
 const UNKNOWN = "change-rate-unknown";
 const MISFIT = { wrong: RULE, near: NEAR, cut: CUT };
 
 function* claims(reading: Reading): Generator<Claim> {
+  yield* withText(reading, RULE, byTables(reading));
+}
+
+function* byTables(reading: Reading): Generator<Claim> {
   for (const change of changesIn(reading)) if (change.rate !== null) yield judge(reading, change, change.rate);
 }
 
@@ -64,7 +70,7 @@ export const changeRate: ProofRule = {
     "写明增减百分比，并能从文中或表中找到本年数和增减额（或上年数）的句子。由文中数字或表中数字任何一方算得出的，都算相符。",
   advice:
     "按提示的算式重算，改正百分比；常见的是误用本年数作分母，或截去尾数而没有四舍五入。上年为0的，删去百分比，只写增减额。",
-  messages: [RULE, THIS_YEAR, CUT, NEAR, NOTHING, UNKNOWN],
+  messages: [RULE, THIS_YEAR, CUT, NEAR, NOTHING, IMPOSSIBLE, UNKNOWN],
   good: [
     {
       title: "以上年数为分母",

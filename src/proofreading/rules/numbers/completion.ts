@@ -7,6 +7,7 @@ import { misfitOf } from "../../comparing/misfit";
 import { bestOf, percentText, shareOf, type Worked } from "../../../reckoning";
 import type { Figure } from "../../reading/figures";
 import { printedMoney } from "../../comparing/printed-money";
+import { withText } from "../../ledger/remarks";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
@@ -18,6 +19,10 @@ const UNKNOWN = "completion-unknown";
 const MISFIT = { wrong: RULE, near: NEAR, cut: CUT };
 
 function* claims(reading: Reading): Generator<Claim> {
+  yield* withText(reading, RULE, byTables(reading));
+}
+
+function* byTables(reading: Reading): Generator<Claim> {
   for (const completion of completionsIn(reading).rates) yield judge(reading, completion);
 }
 

@@ -1,54 +1,13 @@
-import { add, formatWithUnit, inUnit, TEXT_STYLE } from "../../../amounts";
-import { differenceOf, slackOf } from "../../../reckoning";
-import { type Bound, standingOf, type Whole, wholesOf } from "../../binding";
 import type { Claim } from "../../claim";
-import { moneyOf } from "../../reading/figures";
-import { claimOf, type Reading } from "../../reading/reading";
+import { withText } from "../../ledger/remarks";
+import type { Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
 const RULE = "part-sum";
-const MORE = "part-sum-more";
+const INSTEAD = "part-sum-instead";
 
 function* claims(reading: Reading): Generator<Claim> {
-  for (const whole of wholesOf(reading)) if (!isJudgedByTables(whole)) yield* judge(reading, whole);
-}
-
-/** Numbers that each agree with their tables may differ by what the tables differ; one that does not is found already. */
-function isJudgedByTables({ whole, parts }: Whole): boolean {
-  const states = [whole, ...parts].map((bound) => standingOf(bound).state);
-  return states.includes("another") || states.every((state) => state === "same");
-}
-
-function* judge(reading: Reading, { whole, parts, complete }: Whole): Generator<Claim> {
-  const total = moneyOf(whole.figure);
-  const [first, ...others] = parts.map(({ figure }) => moneyOf(figure));
-  const sum = inUnit(add(first!, ...others), total.unit);
-  const difference = differenceOf(total, sum);
-  if (difference.abs().lte(slackOf(total, [first!, ...others]))) return;
-  if (difference.gt(0) && !complete) return;
-  yield claimOf(reading, {
-    rule: RULE,
-    kind: "amount",
-    at: placeOf(whole, parts),
-    severity: "inconsistent",
-    verdict: "disagrees",
-    message: difference.lt(0) && !complete ? MORE : RULE,
-    expected: null,
-    data: {
-      subject: whole.subject?.text ?? "",
-      whole: whole.figure.text,
-      count: parts.length,
-      sum: formatWithUnit(sum, TEXT_STYLE),
-      difference: formatWithUnit({ ...total, value: difference.abs() }, TEXT_STYLE),
-    },
-  });
-}
-
-/** What the tables confirm is not to blame. */
-function placeOf(whole: Bound, parts: readonly Bound[]): { readonly start: number; readonly end: number } {
-  if (standingOf(whole).state !== "same") return whole.figure;
-  const blamed = parts.filter((part) => standingOf(part).state !== "same");
-  return { start: blamed[0]!.figure.start, end: blamed.at(-1)!.figure.end };
+  yield* withText(reading, RULE, []);
 }
 
 export const partSum: ProofRule = {
@@ -62,7 +21,7 @@ export const partSum: ProofRule = {
     "基本支出与项目支出、人员经费与公用经费、“三公”经费各项、采购的货物工程服务、绩效项目各类等列全的分项，合计等于总额；其他列举的分项合计不超过总额。相差在各数四舍五入的范围内不算。",
   appliesTo: "表中没有列示、无法与表核对的总额或分项。能与表核对的，由“文中金额与表中金额”指出。",
   advice: "核对总额和各分项，改正写错的一个；如果分项之间有重复，请改写句子。",
-  messages: [RULE, MORE],
+  messages: [RULE, INSTEAD],
   good: [
     {
       title: "分项之和等于总额",
@@ -79,9 +38,9 @@ export const partSum: ProofRule = {
   ],
   bad: [
     {
-      title: "列全的分项之和不等于总额",
+      title: "列全的分项之和不等于总额，占比说明错在哪一项",
       text: "（二）支出预算情况\n清溪幼儿园2025年支出预算1530.46万元，其中：基本支出1186.28万元，占77.51%；项目支出341.48万元，占22.49%。",
-      quotes: ["1530.46万元"],
+      quotes: ["341.48万元"],
     },
     {
       title: "分项之和超过总额",

@@ -1,51 +1,12 @@
-import { isSame } from "../../../reckoning";
-import { bindingsOf, type Bound, standingOf } from "../../binding";
 import type { Claim } from "../../claim";
-import { moneyOf } from "../../reading/figures";
-import { claimOf, type Reading } from "../../reading/reading";
+import { withText } from "../../ledger/remarks";
+import type { Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
 const RULE = "same-subject";
 
-/** The first sum told of a subject is what later ones are held against. */
 function* claims(reading: Reading): Generator<Claim> {
-  const told = new Map<string, Bound>();
-  for (const bound of bindingsOf(reading)) {
-    const subject = bound.role === "value" || bound.role === "planned" ? subjectOf(bound) : null;
-    if (subject === null) continue;
-    const first = told.get(subject);
-    if (first === undefined) told.set(subject, bound);
-    else if (!isSame(moneyOf(first.figure), moneyOf(bound.figure), bound.finest))
-      yield claimOf(reading, contradiction(reading, first, bound));
-  }
-}
-
-/** Only what no table judges, and only where the words leave no doubt what they are of. */
-function subjectOf(bound: Bound): string | null {
-  const { subject, role, sentence } = bound;
-  const notion = subject?.notion ?? null;
-  if (notion === null || !DISTINCT.has(notion.kind)) return null;
-  const { state } = standingOf(bound);
-  if (state === "same" || state === "another") return null;
-  return JSON.stringify([notion, role, sentence.section.topic === "basic"]);
-}
-
-/** Totals and accounts are told of whole units, funds and natures in the same words; these are not. */
-const DISTINCT: ReadonlySet<string> = new Set(["three-public", "agency-operating", "procurement"]);
-
-function contradiction({ flow, given }: Reading, first: Bound, bound: Bound): Parameters<typeof claimOf>[1] {
-  const { start, end } = flow.original(first.figure.start, first.figure.end);
-  const heading = first.sentence.section.title;
-  return {
-    rule: RULE,
-    kind: "amount",
-    at: bound.figure,
-    severity: "inconsistent",
-    verdict: "disagrees",
-    message: RULE,
-    expected: given.slice(start, end),
-    data: { subject: bound.subject?.text ?? "", heading },
-  };
+  yield* withText(reading, RULE, []);
 }
 
 export const sameSubject: ProofRule = {

@@ -6,6 +6,7 @@ import { misfitOf } from "../../comparing/misfit";
 import { bestOf, percentText, shareOf, type Worked } from "../../../reckoning";
 import { distinct, partsOf, type Sum, wholesOf } from "../../comparing/share-sums";
 import { type Share, sharesIn } from "../../comparing/shares";
+import { withText } from "../../ledger/remarks";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
@@ -23,6 +24,10 @@ interface Basis {
 }
 
 function* claims(reading: Reading): Generator<Claim> {
+  yield* withText(reading, RULE, byTables(reading));
+}
+
+function* byTables(reading: Reading): Generator<Claim> {
   for (const share of sharesIn(reading)) yield judge(reading, share);
 }
 

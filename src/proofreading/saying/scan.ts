@@ -1,0 +1,415 @@
+import { clausesBackwards } from "../binding/clauses";
+import { isApartFigure } from "../binding/roles";
+import type { Scope } from "../../report";
+import { plainWords } from "../comparing/words";
+import type { Reading, Sentence } from "../reading/reading";
+import { type Anchor, anchorsIn } from "./anchors";
+import { CAME_TO, comparisonIn, type Document, movedAt, stageOf } from "./grammar";
+import { type Item, itemIn, type Place } from "./item";
+import type { Base, Change, Completion, List, Saying, Share, Stage, Value } from "./say";
+
+/** What earlier sentences hand down: whose number is spoken of, in which year, as part of what. */
+export interface Handed {
+  readonly item: Item | null;
+  readonly fund: Scope | null;
+  readonly year: number | null;
+  readonly base: Base | null;
+  /** The sum the paragraph began with, and the last one told by itself. */
+  readonly opening: Value | null;
+  readonly last: Value | null;
+  /** A list opened by a sentence that ends in 其中： or 如下：. */
+  readonly pending: List | null;
+}
+
+interface Level {
+  item: Item | null;
+  /** “三公”经费支出决算中， of which the shares behind it are. */
+  within: Item | null;
+  fund: Scope | null;
+  last: Value | null;
+  list: List | null;
+  base: Base | null;
+}
+
+/** 三、 within a sentence begins the next item of the list above. */
+const ITEM = /(?<=[，;][一二三四五六七八九十]{1,2})、/g;
+const OPENER =
+  /其中[:，]?|(?:具体)?(?:内容|项目|主要|仅|既)?(?:包括|包含):?|含(?=[^，;:)]*\d)|分别(?:是|为|用于)|如下:?|方面:/g;
+const DIVISION = /按[^，;:。()]{2,16}?(?:分类|划分|类别|性质|来源|构成)(?:科目)?(?:划?分)?/;
+const ENDS_OPEN = /(?:其中|如下|以下[^。;]{0,8}|包括|[情状]况|方面|分类[^。;]{0,6}|划分)[:。]?$|:$/;
+const SHARE =
+  /占(?:比重?|总?比例|比率)?((?:(?![，。;:占]).){0,40}?)(?:的|(?:的)?(?:比重|比例|比率)|为|约|达到?|是|:)*$/;
+const COMPLETED = /(?:完成[^，。;:%]{0,16}?的?|(?:完成|执行)(?:率|比例)(?:达到?|为|约|:)*)$/;
+const NOT_BUDGET = /完成(?:了)?(?:工作|任务|目标|绩效|投资)/;
+const JOINT = /^[)，、(]*(?:其中)?(?:同比|环比|比例|即|也即|约|相应|分别|或|亦即|较上年|，)*$/;
+const YEAR = /(20\d\d)年/g;
+const LAST_YEAR = /(?:上年|去年|上一年|上年度)(?!度?(?:结转|结余|末|底))/;
+
+/** Reads one sentence: what each of its numbers says. */
+export class Scan {
+  readonly sayings: Saying[] = [];
+  readonly #text: string;
+  readonly #place: Place;
+  #level: Level;
+  #outer: Level[] = [];
+  #year: number | null;
+  #opening: Value | null;
+  #change: Change | null = null;
+  #division: List | null = null;
+  #from = 0;
+  readonly #handed: Handed;
+
+  constructor(
+    readonly reading: Reading,
+    readonly sentence: Sentence,
+    readonly document: Document,
+    handed: Handed,
+  ) {
+    this.#handed = handed;
+    this.#text = plainWords(sentence);
+    this.#place = { reading, topic: sentence.section.topic };
+    this.#level = {
+      within: null,
+      item: handed.item,
+      fund: handed.fund,
+      last: handed.last,
+      list: handed.pending,
+      base: handed.base,
+    };
+    this.#year = handed.year;
+    this.#opening = handed.opening;
+  }
+
+  read(): Handed {
+    for (const anchor of anchorsIn(this.sentence)) {
+      this.#enter(anchor.start);
+      const gap = this.#text.slice(this.#from, anchor.start);
+      if (anchor.kind === "money") this.#money(anchor, gap);
+      else if (anchor.kind === "percent") this.#percent(anchor, gap);
+      else this.#levelled(anchor, gap);
+      this.#from = anchor.end;
+    }
+    this.#enter(this.#text.length);
+    return this.#hand();
+  }
+
+  /** Brackets and 其中 between the last number and a place: what is told from here on is told as a part. */
+  #enter(until: number): void {
+    const stretch = this.#text.slice(this.#from, until);
+    const marks = [...stretch.matchAll(/[();]/g), ...stretch.matchAll(ITEM), ...stretch.matchAll(OPENER)].sort(
+      (a, b) => a.index - b.index,
+    );
+    for (const { 0: mark } of marks) {
+      if (mark === "(") {
+        this.#outer.push({ ...this.#level });
+        if (this.#level.last !== null) this.#level.list = { whole: this.#level.last, division: false };
+      } else if (mark === ")") this.#level = this.#outer.pop() ?? this.#level;
+      else if (mark === "、") this.#level.list = this.#handed.pending;
+      else if (mark !== ";")
+        this.#open(
+          stretch,
+          marks.some((one) => one[0] === ";"),
+        );
+    }
+    if (DIVISION.test(stretch) && this.#outer.length === 0) this.#divide();
+  }
+
+  /** 收入包括：…；支出包括：… divide one whole twice. */
+  #open(stretch: string, again: boolean): void {
+    const { last, list } = this.#level;
+    const whole = again ? (list?.whole ?? null) : (last ?? this.#handed.opening);
+    if (whole === null) this.#level.list = null;
+    else this.#level.list = { whole, division: DIVISION.test(stretch) };
+  }
+
+  /** 按经济分类科目： begins to divide the same whole anew. */
+  #divide(): void {
+    const whole = this.#level.list?.whole ?? this.#opening ?? this.#level.last;
+    if (whole !== null) this.#level.list = this.#division = { whole, division: true };
+  }
+
+  #money(anchor: Anchor, gap: string): void {
+    const figure = anchor.figure!;
+    const clause = lastClause(gap);
+    if (isApartFigure(this.sentence, figure, clause)) return;
+    const moved = CAME_TO.test(gap) ? null : movedAt(gap);
+    if (moved !== null) {
+      this.#changed(anchor, gap, moved);
+      return;
+    }
+    const comparison = comparisonIn(clause, this.document);
+    if (comparison !== null) this.#beforehand(anchor, gap, comparison.base);
+    else this.#valued(anchor, gap, clause);
+  }
+
+  /** 比上年12万元增加: the number it is compared with. */
+  #beforehand({ figure }: Anchor, gap: string, base: Base): void {
+    const item = this.#named(gap.slice(0, gap.length - lastClause(gap).length)) ?? this.#level.item;
+    this.#level.base = base;
+    this.#say({
+      kind: "value",
+      sentence: this.sentence,
+      figure: figure!,
+      item,
+      fund: item?.fund ?? this.#level.fund,
+      year: base.year,
+      stage: base.stage ?? stageOf("", this.document),
+      again: false,
+      list: this.#level.list,
+    } satisfies Value);
+  }
+
+  #valued({ figure }: Anchor, gap: string, clause: string): void {
+    const within = WITHIN.exec(gap)?.[1];
+    if (within !== undefined) this.#level.within = this.#named(within);
+    const named = this.#named(gap);
+    const item = named ?? this.#level.item;
+    const years = [...gap.matchAll(YEAR)].map((match) => Number(match[1]));
+    if (years.length > 0) this.#year = years.at(-1)!;
+    else if (CAME_TO.test(gap)) this.#year = this.document.year;
+    const isLast = years.length === 0 && LAST_YEAR.test(clause) && this.document.year !== null;
+    const fund = named === null ? this.#level.fund : named.fund;
+    const value: Value = {
+      kind: "value",
+      sentence: this.sentence,
+      figure: figure!,
+      item,
+      fund,
+      year: isLast ? this.document.year! - 1 : this.#year,
+      stage: stageOf(clause, this.document),
+      again: named === null && YEAR_AND_STAGE.test(clause),
+      list: this.#level.list,
+    };
+    this.#level.item = item;
+    this.#level.fund = fund;
+    if (value.stage !== "budget" || !this.document.isFinal || this.#level.last === null || named !== null)
+      this.#level.last = value;
+    this.#change = null;
+    if (this.#outer.length === 0 && this.#opening === null) this.#opening = value;
+    this.#say(value);
+  }
+
+  #changed(anchor: Anchor, gap: string, moved: { at: number; end: number; direction: Change["direction"] }): void {
+    const lead = gap.slice(0, moved.at);
+    const comparison = comparisonIn(lead, this.document);
+    const isBudget = /^(?:大于|高于|多于|超过|超出|小于|低于|少于)/.test(gap.slice(moved.at));
+    const figure = anchor.figure!;
+    const joins = this.#change !== null && comparison === null && JOINT.test(lead);
+    if (joins && this.#change !== null && takes(this.#change, anchor.kind)) {
+      const { kind } = anchor;
+      this.#replace(this.#change, kind === "money" ? { amount: figure } : { rate: figure });
+      return;
+    }
+    const base: Base | null = isBudget
+      ? { year: this.document.year, stage: "budget" }
+      : (comparison?.base ?? this.#level.base ?? (moved.direction === null ? this.#otherStage() : null));
+    const word = { text: gap.slice(moved.at, moved.end), at: this.#from + moved.at };
+    this.#sayChange(lead, comparison, base, {
+      direction: moved.direction,
+      amount: anchor.kind === "money" ? figure : null,
+      rate: anchor.kind === "percent" ? figure : null,
+      word: {
+        text: word.text,
+        start: this.sentence.start + word.at,
+        end: this.sentence.start + word.at + word.text.length,
+      },
+    });
+  }
+
+  #sayChange(
+    lead: string,
+    comparison: { start: number; end: number } | null,
+    base: Base | null,
+    told: Pick<Change, "direction" | "amount" | "rate" | "word">,
+  ): void {
+    const before = comparison === null ? lead : lead.slice(0, comparison.start);
+    const between = comparison === null ? "" : lead.slice(comparison.end).replace(NOISE, "");
+    const offset = comparison?.end ?? 0;
+    const named =
+      (between === "" || /[，;]/.test(between) ? null : this.#named(between, this.#from + offset)) ??
+      this.#named(before.replace(NOISE_LAST, ""));
+    const isOwn = named !== null && !(named.bare && this.#level.item !== null);
+    const item = isOwn ? named : this.#level.item;
+    const { last, list } = this.#level;
+    const nows = isOwn
+      ? []
+      : [last, list?.whole ?? null, this.#opening, this.#handed.last].filter((one) => one !== null);
+    if (isOwn) {
+      this.#level.item = named;
+      this.#level.fund = named.fund;
+    }
+    const years = [...before.matchAll(YEAR)].map((match) => Number(match[1]));
+    if (years.length > 0) this.#year = years.at(-1)!;
+    this.#level.base = base;
+    this.#change = {
+      kind: "change",
+      sentence: this.sentence,
+      ...told,
+      base,
+      item,
+      fund: isOwn ? named.fund : this.#level.fund,
+      year: this.#year,
+      stage: stageOf(lastClause(before), this.document),
+      nows: [...new Set(nows)],
+      before: this.#beforeHere(),
+    };
+    this.#say(this.#change);
+  }
+
+  /** The number right before it, where that is the one it is compared with: 比上年12万元增加. */
+  #beforeHere(): Value | null {
+    const last = this.sayings.at(-1);
+    return last?.kind === "value" && last.year !== null && last.year !== this.#year ? last : null;
+  }
+
+  /** 支出2万元，年初预算3万元，差值1万元: of plan and outcome. */
+  #otherStage(): Base {
+    return { year: this.#year, stage: this.#level.last?.stage === "final" ? "budget" : "final" };
+  }
+
+  #percent(anchor: Anchor, gap: string): void {
+    const rate = anchor.figure!;
+    const share = SHARE.exec(gap);
+    if (share !== null && !CHANGED_SHARE.test(gap)) return this.#shared(rate, gap, share);
+    if (COMPLETED.test(gap) && !NOT_BUDGET.test(gap)) return this.#completed(rate, gap);
+    const moved = movedAt(gap);
+    if (moved !== null) return this.#changed(anchor, gap, moved);
+    if (/^[(，、](?:约|即)?$/.test(gap) && this.#change !== null && takes(this.#change, "percent"))
+      this.#replace(this.#change, { rate });
+  }
+
+  #shared(rate: Share["rate"], gap: string, match: RegExpExecArray): void {
+    const words = match[1]!;
+    const start = this.#from + match.index + match[0].indexOf(words);
+    const whole = words === "" ? this.#level.within : itemIn(words, this.sentence.start + start, this.#place);
+    const lead = gap.slice(0, match.index);
+    const named = this.#named(lead);
+    const last = this.#level.last;
+    const isOther = named !== null && named.key !== last?.item?.key;
+    this.#say({
+      kind: "share",
+      sentence: this.sentence,
+      rate,
+      part: isOther ? null : last,
+      whole,
+      wholeWords: words,
+      above: [this.#level.list?.whole ?? null, this.#opening].filter((one) => one !== null && one !== last) as Value[],
+    });
+  }
+
+  #completed(rate: Completion["rate"], gap: string): void {
+    const against: Stage | null = /年初/.test(gap) ? "budget" : /调整|全年/.test(gap) ? "adjusted" : null;
+    const { item, fund, last } = this.#level;
+    const named = this.#named(gap.slice(0, Math.max(0, gap.search(/完成|执行/))));
+    this.#say({
+      kind: "completion",
+      sentence: this.sentence,
+      rate,
+      against,
+      item: named ?? item,
+      fund: named?.fund ?? fund,
+      year: this.#year,
+      nows: [last, this.#opening].filter((one) => one !== null),
+    });
+  }
+
+  /** 与上年持平: a change of nothing. */
+  #levelled(anchor: Anchor, gap: string): void {
+    const comparison = comparisonIn(this.#text.slice(this.#from, anchor.end), this.document);
+    if (comparison === null || comparison.start >= gap.length) return;
+    const word = {
+      text: this.#text.slice(anchor.start, anchor.end),
+      start: this.sentence.start + anchor.start,
+      end: this.sentence.start + anchor.end,
+    };
+    this.#sayChange(gap, comparison, comparison.base, { direction: "level", amount: null, rate: null, word });
+    this.#change = null;
+  }
+
+  /** The item the clauses of a stretch name, the nearest first. */
+  #named(stretch: string, from = this.#from): Item | null {
+    const clauses = clausesBackwards(stretch, from);
+    let bare: Item | null = null;
+    for (const [index, { text, start, joined }] of clauses.entries()) {
+      const before = clauses[index + 1];
+      if (joined && before !== undefined && !LIST_NUMBER.test(before.text))
+        return {
+          key: `several:${stretch}`,
+          fund: null,
+          words: wordsOf(text, this.sentence.start + start),
+          bare: false,
+        };
+      const item = itemIn(text, this.sentence.start + start, this.#place);
+      if (item === null) continue;
+      if (!item.bare) return bare !== null && !isParticular(item) ? bare : item;
+      bare ??= item;
+    }
+    return bare !== null && this.#level.item !== null && goesOn(bare, this.#level.item) ? null : bare;
+  }
+
+  #replace(change: Change, told: Partial<Change>): void {
+    const at = this.sayings.lastIndexOf(change);
+    this.#change = { ...change, ...told };
+    this.sayings[at] = this.#change;
+  }
+
+  #say(saying: Saying): void {
+    this.sayings.push(saying);
+  }
+
+  #hand(): Handed {
+    const bottom = this.#outer[0] ?? this.#level;
+    const values = this.sayings.filter((one) => one.kind === "value");
+    const isOpen = ENDS_OPEN.test(this.#text);
+    const whole = bottom.list?.division === true ? bottom.list.whole : (bottom.last ?? this.#opening);
+    const begun = bottom.list;
+    return {
+      item: bottom.item,
+      fund: bottom.fund,
+      year: this.#year,
+      base: bottom.base,
+      opening: this.#opening,
+      last: values.findLast(({ list }) => list === null || list === this.#handed.pending) ?? bottom.last,
+      pending:
+        isOpen && whole !== null
+          ? { whole, division: DIVISION.test(this.#text) }
+          : (this.#division ?? (begun !== null && isOneOfMore(begun, values) ? begun : this.#handed.pending)),
+    };
+  }
+}
+
+/** 二、公务用车购置 begins an item; 办公费、印刷费 are two. */
+const LIST_NUMBER = /^(?:\(?\d{1,3}|[一二三四五六七八九十]+)$|[“”]/;
+const YEAR_AND_STAGE = /^20\d\d年(?:度)?(?:当年)?(?:年初)?(?:支出)?(?:预算|决算)(?:数|安排|执行数)?(?:为|是|共)?$/;
+const WITHIN = /^(.*)中，/;
+const CHANGED_SHARE = /占比(?:提高|上升|下降|增加|减少)/;
+const NOISE =
+  /^(?:各|均|都|分别|同比|总体|有所|略有|大幅|小幅|共|共计|合计|整体|基本|大致|保持|也|同样|计划|预计|相应|需|按同口径|同口径|实际|又|则|，)+/;
+const NOISE_LAST = /(?:预算数?|决算数?|数|同比)$/;
+
+/** One part alone, and less than the whole: the others stand in the paragraphs behind it. */
+function isOneOfMore(list: List, values: readonly Value[]): boolean {
+  const [only, ...others] = values.filter((one) => one.list === list);
+  return only !== undefined && others.length === 0 && only.figure.value.lt(list.whole.figure.value);
+}
+
+function takes(change: Change, kind: Anchor["kind"]): boolean {
+  return kind === "money" ? change.amount === null && change.rate === null : change.rate === null;
+}
+
+function lastClause(stretch: string): string {
+  return stretch.slice(stretch.search(/[^，;:。]*$/));
+}
+
+function wordsOf(text: string, start: number): Item["words"] {
+  return { text, start, end: start + text.length };
+}
+
+function isParticular({ key }: Item): boolean {
+  return key.startsWith("name:") || key.startsWith("three-public:");
+}
+
+/** 支出决算为 goes on about the account named before; 支出预算 after 收入预算 does not. */
+function goesOn(bare: Item, said: Item): boolean {
+  return said.key === bare.key || !/^(?:income|grand-total)/.test(said.key);
+}
