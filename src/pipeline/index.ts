@@ -2,4 +2,3 @@ export { bookSteps, type Book, type BookOptions } from "./book";
 export { proof, type ProofBasis, proofSteps, textBasis } from "./proof";
 export * from "./review";
 export { finish } from "./steps";
-export { reportOfText } from "./text-alone";

@@ -1,6 +1,5 @@
 import { priorMismatch } from "../narrative";
-import { type Proofreading, type ProofProgress, proofreadSteps } from "../proofreading";
-import type { DocumentIdentity } from "../recognition";
+import { identityIn, type KnownIdentity, type Proofreading, type ProofProgress, proofreadSteps } from "../proofreading";
 import { type BudgetReport, buildReport } from "../report";
 import { finish } from "./steps";
 
@@ -22,13 +21,10 @@ export function proof(text: string, basis: ProofBasis): Proofreading {
   return finish(proofSteps(text, basis));
 }
 
-/** What a text is about that comes without a workbook, as far as nothing tells otherwise. */
-const UNTOLD: DocumentIdentity = { kind: "budget", year: null, organisation: null };
-
 /**
  * The basis of a text that comes without a workbook: no table states anything, so that only what the text says of itself
- * can be compared.
+ * can be compared. Its kind, year and body are read from it, as far as nobody told them.
  */
-export function textBasis(told: Partial<DocumentIdentity> = {}): ProofBasis {
-  return { report: buildReport({ workbook: "", document: { ...UNTOLD, ...told }, sheets: [] }), priorReport: null };
+export function textBasis(text: string, told: KnownIdentity = {}): ProofBasis {
+  return { report: buildReport({ workbook: "", document: identityIn(text, told), sheets: [] }), priorReport: null };
 }

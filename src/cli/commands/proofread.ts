@@ -27,7 +27,7 @@ export async function proofreadCommand(invocation: Invocation): Promise<Outcome>
   const bytes = await readBytes(path, language);
   const read = await narrativeIn(bytes, path, language);
   if (options.annotate !== undefined && !read.isWord) throw new CommandFailure(words(language).annotateText(path));
-  const proven = basis ?? textBasis(statedIn(invocation));
+  const proven = basis ?? textBasis(read.text, statedIn(invocation));
   const proofreading = proof(read.text, proven);
   const result =
     options.json === true
@@ -46,10 +46,7 @@ export async function proofreadCommand(invocation: Invocation): Promise<Outcome>
 function filesOf({ positionals, options, language }: Invocation): { book: string | null; path: string } {
   const say = words(language);
   const [first, second] = positionals;
-  if (second !== undefined) {
-    if (options.year !== undefined || options.document !== undefined) throw new CommandFailure(say.tablesTellDocument);
-    return { book: first!, path: second };
-  }
+  if (second !== undefined) return { book: first!, path: second };
   if (!NARRATIVE.test(first!)) throw new CommandFailure(say.missingText);
   if (options.prior !== undefined || options.accounts !== undefined) throw new CommandFailure(say.textAlone);
   return { book: null, path: first! };
@@ -67,7 +64,7 @@ async function basisIn(book: string, { options, language }: Invocation): Promise
 }
 
 /** What the user says of a text without a workbook. @throws CommandFailure for a year that is none */
-function statedIn({ options, language }: Invocation): Parameters<typeof textBasis>[0] {
+function statedIn({ options, language }: Invocation): NonNullable<Parameters<typeof textBasis>[1]> {
   const { year, document } = options;
   if (year !== undefined && !YEAR.test(year)) throw new CommandFailure(words(language).badYear(year));
   return {

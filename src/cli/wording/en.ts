@@ -32,8 +32,6 @@ ${optionsHelp("en")}`,
   noTableRecognised: (workbook) =>
     `No budget or final-account table was recognised in ${workbook}. Check the file; the output says why, sheet by sheet.`,
   cannotCheck: (workbook, why) => `Cannot check ${workbook}: ${why}.`,
-  tablesTellDocument:
-    "--year and --document are for a text without a workbook; with one the tables tell. Leave them out.",
   textAlone: "--prior and --accounts go with this year's workbook: proofread BOOK TEXT.",
   workerDied: "The process that worked on this file ended early; it may be too large. Run check on it alone.",
   badAnswers: (path) => `The answers in ${path} are not of the form {"<blank id>": "answer", …}.`,

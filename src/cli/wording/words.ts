@@ -25,7 +25,6 @@ export interface Words {
   readonly cannotPrint: string;
   readonly noTableRecognised: (workbook: string) => string;
   readonly cannotCheck: (workbook: string, why: string) => string;
-  readonly tablesTellDocument: string;
   readonly textAlone: string;
   readonly workerDied: string;
   readonly badAnswers: (path: string) => string;

@@ -31,7 +31,6 @@ ${optionsHelp("zh")}`,
   noTableRecognised: (workbook) =>
     `${workbook} 里没有认出预算或决算表，请确认选对了文件；每张工作表未识别的原因见输出。`,
   cannotCheck: (workbook, why) => `不能核对 ${workbook}：${why}。`,
-  tablesTellDocument: "--year 和 --document 只用于没有工作簿的文字；有工作簿时年份和种类以表为准，请去掉它们。",
   textAlone: "--prior 和 --accounts 要和本年工作簿一起用，请写成 proofread 工作簿 情况说明.docx（或 .txt）。",
   workerDied: "处理这个文件的程序中途停止了，可能文件太大、内存不够，请单独用 check 运行它。",
   badAnswers: (path) => `回答文件 ${path} 的格式不对，应为 {"待填项编号": "回答", …}。`,

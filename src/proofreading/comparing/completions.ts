@@ -82,7 +82,7 @@ function marksOf(sentence: Sentence, text: string): readonly Mark[] {
     if (figure.kind === "money") {
       const says = sideOf(before, figure);
       if (says !== null) marks.push({ at, kind: "money", says });
-    } else if (figure.kind === "percent" && COMPLETED.test(before) && !NOT_BUDGET.test(before)) {
+    } else if (figure.kind === "percent" && COMPLETED.test(before) && !NOT_BUDGET.test(before) && !isReason(text, at)) {
       const words = COMPLETED.exec(before)![0];
       const start = figure.start - words.length;
       marks.push({ at, kind: "rate", rate: figure, words: { text: words, start, end: figure.start } });
@@ -97,6 +97,11 @@ function marksOf(sentence: Sentence, text: string): readonly Mark[] {
     marks.push({ at: start, kind: "deviation", word: { ...place, direction } });
   }
   return marks.sort((left, right) => left.at - right.at);
+}
+
+/** 主要原因：…，其中…完成92%: why, not how much. */
+function isReason(text: string, at: number): boolean {
+  return REASON.test(text.slice(text.lastIndexOf(";", at) + 1, at));
 }
 
 const SIDES =

@@ -16,7 +16,11 @@ export interface Blame {
 }
 
 /** Which numbers are to blame for the questions that fail, held against all that hold. */
-export function diagnose(questions: readonly Question[], failing: readonly Question[]): readonly Blame[] {
+export function diagnose(
+  questions: readonly Question[],
+  failing: readonly Question[],
+  isBorneOut: (figure: Figure) => boolean,
+): readonly Blame[] {
   const holding = new Map<Figure, Question[]>();
   for (const question of questions) {
     if (question.state() !== "holds") continue;
@@ -26,37 +30,48 @@ export function diagnose(questions: readonly Question[], failing: readonly Quest
       else others.push(question);
     }
   }
-  return components(failing).flatMap((component) => blamesOf(component, holding));
+  const known: Known = { holding, isVouched: (figure) => holding.has(figure) || isBorneOut(figure), isBorneOut };
+  return components(failing).flatMap((component) => blamesOf(component, known));
 }
 
 /** More failures than that have no single cause. */
 const MOST_TOGETHER = 12;
 
-type Holding = ReadonlyMap<Figure, readonly Question[]>;
+/** What else speaks for a number. */
+interface Known {
+  readonly holding: ReadonlyMap<Figure, readonly Question[]>;
+  readonly isVouched: (figure: Figure) => boolean;
+  /** By the tables. */
+  readonly isBorneOut: (figure: Figure) => boolean;
+}
 
-function blamesOf(component: readonly Question[], holding: Holding): readonly Blame[] {
+function blamesOf(component: readonly Question[], known: Known): readonly Blame[] {
   if (component.length > 1 && component.length <= MOST_TOGETHER) {
-    const all = cures(component, holding);
+    const all = cures(component, known);
     const most = Math.max(...all.map(({ mends }) => mends));
     const best = all.filter(({ mends }) => mends === most);
     const [cure] = best;
     if (cure !== undefined && most > 1 && new Set(best.map(({ figures }) => figures[0])).size === 1) {
       const instead = { figure: cure.figures[0]!, value: cure.expected! };
       const rest = component.filter((one) => one.state(instead) !== "holds");
-      return [cure, ...components(rest).flatMap((group) => blamesOf(group, holding))];
+      return [cure, ...components(rest).flatMap((group) => blamesOf(group, known))];
     }
   }
-  return component.map((question) => alone(question, holding));
+  return component.map((question) => alone(question, known));
 }
 
 /** Numbers that may stand in the place of others without breaking anything that holds. */
-function cures(component: readonly Question[], holding: Holding): readonly Blame[] {
+function cures(component: readonly Question[], known: Known): readonly Blame[] {
   const figures = new Set(component.flatMap((question) => question.ways[0].figures));
   return [...figures].flatMap((figure) =>
     component.flatMap((question): readonly Blame[] => {
       const relation = question.ways[0];
       const value = relation.figures.includes(figure) ? relation.solve(figure) : null;
-      if (value === null || (holding.get(figure) ?? []).some((one) => one.state({ figure, value }) !== "holds"))
+      if (
+        value === null ||
+        known.isBorneOut(figure) ||
+        (known.holding.get(figure) ?? []).some((one) => one.state({ figure, value }) !== "holds")
+      )
         return [];
       const mended = component.filter((one) => one.state({ figure, value }) === "holds").map((one) => one.ways[0]);
       return [{ relation, figures: [figure], expected: value, mends: mended.length, mended }];
@@ -65,11 +80,10 @@ function cures(component: readonly Question[], holding: Holding): readonly Blame
 }
 
 /** One relation by itself: what follows from the others is wrong, unless something else vouches for it. */
-function alone(question: Question, holding: Holding): Blame {
+function alone(question: Question, known: Known): Blame {
   const relation = question.ways[0];
   const { derived } = relation;
-  const isVouched = (figure: Figure): boolean => holding.has(figure);
-  const doubtful = relation.figures.filter((figure) => !isVouched(figure));
+  const doubtful = relation.figures.filter((figure) => !known.isVouched(figure));
   if (doubtful.length === 0 || doubtful.includes(derived))
     return { relation, figures: [derived], expected: relation.solve(derived), mends: 1, mended: [] };
   const [only, ...others] = doubtful;

@@ -1,3 +1,5 @@
+import { standingOf } from "../binding";
+import { boundOf } from "../comparing/bound-figures";
 import type { Figure } from "../reading/figures";
 import type { Reading } from "../reading/reading";
 import type { Share } from "../saying/say";
@@ -68,11 +70,11 @@ export function* ledgerSteps(reading: Reading): Generator<void, Ledger> {
     if (saying.kind === "share") put(evened(saying, shareWays(saying, entries, listed.get(saying) ?? [])));
     if (saying.kind === "completion") put(completionWays(saying, entries));
   }
-  LEDGERS.set(reading, (ledger = { entries, ...(yield* judged(questions)) }));
+  LEDGERS.set(reading, (ledger = { entries, ...(yield* judged(questions, tablesOf(reading))) }));
   return ledger;
 }
 
-function* judged(questions: readonly Question[]): Generator<void, Omit<Ledger, "entries">> {
+function* judged(questions: readonly Question[], tables: Tables): Generator<void, Omit<Ledger, "entries">> {
   const proved = new Map<Figure, Relation>();
   const failing: Question[] = [];
   const near: Relation[] = [];
@@ -81,16 +83,38 @@ function* judged(questions: readonly Question[]): Generator<void, Omit<Ledger, "
     const { best } = question;
     const state = question.state();
     if (state === "holds") for (const figure of best.figures) if (!proved.has(figure)) proved.set(figure, best);
+    // A sum the tables deny is told of already, and makes everything fail that it stands in.
+    if (state === "holds" || best.figures.some(tables.deny)) continue;
     if (state === "fails" && question.ways[0].sure) failing.push(question);
-    if (state === "near" && best.sure) near.push(best);
+    // Whoever worked a percentage out from the tables had digits that the text does not print.
+    if (
+      state === "near" &&
+      (best.sure || question.ways[0].sure) &&
+      !best.figures.every((one) => one === best.derived || tables.bearOut(one))
+    )
+      near.push(best);
   }
-  const blames = diagnose(questions, failing);
+  const blames = diagnose(questions, failing, tables.bearOut);
   for (const { mended, figures, mends } of blames)
     if (mends > 1)
       for (const relation of mended)
         for (const figure of relation.figures)
           if (!figures.includes(figure) && !proved.has(figure)) proved.set(figure, relation);
   return { proved, blames, hints: near.filter(({ derived }) => !proved.has(derived)) };
+}
+
+/** What the tables say of the text's sums. */
+interface Tables {
+  readonly bearOut: (figure: Figure) => boolean;
+  readonly deny: (figure: Figure) => boolean;
+}
+
+function tablesOf(reading: Reading): Tables {
+  const stateOf = (figure: Figure): string => {
+    const bound = boundOf(reading, figure);
+    return bound === undefined ? "" : standingOf(bound).state;
+  };
+  return { bearOut: (figure) => stateOf(figure) === "same", deny: (figure) => stateOf(figure) === "another" };
 }
 
 /** Shares of one sentence, or of the items of one list, that name the same whole. */

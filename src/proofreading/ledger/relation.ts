@@ -1,6 +1,8 @@
 import { type Amount, Decimal, inUnit, type Unit, ZERO } from "../../amounts";
-import { fitOf, type Percentage } from "../../reckoning";
+import { fitOf, type Percentage, roundedTo } from "../../reckoning";
 import { type Figure, moneyOf } from "../reading/figures";
+
+const HUNDRED = new Decimal(100);
 
 /** What numbers of a text say of one another. */
 export type RelationKind = "sum" | "change-sum" | "difference" | "same" | "rate" | "share" | "completion" | "base";
@@ -114,11 +116,22 @@ export class Ratio implements Relation {
   }
 
   state(instead?: Instead): State {
-    const percentage = this.worked(instead)?.percentage ?? null;
-    if (percentage === null) return "fails";
+    const worked = this.worked(instead);
+    if (worked === null) return "fails";
+    const { percentage } = worked;
+    if (percentage === null) return this.stateOfLittle(worked);
     const value = instead?.figure === this.derived ? instead.value : this.derived.value;
     const fit = fitOf({ value, decimals: this.derived.decimals }, percentage);
     return fit === "right" ? "holds" : fit === "wrong" ? "fails" : "near";
+  }
+
+  /** There may have been nothing to divide by, as far as the printed digits tell; only less than nothing is impossible. */
+  private stateOfLittle({ size, of }: Worked): State {
+    const printed = of.quantum ?? ZERO;
+    if (of.value.isNegative() && of.value.abs().gt(printed)) return "fails";
+    if (!of.value.isPositive() || of.value.isZero()) return "near";
+    const nominal = inUnit(size, of.unit).value.div(of.value).abs().times(HUNDRED);
+    return roundedTo(nominal, this.derived.decimals).eq(this.derived.value) ? "holds" : "near";
   }
 
   solve(figure: Figure): Decimal | null {

@@ -145,10 +145,11 @@ function ofRatio(relation: Ratio, rule: TextRule, figure: Figure): Pick<Remark, 
       data: { planned: text(worked.of) },
       severity: rule === "share" ? "warning" : "inconsistent",
     };
-  const exact = percentText(percentage.nominal, { ...rate, decimals: rate.decimals + 2 });
+  const nominal = percentage?.nominal ?? worked.size.value.div(worked.of.value).abs().times(100);
+  const exact = percentText(nominal, { ...rate, decimals: rate.decimals + 2 });
   const isOperand = figure !== rate;
   const state = relation.state();
-  const suffix = isOperand ? "" : isCutFrom(rate, percentage.nominal) ? "-cut" : state === "near" ? "-near" : "";
+  const suffix = isOperand ? "" : isCutFrom(rate, nominal) ? "-cut" : state === "near" ? "-near" : "";
   const data: Remark["data"] =
     rule === "change-rate"
       ? { rise: text(absolute(worked.size)), before: text(worked.of), now: text(nowOf(relation, worked.of)), exact }
@@ -228,6 +229,7 @@ function absolute(amount: Amount): Amount {
 export function* withText(reading: Reading, rule: TextRule, byTables: Iterable<Claim>): Generator<Claim> {
   const { wrong, right } = textSays(reading, rule);
   const seen = new Set<number>();
+  const isAlone = reading.report.tables.length === 0;
   const starts = new Map<number, number>();
   for (const at of [...wrong.keys(), ...right.keys()]) starts.set(reading.flow.original(at, at + 1).start, at);
   for (const claim of byTables) {
@@ -237,12 +239,13 @@ export function* withText(reading: Reading, rule: TextRule, byTables: Iterable<C
     const decides = claim.cells.length > 0 && claim.verdict !== "unverifiable";
     if (decides) yield claim;
     else if (told !== undefined) yield claimOf(reading, told);
-    // What no relation of the ledger bears out is no proof.
-    else
-      yield claim.verdict === "disagrees" && claim.severity === "inconsistent"
-        ? { ...claim, verdict: "unverifiable", basis: null }
-        : claim;
+    // Without tables what no relation of the ledger bears out is no proof.
+    else yield isAlone && isProven(claim) ? { ...claim, verdict: "unverifiable", basis: null } : claim;
   }
   for (const [at, remark] of wrong) if (!seen.has(at)) yield claimOf(reading, remark);
   for (const [at, remark] of right) if (!seen.has(at) && !wrong.has(at)) yield claimOf(reading, remark);
+}
+
+function isProven({ verdict, severity }: Claim): boolean {
+  return verdict === "disagrees" && severity === "inconsistent";
 }
