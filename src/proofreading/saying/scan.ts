@@ -194,7 +194,7 @@ export class Scan {
     const comparison = comparisonIn(lead, this.document);
     const isBudget = /^(?:大于|高于|多于|超过|超出|小于|低于|少于)/.test(gap.slice(moved.at));
     const figure = anchor.figure!;
-    const joins = this.#change !== null && comparison === null && JOINT.test(lead);
+    const joins = this.#change !== null && JOINT.test(lead);
     if (joins && this.#change !== null && takes(this.#change, anchor.kind)) {
       const { kind } = anchor;
       this.#replace(this.#change, kind === "money" ? { amount: figure } : { rate: figure });
