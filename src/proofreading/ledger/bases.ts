@@ -55,7 +55,7 @@ function denied(part: Rated, whole: Rated): Relation {
     figures: [part.rate, part.amount, whole.rate, whole.amount],
     derived: part.rate,
     sure: true,
-    state: (instead) => (instead === undefined || instead.figure !== part.rate ? "fails" : "holds"),
+    state: (instead) => (instead?.figure === part.rate ? "holds" : "fails"),
     solve: () => null,
   };
 }

@@ -59,7 +59,7 @@ function differencesOf({ direction }: Change, amount: Figure, { nows, befores, s
       // now = before ± amount
       const parts = [
         { figure: before.figure, sign: 1 as const },
-        { figure: amount, sign: way as 1 | -1 },
+        { figure: amount, sign: way },
       ];
       return new Linear("difference", { figure: now.figure, sign: 1 }, parts, sure, amount);
     }),

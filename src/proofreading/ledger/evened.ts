@@ -30,8 +30,9 @@ function makesAll(list: readonly Share[]): boolean {
 /** Off by one digit, in a list whose shares rounded one by one would not make 100. */
 function isEvened(ratio: Ratio, { rate }: Share, list: readonly Share[]): boolean {
   const worked = ratio.worked();
-  if (worked === null || worked.percentage === null) return false;
-  const own = roundedTo(worked.percentage.nominal, rate.decimals);
+  const percentage = worked?.percentage ?? null;
+  if (worked === null || percentage === null) return false;
+  const own = roundedTo(percentage.nominal, rate.decimals);
   if (!own.minus(rate.value).abs().eq(powerOfTen(-rate.decimals))) return false;
   const whole = worked.of;
   const sum = list.reduce((total, { part, rate: other }) => {

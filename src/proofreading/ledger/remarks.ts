@@ -160,7 +160,7 @@ function ofRatio(relation: Ratio, rule: TextRule, figure: Figure): Pick<Remark, 
   if (rule === "change-rate" && !isOperand) {
     const now = nowOf(relation, worked.of);
     const ofThisYear = shareOf(absolute(worked.size), now);
-    if (ofThisYear !== null && ofThisYear.nominal.toDecimalPlaces(rate.decimals).eq(rate.value))
+    if (ofThisYear?.nominal.toDecimalPlaces(rate.decimals).eq(rate.value) === true)
       return { message: "change-rate-of-this-year", data, severity };
   }
   return { message: `${rule}${suffix}`, data, severity };

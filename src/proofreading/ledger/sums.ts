@@ -1,4 +1,5 @@
-import { Decimal, inUnit, type Unit, ZERO } from "../../amounts";
+import type { Decimal } from "../../amounts";
+import { inUnit, type Unit, ZERO } from "../../amounts";
 import { digitSlip } from "../../reckoning";
 import { moneyOf } from "../reading/figures";
 import type { Section } from "../reading/outline";

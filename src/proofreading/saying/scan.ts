@@ -175,7 +175,7 @@ export class Scan {
       figure: figure!,
       item,
       fund,
-      year: isLast ? this.document.year! - 1 : this.#year,
+      year: isLast ? this.document.year - 1 : this.#year,
       stage: stageOf(clause, this.document),
       again: named === null && YEAR_AND_STAGE.test(clause),
       list: this.#level.list,
@@ -298,7 +298,7 @@ export class Scan {
   }
 
   #completed(rate: Completion["rate"], gap: string): void {
-    const against: Stage | null = /年初/.test(gap) ? "budget" : /调整|全年/.test(gap) ? "adjusted" : null;
+    const against: Stage | null = gap.includes("年初") ? "budget" : /调整|全年/.test(gap) ? "adjusted" : null;
     const { item, fund, last } = this.#level;
     const named = this.#named(gap.slice(0, Math.max(0, gap.search(/完成|执行/))));
     this.#say({
