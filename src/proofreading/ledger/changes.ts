@@ -3,7 +3,7 @@ import { rateBetween, rateOf, shareOf, signed } from "../../reckoning";
 import { type Figure, moneyOf } from "../reading/figures";
 import type { Change, Value } from "../saying/say";
 import { distinctValues, type Entries } from "./entries";
-import { Linear, Ratio, type Relation } from "./relation";
+import { Linear, Ratio, type Relation, type Term } from "./relation";
 
 /** A few candidates are enough: more would make anything fit. */
 const MOST = 4;
@@ -55,9 +55,9 @@ function differencesOf({ direction }: Change, amount: Figure, { nows, befores, s
   return nows.flatMap((now) =>
     befores.map((before) => {
       const order = compareAmounts(moneyOf(now.figure), moneyOf(before.figure));
-      const way = direction === "up" ? 1 : direction === "down" ? -1 : order < 0 ? -1 : 1;
+      const way: 1 | -1 = direction === "up" ? 1 : direction === "down" ? -1 : order < 0 ? -1 : 1;
       // now = before ± amount
-      const parts = [
+      const parts: readonly Term[] = [
         { figure: before.figure, sign: 1 as const },
         { figure: amount, sign: way },
       ];
