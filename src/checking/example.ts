@@ -10,6 +10,7 @@ import type {
   TableKind,
   TableRow,
 } from "../recognition";
+import { facetsOfRole } from "../recognition";
 import type { CellRef } from "../workbook";
 
 /**
@@ -131,7 +132,8 @@ export function tableOfExample(example: ExampleTable, year: number): BudgetTable
 function laneOfExample(lane: ExampleLane, table: ExampleTable, offset: number): Lane {
   const columns = lane.columns.map((text, index): Column => {
     const [role = "", path = ""] = text.split(" ");
-    return { column: offset + LABEL_COLUMNS + index, role, path: path.split(">"), type: "amount" };
+    const facets = facetsOfRole(role, table.kind);
+    return { column: offset + LABEL_COLUMNS + index, role, path: path.split(">"), type: "amount", facets };
   });
   const rows = lane.rows.map((row, index) => rowOfExample(row, index, columns, table));
   return {

@@ -68,9 +68,36 @@ export function headerSums(
 ): readonly HeaderSum[] {
   if (columns.length < 2) return [];
   const sums: HeaderSum[] = [];
-  const added = columns.filter(({ role }) => !NOT_ADDED.has(role) && !leftOut.has(role));
-  collect(nested(treeOf(added)), sums, ofWhich);
+  const added = columns.filter((column) => !NOT_ADDED.has(measured(column)) && !leftOut.has(measured(column)));
+  for (const alike of byMeasure(added)) collect(nested(treeOf(alike)), sums, ofWhich);
   return sums.map((sum) => withStrays(sum, sums, added));
+}
+
+/** What a column measures, without the year or stage its role may begin with. */
+function measured({ role, facets }: Column): string {
+  return facets?.of ?? role;
+}
+
+/** 预算数 and 决算数, last year and this: numbers of one measure add up among themselves. */
+function byMeasure(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const groups = new Map<string, Column[]>();
+  for (const column of columns) {
+    const { facets } = column;
+    if (facets !== null && facets.shows !== "money") continue;
+    const own = facets === null || facets.own;
+    const text = own
+      ? ""
+      : `${facets.when}|${facets.stage ?? ""}|${typeof facets.year === "number" ? facets.year : ""}`;
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [column]);
+    else group.push(column);
+  }
+  return [...groups.values()];
+}
+
+/** The headings without those that only say when; of a column that has no others all of them. */
+function headingsOf({ path, facets }: Column): readonly string[] {
+  return facets === null || facets.items.length === 0 ? path : facets.items;
 }
 
 /** Natures of expenditure: a total of one of them beside another is the total of them all. */
@@ -93,7 +120,7 @@ function withStrays(own: HeaderSum, sums: readonly HeaderSum[], columns: readonl
 function treeOf(columns: readonly Column[]): Heading {
   const root = new Heading("");
   for (const column of columns) {
-    const { path } = column;
+    const path = headingsOf(column);
     let at = root;
     for (let level = 0; level < path.length - 1; level++) {
       const label = withoutUnit(path[level]!);
@@ -115,8 +142,8 @@ function nested(heading: Heading): Heading {
   const roles = new Set<string>();
   const owners = new Set<string>();
   for (const { column } of heading.below) {
-    const owner = column === null ? undefined : ownerOf(column.role);
-    if (column !== null) roles.add(column.role);
+    const owner = column === null ? undefined : PART_OF.get(measured(column));
+    if (column !== null) roles.add(measured(column));
     if (owner !== undefined) owners.add(owner);
   }
   const below: Heading[] = [];
@@ -126,23 +153,14 @@ function nested(heading: Heading): Heading {
   }
   const groups = new Map<string, Heading>();
   for (const child of heading.below) {
-    const role = child.column?.role ?? "";
-    const owner = ownerOf(role);
+    const role = child.column === null ? "" : measured(child.column);
+    const owner = PART_OF.get(role);
     if (owner !== undefined && roles.has(owner) && !isSum(heading, owner))
       groupOf(owner, groups, below).below.push(child);
     else if (owners.has(role) && !isSum(heading, role)) groupOf(role, groups, below).below.unshift(child);
     else below.push(child.column === null ? nested(child) : child);
   }
   return new Heading(heading.label, null, below);
-}
-
-const PHASES = ["budget-", "final-", "prior-"];
-
-/** The role a role is a part of, within the same phase where a table prints 预算数 and 决算数. */
-function ownerOf(role: string): string | undefined {
-  const phase = PHASES.find((prefix) => role.startsWith(prefix)) ?? "";
-  const owner = PART_OF.get(phase === "" ? role : role.slice(phase.length));
-  return owner === undefined ? undefined : phase + owner;
 }
 
 function groupOf(role: string, groups: Map<string, Heading>, below: Heading[]): Heading {
@@ -157,7 +175,9 @@ function groupOf(role: string, groups: Map<string, Heading>, below: Heading[]): 
 
 /** The role already is this heading's own 小计. */
 function isSum(heading: Heading, role: string): boolean {
-  return heading.below.some(({ column, label }) => column?.role === role && SUM_WORD.test(label));
+  return heading.below.some(
+    ({ column, label }) => column !== null && measured(column) === role && SUM_WORD.test(label),
+  );
 }
 
 function collect(heading: Heading, sums: HeaderSum[], ofWhich: OfWhich): void {
@@ -190,7 +210,7 @@ function addedOf(children: readonly Heading[], ofWhich: OfWhich): readonly Headi
 function sumOf(heading: Heading): Column | null {
   const leaves = heading.below.filter(({ column }) => column !== null);
   const worded = leaves.filter(({ label }) => SUM_WORD.test(label));
-  const named = worded.length > 0 ? worded : leaves.filter(({ column }) => isTotalOf(heading, column!.role));
+  const named = worded.length > 0 ? worded : leaves.filter(({ column }) => isTotalOf(heading, measured(column!)));
   return named.length === 1 ? named[0]!.column : null;
 }
 

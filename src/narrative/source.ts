@@ -27,8 +27,8 @@ export class Source {
    * What the tables state. A cell that has room for the number and is left blank states nothing, and
    * so does a table published empty; where no table has room for it the answer is null, never zero.
    */
-  read(...[measure, scope, subject, nature]: Parameters<typeof factKey>): Known | null {
-    const key = factKey(measure, scope, subject, nature);
+  read(...asked: Parameters<typeof factKey>): Known | null {
+    const key = factKey(...asked);
     const text = keyText(key);
     let known = this.#read.get(text);
     if (known === undefined) this.#read.set(text, (known = this.#stated(key)));

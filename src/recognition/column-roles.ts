@@ -1,3 +1,6 @@
+import { withoutYearInDigits } from "../lexicon";
+import { fundOf, natureOf, sourceOf } from "./facets/money";
+import { comparisonIn, countsThings } from "./facets/shows";
 import type { ColumnRole, TableKind } from "./kinds";
 import { PROCUREMENT_CATEGORIES } from "./procurement-categories";
 import { NAME_RULES, PROCUREMENT, type RoleRule, WORD_RULES } from "./word-roles";
@@ -5,12 +8,6 @@ import { NAME_RULES, PROCUREMENT, type RoleRule, WORD_RULES } from "./word-roles
 const INCOME = /income/;
 const THREE_PUBLIC = /three-public|agency/;
 
-const FUNDS: readonly (readonly [RegExp, string])[] = [
-  [/应返还|额度结转/, "refund"],
-  [/一般公共/, "general"],
-  [/政府性基金/, "fund"],
-  [/国有资本/, "capital"],
-];
 const FUND_COLUMN: Readonly<Record<string, ColumnRole>> = {
   general: "general-budget",
   fund: "gov-fund",
@@ -21,12 +18,6 @@ const FUND_INCOME: Readonly<Record<string, ColumnRole>> = {
   fund: "gov-fund-income",
   capital: "state-capital-income",
 };
-const SOURCES: readonly (readonly [RegExp, string])[] = [
-  [/提前(?:通知|下达)|转移支付/, "transfer"],
-  [/上年结转|上年(?:财政拨款)?(?:结转|结余)|以前年度/, "carry"],
-  [/当年|本年|本级/, "current"],
-];
-
 /** 货物, 工程 and 服务 over amounts, or over amounts by the source of the money. */
 const CATEGORY_RULES = PROCUREMENT_CATEGORIES.flatMap(({ id, label }): RoleRule[] => [
   { role: id, leaf: label, kinds: /procurement/ },
@@ -74,11 +65,10 @@ const AMOUNT_RULES: readonly RoleRule[] = [
   { role: "carry-over", leaf: /^上年(?:财政拨款)?结转|^上年结余|使用结转/ },
   { role: "current-income", leaf: /^本年(?:拨款)?收入$/ },
   { role: "current-expenditure", leaf: /^本年(?:拨款)?支出$/ },
-  { role: "prior-amount", leaf: /^上年(?:预算|预算数|数)$/ },
   { role: "total", leaf: /^(?:总金额|金额合计)$/, kinds: PROCUREMENT },
   {
     role: "amount",
-    leaf: /总金额|项目金额|采购金额|预算金额|^金额$|^(?:本年)?预算数?$|^决算数$|^执行数$|^资金总额$|^年初预算数?$|^三公经费预算数$/,
+    leaf: /总金额|项目金额|采购金额|预算金额|^金额$|^资金总额$|^三公经费$/,
   },
   {
     role: "total",
@@ -88,7 +78,7 @@ const AMOUNT_RULES: readonly RoleRule[] = [
 
 /** Role of a column by its headings; null when no rule knows them. */
 export function roleOfHeadings(headings: readonly string[], kind: TableKind | null): ColumnRole | null {
-  const keys = headings.map((heading) => heading.replace(YEAR_OF_HEADING, ""));
+  const keys = headings.map(withoutYearInDigits);
   const leaf = keys.at(-1) ?? "";
   const above = keys.slice(0, -1);
   const matches = (rule: RoleRule): boolean =>
@@ -97,13 +87,13 @@ export function roleOfHeadings(headings: readonly string[], kind: TableKind | nu
     (rule.kinds === undefined || (kind !== null && rule.kinds.test(kind)));
   const word = [...WORD_RULES, ...NAME_RULES].find(matches)?.role;
   if (word !== undefined) return word;
-  if (keys.some((key) => COMPARISON.test(key))) return "other-amount";
+  const comparison = comparisonIn(keys);
+  if (comparison !== null) return comparison === "words" ? "other-text" : "other-amount";
+  if (countsThings(leaf)) return "quantity";
   const role = composedRole(keys, kind) ?? sourceOfGroup(leaf, above, kind) ?? AMOUNT_RULES.find(matches)?.role ?? null;
   return role !== null && leaf.startsWith("其中") && SOURCE_ROLE.test(role) ? "other-amount" : role;
 }
 
-/** 增减额, 增减%, 占比: what is said about amounts, whatever the columns below are called. */
-const COMPARISON = /增减|占比|[%％]\)?$/;
 const SOURCE_ROLE = /income$|appropriation$/;
 const WHOLE_OF_GROUP = /^(?:小计|合计|金额)$/;
 
@@ -114,39 +104,24 @@ function sourceOfGroup(leaf: string, above: readonly string[], kind: TableKind |
   return group !== null && SOURCE_ROLE.test(group) && !group.startsWith("current") ? group : null;
 }
 
-/** 2025年预算数 is 预算数: which year a table speaks of is told elsewhere. */
-const YEAR_OF_HEADING = /(?:19|20)\d{2}年度?/g;
-
-/** Roles put together from several levels of a header: source – fund – nature, or phase – item. */
+/** Roles put together from several levels of a header: source – fund – nature. */
 function composedRole(keys: readonly string[], kind: TableKind | null): ColumnRole | null {
-  if (kind === "final-three-public" || kind === "general-budget-three-public") {
-    const phased = phasedRole(keys, kind);
-    if (phased !== null) return phased;
-  }
   const leaf = keys.at(-1) ?? "";
-  const fund = FUNDS.find(([pattern]) => keys.some((key) => pattern.test(key)))?.[1];
-  const source = SOURCES.find(([pattern]) =>
-    keys.slice(0, Math.max(1, keys.length - 1)).some((key) => pattern.test(key)),
-  )?.[1];
-  const nature = leaf.includes("基本支出")
-    ? "basic"
-    : leaf.includes("项目支出")
-      ? "project"
-      : /小计|合计/.test(leaf)
-        ? "subtotal"
-        : null;
+  const fund = fundOf(keys);
+  const source = sourceOf(keys);
+  const nature = natureOf(leaf);
 
-  if (kind === "fiscal-appropriation-economic" && source !== undefined) {
-    if (fund !== undefined) return `${source}-${fund}-${nature ?? "subtotal"}`;
+  if (kind === "fiscal-appropriation-economic" && source !== null) {
+    if (fund !== null) return `${source}-${fund}-${nature ?? "subtotal"}`;
     return nature === null || nature === "subtotal" ? `${source}-total` : `${source}-${nature}`;
   }
   if (kind === "fiscal-appropriation-economic" && /^总计$/.test(leaf)) return "grand-total";
-  if (fund === undefined) return null;
+  if (fund === null) return null;
   if (kind === "dept-income-summary" || kind === "final-income")
     return source === "carry" || keys.some((key) => /结转|结余/.test(key))
       ? `carry-${fund}`
       : (FUND_INCOME[fund] ?? null);
-  const fundIsLeaf = FUNDS.some(([pattern]) => pattern.test(leaf));
+  const fundIsLeaf = fundOf([leaf]) !== null;
   if (fundIsLeaf || (kind !== null && TWO_SIDED.test(kind) && nature === "subtotal")) return FUND_COLUMN[fund] ?? null;
   if (
     kind === "dept-expenditure-summary" ||
@@ -160,27 +135,3 @@ function composedRole(keys: readonly string[], kind: TableKind | null): ColumnRo
 }
 
 const TWO_SIDED = /budget-summary$|appropriation-summary$/;
-
-const PHASES: readonly (readonly [RegExp, string])[] = [
-  [/决算(?:数)?|执行数/, "final"],
-  [/上年(?:预算)?(?:数)?|20\d\d年.*上年/, "prior"],
-  [/预算(?:数)?$|全年预算|年初预算|本年/, "budget"],
-];
-
-/** 预算数 > 公务接待费 or 公务接待费 > 预算数: the phase may stand above or below the item. */
-function phasedRole(keys: readonly string[], kind: TableKind): ColumnRole | null {
-  const phaseIndex = keys.findIndex((key) => PHASES.some(([pattern]) => pattern.test(key) && !ITEM_WORD.test(key)));
-  if (phaseIndex < 0) return null;
-  const phase = PHASES.find(([pattern]) => pattern.test(keys[phaseIndex]!))![1];
-  const rest = keys.filter((_, index) => index !== phaseIndex);
-  // One item a row: the phase is all that the heading says.
-  if (rest.length === 0) return kind === "final-three-public" ? `${phase}-amount` : null;
-  const leaf = rest.at(-1)!;
-  const item = AMOUNT_RULES.find(
-    (rule) =>
-      rule.leaf.test(leaf) && (rule.under === undefined || rest.slice(0, -1).some((key) => rule.under!.test(key))),
-  )?.role;
-  return item === undefined ? null : `${phase}-${item}`;
-}
-
-const ITEM_WORD = /因公|公务|接待|购置|运行|合计|小计|财政拨款/;

@@ -5,13 +5,22 @@ import type { HeaderColumn } from "./header";
 import { roleOfHeadings } from "./column-roles";
 import type { ColumnRole, TableKind } from "./kinds";
 import { splitIntoLanes } from "./lanes";
+import { facetsOf } from "./facets/column";
+import { measureOf, type MeasureReading } from "./facets/measure";
+import { roleName } from "./facets/role-name";
 import type { Column, LaneSide, RowSpan } from "./table";
-import { ITEM_HEADING, YEAR } from "./vocabulary";
+import { ITEM_HEADING } from "./vocabulary";
 
 /** Columns of one lane before its rows are read. */
 export interface LaneColumns {
   readonly side: LaneSide;
   readonly columns: readonly Column[];
+}
+
+/** The table the columns stand in, as far as it is known by now. */
+export interface TableAt {
+  readonly kind: TableKind;
+  readonly year: number | null;
 }
 
 const TEXT_ROLES =
@@ -23,12 +32,12 @@ export function laneColumns(
   grid: Grid,
   headings: readonly HeaderColumn[],
   data: RowSpan,
-  kind: TableKind,
+  table: TableAt,
 ): readonly LaneColumns[] {
-  const lanes = splitIntoLanes(headings, kind, ({ column }) => holdsWords(grid, column, data));
+  const lanes = splitIntoLanes(headings, table.kind, ({ column }) => holdsWords(grid, column, data));
   return lanes.map(({ side, columns }) => ({
     side,
-    columns: rolesOfLane(grid, columns, data, kind, side, lanes.length),
+    columns: rolesOfLane(grid, columns, data, table, side, lanes.length),
   }));
 }
 
@@ -36,25 +45,65 @@ function rolesOfLane(
   grid: Grid,
   headings: readonly HeaderColumn[],
   data: RowSpan,
-  kind: TableKind,
+  { kind, year }: TableAt,
   side: LaneSide,
   laneCount: number,
 ): readonly Column[] {
-  let roles = headings.map((heading) => roleOfHeadings(heading.keys, kind) ?? roleByContent(grid, heading, data));
+  const readings = headings.map(({ keys }) => measureOf(keys));
+  let roles = headings.map((heading, index) => baseRole(grid, heading, readings[index]!, data, kind));
   if (kind === "final-general-budget-detail") roles = accountColumns(headings, roles);
   roles = codeColumns(grid, headings, roles, data, kind);
   if (side === "income" || side === "expenditure")
     roles = roles.map((role, index) => twoSidedRole(role, headings, index, roles, side));
-  else if (laneCount > 1) roles = roles.map((role) => blockRole(role, side));
-  else roles = withAmount(withName(headings, roles));
-  roles = datedRoles(headings, roles);
-  return headings.map((heading, index) => ({
-    column: heading.column,
-    role: roles[index]!,
-    path: heading.path,
-    type: typeOfRole(roles[index]!),
-  }));
+  else if (laneCount > 1) roles = roles.map((role) => blockRole(role, side, solelyOf(roles)));
+  else roles = withAmount(withName(headings, withSubtotals(headings, roles)), readings);
+  const facets = facetsOf(headings, readings, roles, { kind, year });
+  return headings.map(({ column, path }, index) => {
+    const own = facets[index]!;
+    const role = own === null ? roles[index]! : roleName(own, kind);
+    const type = own?.shows === "rate" ? "number" : typeOfRole(role);
+    return { column, role, path, type, facets: type === "amount" ? own : null };
+  });
 }
+
+/** What a column is, whatever year or stage its headings add to that. */
+function baseRole(
+  grid: Grid,
+  heading: HeaderColumn,
+  { stage, year, rest, bare, kept }: MeasureReading,
+  data: RowSpan,
+  kind: TableKind,
+): ColumnRole {
+  const stated = roleOfHeadings(heading.keys, kind) ?? roleOfHeadings(rest, kind) ?? roleOfHeadings(bare, kind);
+  if (stated !== null) return stated;
+  const saysOnlyWhen = kept.at(-1) !== heading.keys.length - 1;
+  if (stage !== null && saysOnlyWhen) return "amount";
+  const held = roleByContent(grid, heading, data);
+  return year !== null && saysOnlyWhen && held === "other-amount" ? "amount" : held;
+}
+
+/**
+ * 单位资金 > 小计 | 事业收入 | 其他收入: the 小计 is no source beside its own parts. And where 会议费 stands
+ * beside 三公经费, the 小计 of 三公经费 is not the 合计 of both.
+ */
+function withSubtotals(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
+  const beside = roles.some((role) => role === "meeting" || role === "training");
+  return roles.map((role, index) => {
+    const { keys } = headings[index]!;
+    const group = keys.slice(0, -1).findLastIndex((key) => SUBTOTALLED.test(key));
+    if (group < 0) return role;
+    const others = headings.flatMap((other, at) =>
+      at !== index && other.keys[group] === keys[group] && other.keys.length > group + 1 ? [roles[at]!] : [],
+    );
+    if (role === "unit-funds-income" && others.some((other) => other.endsWith("-income"))) return "unit-funds-subtotal";
+    const isThreePublic = role === "total" && beside && others.includes("overseas-travel");
+    return isThreePublic && !others.some((other) => other === "meeting" || other === "training")
+      ? "three-public"
+      : role;
+  });
+}
+
+const SUBTOTALLED = /单位资金|三公/;
 
 /** Rows have to be called something: without a column of names the first column of words holds them. */
 function withName(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
@@ -63,17 +112,6 @@ function withName(headings: readonly HeaderColumn[], roles: readonly ColumnRole[
   const first = items.findIndex((role) => typeOfRole(role) !== "code" && typeOfRole(role) !== "number");
   if (items.includes("subject-name") || items[first] !== "other-text") return items;
   return items.map((role, index) => (index === first ? "subject-name" : role));
-}
-
-/** 2024年预算数 beside 2025年预算数: what an earlier year's heading stands over is not this table's. */
-function datedRoles(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
-  const years = headings.map((heading) => Number(heading.keys.map((key) => YEAR.exec(key)?.[0]).find(Boolean) ?? 0));
-  const latest = Math.max(...years);
-  return roles.map((role, index) => {
-    if (typeOfRole(role) !== "amount" || years[index] === 0 || years[index] === latest) return role;
-    if (role.startsWith("prior-")) return role;
-    return `prior-${role.replace(/^budget-/, "")}`;
-  });
 }
 
 export function typeOfRole(role: ColumnRole): Column["type"] {
@@ -108,10 +146,15 @@ const MONEY_HEADING = /(?:预算|决算|执行)数$|(?:支出|收入|金额|资�
 /** 一般公共预算支出 over the only column of 一般公共预算支出表 says no more than 金额 would. */
 const SOLE_AMOUNT = /^(?:other-amount|general-budget|gov-fund|state-capital)$/;
 
-/** A list with one column of money: whatever its heading says, it is the amount. */
-function withAmount(roles: readonly ColumnRole[]): ColumnRole[] {
-  const amounts = roles.filter((role) => typeOfRole(role) === "amount");
-  return roles.map((role) => (amounts.length === 1 && SOLE_AMOUNT.test(role) ? "amount" : role));
+/** A list that tells of one thing, once or year by year: whatever its heading says, it is the amount. */
+function withAmount(roles: readonly ColumnRole[], readings: readonly MeasureReading[]): ColumnRole[] {
+  const amounts = roles.flatMap((role, index) => (typeOfRole(role) === "amount" ? [index] : []));
+  const told = amounts.filter((index) => !readings[index]!.compares);
+  const isOne = new Set(told.map((index) => roles[index])).size === 1;
+  const apart = told.length === 1 || told.every((index) => readings[index]!.stage ?? readings[index]!.year);
+  return roles.map((role, index) =>
+    isOne && apart && told.includes(index) && SOLE_AMOUNT.test(role) ? "amount" : role,
+  );
 }
 
 /** In 支出决算明细表 the headings themselves are accounts: 工资福利支出 over 基本工资. */
@@ -139,14 +182,20 @@ function twoSidedRole(
   if (ITEM_HEADING.test(leaf) || (index === 0 && typeOfRole(role) === "text")) return `${side}-item`;
   if (role === "line-number") return `${side}-line-number`;
   if (role === "amount") return `${side}-amount`;
-  const amounts = roles.filter((other) => typeOfRole(other) === "amount");
-  if (amounts.length === 1 && typeOfRole(role) === "amount") return `${side}-amount`;
-  return role;
+  return role === solelyOf(roles) ? `${side}-amount` : role;
 }
 
-function blockRole(role: ColumnRole, side: LaneSide): ColumnRole {
+function blockRole(role: ColumnRole, side: LaneSide, sole: ColumnRole | null): ColumnRole {
   if (side === "list") return role;
   if (role.includes("code")) return `${side}-econ-code`;
   if (role.includes("name")) return `${side}-subject-name`;
-  return role === "amount" || role === "total" || role === "other-amount" ? `${side}-amount` : role;
+  return role === sole || BLOCK_AMOUNT.has(role) ? `${side}-amount` : role;
+}
+
+const BLOCK_AMOUNT: ReadonlySet<ColumnRole> = new Set(["amount", "total", "other-amount"]);
+
+/** The one thing all columns of money tell of, be it in several years. */
+function solelyOf(roles: readonly ColumnRole[]): ColumnRole | null {
+  const [sole = null, ...others] = new Set(roles.filter((role) => typeOfRole(role) === "amount"));
+  return others.length === 0 ? sole : null;
 }

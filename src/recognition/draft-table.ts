@@ -8,14 +8,15 @@ import { type Grid, gridOf } from "./grid";
 import { headerColumns } from "./header";
 import { isMetaRow } from "./header-band";
 import { majority } from "./majority";
-import type { TableKind } from "./kinds";
+import { facetsOfRole } from "./facets/role-name";
+import type { ColumnRole, TableKind } from "./kinds";
 import { labelledUnit, readMeta, type TableMeta } from "./meta";
 import { bodyOf, type BodyRows } from "./read-table";
 import { settledKind, showingOf } from "./settled-kind";
 import { roleWithoutTables } from "./sheet-roles";
 import { headerFit, showsRole, signatureOf, UNTITLED_KINDS } from "./signatures";
 import { gridWithin } from "./span";
-import type { RecognizedSheet, RowSpan, UnreadReason } from "./table";
+import type { Column, RecognizedSheet, RowSpan, UnreadReason } from "./table";
 import { trimmed } from "./text";
 import { splitTitle } from "./title-body";
 import { isNarrower, kindOfTitle } from "./titles";
@@ -94,7 +95,11 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   if (correction?.kind === undefined && isOfGovernment(grid, key, body.rows)) return "government-budget";
   if (named === null && block.title !== null && isNarrower(block.title.text)) return "not-a-budget-table";
   const headings = headerColumns(grid, header, block.left, block.right);
-  const lanesAs = (kind: TableKind) => withCorrectedColumns(laneColumns(grid, headings, body.form, kind), correction);
+  const meta = metaOf(grid, block, header, body);
+  const lanesAs = (kind: TableKind) => {
+    const table = { kind, year: meta.year?.value ?? null };
+    return withCorrectedColumns(laneColumns(grid, headings, body.form, table), kind, correction);
+  };
   const settled = (kind: TableKind) =>
     correction?.kind ?? settledKind(kind, showingOf(grid, named?.key ?? "", lanesAs(kind), body));
   const kinds = named === null ? UNTITLED_KINDS : [{ kind: settled(named.kind), telling: /./ }];
@@ -117,7 +122,7 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
     header,
     lanes: best.lanes,
     body,
-    meta: metaOf(grid, block, header, body),
+    meta,
     headingUnit: majority(headings.map((heading) => heading.unit)),
     fit: best.fit,
     titled: named?.from ?? "none",
@@ -158,7 +163,7 @@ function draftForm(grid: Grid, block: Block, named: NamedKind, correction: Table
     titleOrganisation: named.organisation,
     block,
     header,
-    lanes: laneColumns(grid, headings, body.form, named.kind),
+    lanes: laneColumns(grid, headings, body.form, { kind: named.kind, year: null }),
     body,
     meta: metaOf(grid, block, header, body),
     headingUnit: null,
@@ -197,6 +202,7 @@ function bodyNamedIn(grid: Grid, block: Block): string | null {
 
 function withCorrectedColumns(
   lanes: readonly LaneColumns[],
+  kind: TableKind,
   correction: TableCorrection | undefined,
 ): readonly LaneColumns[] {
   const roles = correction?.columns;
@@ -205,9 +211,14 @@ function withCorrectedColumns(
     ...lane,
     columns: lane.columns.map((column) => {
       const role = roles[column.column];
-      return role === undefined ? column : { ...column, role, type: typeOfRole(role) };
+      return role === undefined ? column : correctedColumn(column, role, kind);
     }),
   }));
+}
+
+function correctedColumn(column: Column, role: ColumnRole, kind: TableKind): Column {
+  const type = typeOfRole(role);
+  return { ...column, role, type, facets: type === "amount" ? facetsOfRole(role, kind, column.facets) : null };
 }
 
 /** The lines above the header and below the data, and a unit that has got among the headings. */

@@ -6,3 +6,9 @@ export { childrenOf, hasUnplacedRows, isFilled, isTotalKind, moneyColumns, rowSt
 export { otherNumberShown, showsNothing } from "./scaled-formats";
 export * from "./table";
 export { type ThreePublicItem, threePublicItemOf } from "./three-public-items";
+export type { Stage } from "../lexicon";
+export type { Facets } from "./facets/facets";
+export { measureOf, type Measure } from "./facets/measure";
+export { stagesWanted, type When } from "./facets/own";
+export { facetsOfRole } from "./facets/role-name";
+export { type Measurement, measurementsOfRows } from "./facets/rows";

@@ -1,5 +1,6 @@
 import type { Amount, Unit } from "../amounts";
 import type { CellRef } from "../workbook";
+import type { Facets } from "./facets/facets";
 import type { ColumnRole, RowKind, TableKind } from "./kinds";
 
 /** One recognised budget or final-account table. Row and column numbers are zero-based. */
@@ -62,6 +63,8 @@ export interface Column {
   /** Header texts from the top level to the leaf, as printed and trimmed. */
   readonly path: readonly string[];
   readonly type: "amount" | "text" | "code" | "number";
+  /** What its numbers state; null for columns of words, codes and counts. */
+  readonly facets: Facets | null;
 }
 
 export interface TableRow {

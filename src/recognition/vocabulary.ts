@@ -52,7 +52,7 @@ export const TITLE_ATTACHMENT = new RegExp(
 
 /** Words that make a cell a header rather than data; used to tell a header row from a data row. */
 export const HEADER_WORD =
-  /(?:科目|编码|代码|名称|项目|类|款|项|目|合计|总计|小计|预算数|决算数|执行数|金额|支出|收入|经费|拨款|结转|结余|安排|费用?|序号|行次|栏次|单位|部门|备注|指标|权重|数量|品目|采购|说明|目标|性质|方向|年度|预算|资金|比例|依据)/;
+  /(?:科目|编码|代码|名称|项目|类|款|项|目|合计|总计|小计|预算数|决算数|执行数|金额|支出|收入|经费|拨款|结转|结余|安排|费用?|序号|行次|栏次|单位|部门|备注|指标|权重|数量|品目|采购|说明|目标|性质|方向|年度|预算|资金|比例|依据|增减|占比|比重|幅度?$|率$|[%％]|决算|执行|上年|本年|^(?:19|20)\d{2}年$)/;
 
 /** Headings that make a column one of the labels of a two-sided table. */
 export const ITEM_HEADING =

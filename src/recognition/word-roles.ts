@@ -26,7 +26,6 @@ export const WORD_RULES: readonly RoleRule[] = [
   { role: "indicator-direction", leaf: /方向性/ },
   { role: "annual-goal", leaf: /(?:年度|绩效|总体|实施期|中期)目标/, kinds: PERFORMANCE },
   { role: "procurement-item", leaf: /品目|采购项目|采购内容|服务(?:项目|内容|领域)/, kinds: PROCUREMENT },
-  { role: "quantity", leaf: /^数量/, kinds: PROCUREMENT },
   { role: "sme", leaf: /中小企业/, kinds: PROCUREMENT },
   { role: "micro", leaf: /小型|小微|微型/, kinds: PROCUREMENT },
   { role: "prison", leaf: /监狱/, kinds: PROCUREMENT },

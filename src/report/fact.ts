@@ -1,5 +1,5 @@
 import type { Amount } from "../amounts";
-import type { TableKind } from "../recognition";
+import type { Stage, TableKind } from "../recognition";
 import type { CellRef } from "../workbook";
 
 /** Whose money: the whole unit, its fiscal appropriation, or one of the three budgets within it. */
@@ -39,6 +39,8 @@ export interface FactKey {
   readonly scope: Scope;
   readonly subject: string | null;
   readonly nature: Nature;
+  /** Where the document is not about it: 年初预算 in a final account. Absent for what it is about. */
+  readonly stage?: Stage;
 }
 
 /** A number by its meaning, whichever layout it came from. */
@@ -52,7 +54,13 @@ export interface Fact {
   readonly cells: readonly CellRef[];
 }
 
-export type Missing = "no-table" | "no-column" | "no-row" | "blank" | "table-empty";
+/** Different numbers of one thing in one table. */
+export interface Contradiction {
+  readonly key: FactKey;
+  readonly facts: readonly [Fact, Fact];
+}
+
+export type Missing = "contradicted" | "no-table" | "no-column" | "no-row" | "blank" | "table-empty";
 
 export type Lookup =
   { readonly fact: Fact; readonly missing: null } | { readonly fact: null; readonly missing: Missing };

@@ -42,6 +42,7 @@ export function incomeSourceOf(label: string): IncomeSource | null {
 
 export const THREE_PUBLIC_OF_ROLE: ReadonlyMap<string, ThreePublicItem> = new Map([
   ["total", "total"],
+  ["three-public", "total"],
   ["overseas-travel", "overseas-travel"],
   ["vehicle-subtotal", "vehicle"],
   ["vehicle-purchase", "vehicle-purchase"],

@@ -3,7 +3,7 @@ import { builtInClassification, type Classification } from "../classification";
 import { type BudgetTable, type DocumentIdentity, type Recognition, type TableKind, tablesOf } from "../recognition";
 import { type AccountTree, topmostParts, treeOfAccounts } from "../reckoning";
 import type { CellRef } from "../workbook";
-import { FactCollector, type TableStatements } from "./collector";
+import { FactCollector, type Statement, type TableStatements } from "./collector";
 import { extractEconomic } from "./extract/economic";
 import { extractExpenditure } from "./extract/expenditure";
 import { extractIncomeList } from "./extract/income";
@@ -11,9 +11,9 @@ import { extractProcurement } from "./extract/procurement";
 import { extractProjects } from "./extract/projects";
 import { extractThreePublic } from "./extract/three-public";
 import { extractTwoSided } from "./extract/two-sided";
-import type { Fact, FactKey, Lookup, Measure, Missing, Nature, Scope } from "./fact";
+import type { Contradiction, Fact, FactKey, Lookup, Measure, Missing, Nature, Scope } from "./fact";
 import { keyText } from "./fact-key";
-import { tablesOfLastYear } from "./last-year";
+import { ownViews, type View, viewOfLastYear, viewsBeside } from "./views";
 
 /** What a document says, by meaning. Facts remember their cells; nothing absent has a number. */
 export interface BudgetReport {
@@ -23,6 +23,8 @@ export interface BudgetReport {
   readonly facts: ReadonlyMap<string, Fact>;
   /** What the document itself says of the year before, in columns beside this year's; null where it says nothing. */
   readonly lastYear: BudgetReport | null;
+  /** Numbers of one thing that one table prints differently; which of them is meant nobody can tell, so no fact is stated. */
+  readonly contradictions: readonly Contradiction[];
   /** The first table of a kind, or null. */
   table(kind: TableKind): BudgetTable | null;
   /** A stated fact; else, for a 类 or 款 that no row states, the sum of what its parts state. */
@@ -56,21 +58,32 @@ export function* reportSteps(
 ): Generator<void, BudgetReport> {
   const { document } = recognition;
   const tables = inPrecedence(recognition);
-  const before = tablesOfLastYear(tables, document.year);
+  const isFinal = document.kind === "final-account";
   const then = { ...document, year: document.year === null ? null : document.year - 1 };
-  const lastYear = before.length === 0 ? null : yield* gather(then, before, accounts, null);
-  return yield* gather(document, tables, accounts, lastYear);
+  const before = tables.flatMap((table) => viewOfLastYear(table, document.year, isFinal) ?? []);
+  const lastYear =
+    before.length === 0
+      ? null
+      : yield* gather(
+          then,
+          before.map((view) => view.table),
+          before,
+          accounts,
+          null,
+        );
+  const views = tables.flatMap((table) => [...ownViews(table, isFinal), ...viewsBeside(table, isFinal)]);
+  return yield* gather(document, tables, views, accounts, lastYear);
 }
 
-type Extraction = (table: BudgetTable, collector: FactCollector, accounts: Classification) => void;
+type Extraction = (table: BudgetTable, into: Statement, accounts: Classification) => void;
 
 /** In this order; within it table by table. */
 const EXTRACTIONS: readonly Extraction[] = [
   extractExpenditure,
-  (table, collector, accounts) => extractTwoSided(table, accounts, collector),
+  (table, into, accounts) => extractTwoSided(table, accounts, into),
   extractIncomeList,
-  (table, collector) => (isAppropriation(table.kind) ? undefined : extractEconomic(table, collector)),
-  (table, collector) => (isAppropriation(table.kind) ? extractEconomic(table, collector) : undefined),
+  (table, into) => (isAppropriation(table.kind) ? undefined : extractEconomic(table, into)),
+  (table, into) => (isAppropriation(table.kind) ? extractEconomic(table, into) : undefined),
   extractThreePublic,
   extractProjects,
   extractProcurement,
@@ -79,13 +92,14 @@ const EXTRACTIONS: readonly Extraction[] = [
 function* gather(
   document: DocumentIdentity,
   tables: readonly BudgetTable[],
+  views: readonly View[],
   accounts: Classification,
   lastYear: BudgetReport | null,
 ): Generator<void, BudgetReport> {
   const collector = new FactCollector();
   for (const extract of EXTRACTIONS)
-    for (const table of tables) {
-      extract(table, collector, accounts);
+    for (const view of views) {
+      extract(view.table, collector.of(view), accounts);
       yield;
     }
   return new Report(document, tables, accounts, collector, lastYear);
@@ -107,6 +121,7 @@ const NO_STATEMENTS: TableStatements = { facts: new Map(), blanks: new Map() };
 
 class Report implements BudgetReport {
   readonly facts: ReadonlyMap<string, Fact>;
+  readonly contradictions: readonly Contradiction[];
   readonly #blanks: ReadonlyMap<string, CellRef>;
   readonly #byTable: ReadonlyMap<BudgetTable, TableStatements>;
   /** Asked for again with every 类 and 款 that no row states. */
@@ -121,6 +136,7 @@ class Report implements BudgetReport {
     readonly lastYear: BudgetReport | null,
   ) {
     this.facts = collector.facts;
+    this.contradictions = collector.contradictions;
     this.#blanks = collector.blanks;
     this.#byTable = collector.byTable;
   }
@@ -160,7 +176,12 @@ class Report implements BudgetReport {
     let list = this.#lists.get(asked);
     if (list === undefined) {
       list = [...this.facts.values()].filter(
-        ({ key }) => key.measure === measure && key.scope === scope && key.nature === nature && key.subject !== null,
+        ({ key }) =>
+          key.measure === measure &&
+          key.scope === scope &&
+          key.nature === nature &&
+          key.subject !== null &&
+          key.stage === undefined,
       );
       this.#lists.set(asked, list);
     }
@@ -170,6 +191,7 @@ class Report implements BudgetReport {
   /** 类 = Σ款 and 款 = Σ项, where the tables print only what lies below. */
   #sumOfParts(key: FactKey): Fact | null {
     if (key.measure !== "expenditure" && key.measure !== "economic") return null;
+    if (this.#isContradicted(key)) return null;
     this.#accountTree ??= treeOfAccounts([...this.facts.values()].map((fact) => fact.key.subject));
     const parts = topmostParts(key.subject, this.#accountTree, (subject) =>
       this.facts.get(keyText({ ...key, subject })),
@@ -181,13 +203,23 @@ class Report implements BudgetReport {
     return { key, amount, label: name, table: first.table, cells: parts.flatMap((fact) => fact.cells) };
   }
 
+  #isContradicted(key: FactKey): boolean {
+    const text = keyText(key);
+    return this.contradictions.some((one) => keyText(one.key) === text);
+  }
+
   #whyMissing(key: FactKey): Missing {
+    if (this.#isContradicted(key)) return "contradicted";
     if (this.#blanks.has(keyText(key))) return "blank";
     const own = this.tables.filter((table) => statesMeasure(table.kind, key));
     if (own.length === 0) return "no-table";
     if (own.every((table) => table.empty)) return "table-empty";
     const sameNature = [...this.facts.values()].some(
-      (fact) => fact.key.measure === key.measure && fact.key.scope === key.scope && fact.key.nature === key.nature,
+      (fact) =>
+        fact.key.measure === key.measure &&
+        fact.key.scope === key.scope &&
+        fact.key.nature === key.nature &&
+        fact.key.stage === key.stage,
     );
     return sameNature ? "no-row" : "no-column";
   }

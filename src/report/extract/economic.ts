@@ -1,5 +1,5 @@
 import type { BudgetTable, ColumnRole, Lane, TableKind, TableRow } from "../../recognition";
-import type { FactCollector } from "../collector";
+import type { Statement } from "../collector";
 import type { Nature, Scope } from "../fact";
 import { factKey } from "../fact-key";
 import { rowsByCode, totalRowOf, valueIn } from "./lookup";
@@ -50,17 +50,17 @@ const COLUMNS: ReadonlyMap<TableKind, readonly EconomicColumn[]> = new Map<Table
 ]);
 
 /** Tables coded by 部门支出经济分类: basic expenditure, appropriation by account, final-account details. */
-export function extractEconomic(table: BudgetTable, into: FactCollector): void {
+export function extractEconomic(table: BudgetTable, into: Statement): void {
   for (const lane of table.lanes)
     if (lane.side === "list") extractList(table, lane, into);
-    else if (isBasic(table.kind)) extractBlock(table, lane, into);
+    else if (isBasic(table.kind)) extractBlock(lane, into);
 }
 
 function isBasic(kind: TableKind): boolean {
   return kind === "final-general-budget-basic" || kind === "general-budget-basic-expenditure";
 }
 
-function extractList(table: BudgetTable, lane: Lane, into: FactCollector): void {
+function extractList(table: BudgetTable, lane: Lane, into: Statement): void {
   const columns = COLUMNS.get(isBasic(table.kind) ? "general-budget-basic-expenditure" : table.kind);
   if (columns === undefined) return;
   const total = totalRowOf(lane);
@@ -69,24 +69,23 @@ function extractList(table: BudgetTable, lane: Lane, into: FactCollector): void 
     const valuesIn = (rows: readonly TableRow[]) =>
       rows.flatMap((row) => [role, ...and].flatMap((one) => valueIn(lane, row, one) ?? []));
     if (total !== undefined)
-      into.stateSum(table, factKey("economic", scope, null, nature), total.name ?? "", valuesIn([total]));
+      into.stateSum(factKey("economic", scope, null, nature), total.name ?? "", valuesIn([total]));
     for (const [code, rows] of rowsByCode(lane))
-      into.stateSum(table, factKey("economic", scope, code, nature), rows[0]!.name ?? code, valuesIn(rows));
+      into.stateSum(factKey("economic", scope, code, nature), rows[0]!.name ?? code, valuesIn(rows));
   }
 }
 
 /** 人员经费 and 公用经费 side by side; each half closes with its own 合计. */
-function extractBlock(table: BudgetTable, lane: Lane, into: FactCollector): void {
+function extractBlock(lane: Lane, into: Statement): void {
   const role = lane.columns.find((column) => column.type === "amount")?.role;
   if (role === undefined) return;
   const nature: Nature = lane.side === "personnel" ? "personnel" : "public";
   for (const [code, rows] of rowsByCode(lane)) {
     const values = rows.flatMap((row) => valueIn(lane, row, role) ?? []);
     for (const part of ["basic", nature] as const)
-      into.stateSum(table, factKey("economic", "general", code, part), rows[0]!.name ?? code, values);
+      into.stateSum(factKey("economic", "general", code, part), rows[0]!.name ?? code, values);
   }
   const total = totalRowOf(lane);
   const value = total === undefined ? undefined : valueIn(lane, total, role);
-  if (value?.state === "amount")
-    into.state(table, factKey("economic", "general", null, nature), total!.name ?? "", value);
+  if (value?.state === "amount") into.state(factKey("economic", "general", null, nature), total!.name ?? "", value);
 }

@@ -1,5 +1,5 @@
 import type { BudgetTable, ColumnRole, TableKind } from "../../recognition";
-import type { FactCollector } from "../collector";
+import type { Statement } from "../collector";
 import type { Nature, Scope } from "../fact";
 import { factKey } from "../fact-key";
 import { laneOf, rowsByCode, totalRowOf, valueIn } from "./lookup";
@@ -39,7 +39,7 @@ const BALANCES: readonly (readonly [ColumnRole, string])[] = [
 ];
 
 /** 支出总表, 一般公共预算支出表 and their kin: amounts by 类/款/项. */
-export function extractExpenditure(table: BudgetTable, into: FactCollector): void {
+export function extractExpenditure(table: BudgetTable, into: Statement): void {
   const scope = SCOPES.get(table.kind);
   const lane = laneOf(table, "list");
   if (scope === undefined || lane === undefined) return;
@@ -47,14 +47,14 @@ export function extractExpenditure(table: BudgetTable, into: FactCollector): voi
   for (const [role, nature] of NATURES) {
     if (!lane.columns.some((column) => column.role === role)) continue;
     if (total !== undefined)
-      into.state(table, factKey("expenditure", scope, null, nature), total.name ?? "", valueIn(lane, total, role));
+      into.state(factKey("expenditure", scope, null, nature), total.name ?? "", valueIn(lane, total, role));
     for (const [code, rows] of rowsByCode(lane)) {
       const values = rows.flatMap((row) => valueIn(lane, row, role) ?? []);
-      into.stateSum(table, factKey("expenditure", scope, code, nature), rows[0]!.name ?? code, values);
+      into.stateSum(factKey("expenditure", scope, code, nature), rows[0]!.name ?? code, values);
     }
   }
   if (total === undefined) return;
   for (const [role, subject] of BALANCES)
-    into.state(table, factKey("carry", scope, subject), total.name ?? "", valueIn(lane, total, role));
-  into.state(table, factKey("income", scope, null), total.name ?? "", valueIn(lane, total, "current-income"));
+    into.state(factKey("carry", scope, subject), total.name ?? "", valueIn(lane, total, role));
+  into.state(factKey("income", scope, null), total.name ?? "", valueIn(lane, total, "current-income"));
 }

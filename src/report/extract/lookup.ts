@@ -1,3 +1,5 @@
+import { add, type Amount } from "../../amounts";
+import { isOneNumber, isSameSum } from "../../reckoning";
 import type { AmountCell, BudgetTable, ColumnRole, Lane, TableRow } from "../../recognition";
 
 export function laneOf(table: BudgetTable, side: Lane["side"]): Lane | undefined {
@@ -37,4 +39,13 @@ export function groupByCode(rows: readonly TableRow[]): ReadonlyMap<string, read
     else same.push(row);
   }
   return byCode;
+}
+
+/** Whether parts are stated and make up the whole, as far as they are rounded one by one. */
+export function isSumOf(whole: AmountCell | undefined, parts: readonly (AmountCell | undefined)[]): boolean {
+  const amounts = parts.flatMap((part): Amount[] => (part?.state === "amount" ? [part.amount] : []));
+  const [first, ...rest] = amounts;
+  if (whole?.state !== "amount" || first === undefined) return false;
+  const sum = add(first, ...rest);
+  return isOneNumber(whole.amount, sum) || isSameSum(whole.amount, sum, amounts.length);
 }

@@ -1,22 +1,22 @@
 import { PROCUREMENT_CATEGORIES, procurementCategoryOf, type ProcurementCategory } from "../../recognition";
 import type { AmountCell, BudgetTable, Lane, TableRow } from "../../recognition";
-import type { FactCollector } from "../collector";
+import type { Statement } from "../collector";
 import { factKey } from "../fact-key";
 import { amountOf, laneOf, totalRowOf, valueIn } from "./lookup";
 
 /** 政府采购预算表: the whole, and what of it is 货物, 工程 and 服务 where columns or rows tell. */
-export function extractProcurement(table: BudgetTable, into: FactCollector): void {
+export function extractProcurement(table: BudgetTable, into: Statement): void {
   const lane = laneOf(table, "list");
   if (table.kind !== "gov-procurement-budget" || lane === undefined) return;
   const total = totalRowOf(lane);
   if (total !== undefined) {
-    into.state(table, factKey("procurement", "all", null), total.name ?? "", amountOf(lane, total));
+    into.state(factKey("procurement", "all", null), total.name ?? "", amountOf(lane, total));
     for (const { id } of PROCUREMENT_CATEGORIES)
-      into.state(table, factKey("procurement", "all", id), "", valueIn(lane, total, id));
+      into.state(factKey("procurement", "all", id), "", valueIn(lane, total, id));
   }
   for (const { id } of PROCUREMENT_CATEGORIES) {
     const rows = topmost(rowsOf(lane, id), lane);
-    into.stateSum(table, factKey("procurement", "all", id), rows[0]?.name ?? "", amountsOf(rows, lane));
+    into.stateSum(factKey("procurement", "all", id), rows[0]?.name ?? "", amountsOf(rows, lane));
   }
 }
 

@@ -1,10 +1,10 @@
 import { type Classification, normalizeName, parseCode } from "../../classification";
 import type { BudgetTable, ColumnRole, Lane, TableKind, TableRow } from "../../recognition";
-import type { FactCollector } from "../collector";
+import type { Statement } from "../collector";
 import type { Nature, Scope } from "../fact";
 import { factKey } from "../fact-key";
-import { incomeSourceOf } from "../labels";
-import { laneOf, valueIn } from "./lookup";
+import { type IncomeSource, incomeSourceOf } from "../labels";
+import { isSumOf, laneOf, valueIn } from "./lookup";
 
 const SCOPES: ReadonlyMap<TableKind, Scope> = new Map<TableKind, Scope>([
   ["dept-budget-summary", "all"],
@@ -14,13 +14,13 @@ const SCOPES: ReadonlyMap<TableKind, Scope> = new Map<TableKind, Scope>([
 ]);
 
 /** 收支总表 and 财政拨款收支总表: income by source on one side, expenditure by 类 on the other. */
-export function extractTwoSided(table: BudgetTable, accounts: Classification, into: FactCollector): void {
+export function extractTwoSided(table: BudgetTable, accounts: Classification, into: Statement): void {
   const scope = SCOPES.get(table.kind);
   if (scope === undefined) return;
   const income = laneOf(table, "income");
   const expenditure = functionalHalf(table, accounts);
-  if (income !== undefined) extractIncome(table, income, scope, into);
-  if (expenditure !== undefined) extractSpending(table, expenditure, scope, accounts, into);
+  if (income !== undefined) extractIncome(income, scope, into);
+  if (expenditure !== undefined) extractSpending(expenditure, scope, accounts, into);
 }
 
 /** Some forms print the expenditure again by nature or by 经济分类; the half of 功能分类 is the one that lists its 类. */
@@ -31,7 +31,7 @@ function functionalHalf({ lanes }: BudgetTable, accounts: Classification): Lane 
   return halves[known.indexOf(Math.max(...known))];
 }
 
-function extractIncome(table: BudgetTable, lane: Lane, scope: Scope, into: FactCollector): void {
+function extractIncome(lane: Lane, scope: Scope, into: Statement): void {
   const role = lane.columns.find(
     (column) => column.role === "income-amount" || column.role === "total" || column.role === "amount",
   )?.role;
@@ -41,14 +41,34 @@ function extractIncome(table: BudgetTable, lane: Lane, scope: Scope, into: FactC
     const label = row.name ?? "";
     const group = row.parent === null ? undefined : lane.rows[row.parent];
     const source = incomeSourceOf(label);
-    if (row.kind === "grand-total") into.state(table, factKey("grand-total", scope, null, "income"), label, value);
+    if (row.kind === "grand-total") into.state(factKey("grand-total", scope, null, "income"), label, value);
     else if (row.kind === "current-total" || row.kind === "subtotal")
-      into.state(table, factKey("income", scope, null), label, value);
+      into.state(factKey("income", scope, null), label, value);
     else if (group?.kind === "carry" && source !== null)
-      into.state(table, factKey("carry", scope, `opening-${source}`), label, value);
-    else if (row.kind === "carry") into.state(table, factKey("carry", scope, carrySubject(label)), label, value);
-    else if (source !== null) into.state(table, factKey("income", scope, source), label, value);
+      into.state(factKey("carry", scope, `opening-${source}`), label, value);
+    else if (row.kind === "carry") into.state(factKey("carry", scope, carrySubject(label)), label, value);
+    else if (source !== null && !isTold(lane, row, source, role))
+      into.state(factKey("income", scope, source), label, value);
   });
+}
+
+/**
+ * A part of a line of the same source, and one of two tellings of 单位资金: its own line, or 事业收入 and
+ * 其他收入 below it where they make it up.
+ */
+function isTold(lane: Lane, row: TableRow, source: IncomeSource, role: ColumnRole): boolean {
+  const group = row.parent === null ? undefined : lane.rows[row.parent];
+  const groupSource = group === undefined || group.name === null ? null : incomeSourceOf(group.name);
+  if (groupSource === source) return true;
+  const isDivided = (whole: TableRow): boolean =>
+    isSumOf(
+      valueIn(lane, whole, role),
+      lane.rows
+        .filter(({ parent }) => parent !== null && lane.rows[parent] === whole)
+        .map((part) => valueIn(lane, part, role)),
+    );
+  if (source === "unit-funds") return isDivided(row);
+  return groupSource === "unit-funds" && valueIn(lane, group!, role)?.state === "amount" && !isDivided(group!);
 }
 
 function carrySubject(label: string): string {
@@ -64,13 +84,7 @@ const FUND_COLUMNS: readonly (readonly [ColumnRole, Scope])[] = [
   ["state-capital", "state-capital"],
 ];
 
-function extractSpending(
-  table: BudgetTable,
-  lane: Lane,
-  scope: Scope,
-  accounts: Classification,
-  into: FactCollector,
-): void {
+function extractSpending(lane: Lane, scope: Scope, accounts: Classification, into: Statement): void {
   const role = lane.columns.find(
     (column) => column.role === "expenditure-amount" || column.role === "total" || column.role === "amount",
   )?.role;
@@ -78,20 +92,20 @@ function extractSpending(
     const label = row.name ?? "";
     const value = role === undefined ? undefined : valueIn(lane, row, role);
     if (row.kind === "grand-total") {
-      into.state(table, factKey("grand-total", scope, null, "expenditure"), label, value);
+      into.state(factKey("grand-total", scope, null, "expenditure"), label, value);
       for (const [fund, own] of FUND_COLUMNS)
-        into.state(table, factKey("grand-total", own, null, "expenditure"), label, valueIn(lane, row, fund));
+        into.state(factKey("grand-total", own, null, "expenditure"), label, valueIn(lane, row, fund));
     } else if (row.kind === "current-total" || row.kind === "subtotal") {
-      into.state(table, factKey("expenditure", scope, null), label, value);
-      stateFunds(table, lane, row, null, into);
-      stateNatures(table, lane, row, scope, null, into);
-    } else if (row.kind === "carry") into.state(table, factKey("carry", scope, carrySubject(label)), label, value);
+      into.state(factKey("expenditure", scope, null), label, value);
+      stateFunds(lane, row, null, into);
+      stateNatures(lane, row, scope, null, into);
+    } else if (row.kind === "carry") into.state(factKey("carry", scope, carrySubject(label)), label, value);
     else if (row.kind === "entry") {
       const code = classCode(label, accounts);
       if (code === null) continue;
-      into.state(table, factKey("expenditure", scope, code), label, value);
-      stateFunds(table, lane, row, code, into);
-      stateNatures(table, lane, row, scope, code, into);
+      into.state(factKey("expenditure", scope, code), label, value);
+      stateFunds(lane, row, code, into);
+      stateNatures(lane, row, scope, code, into);
     }
   }
 }
@@ -104,21 +118,14 @@ const NATURE_COLUMNS: readonly (readonly [ColumnRole, Nature])[] = [
   ["project", "project"],
 ];
 
-function stateNatures(
-  table: BudgetTable,
-  lane: Lane,
-  row: TableRow,
-  scope: Scope,
-  code: string | null,
-  into: FactCollector,
-): void {
+function stateNatures(lane: Lane, row: TableRow, scope: Scope, code: string | null, into: Statement): void {
   for (const [role, nature] of NATURE_COLUMNS)
-    into.state(table, factKey("expenditure", scope, code, nature), row.name ?? "", valueIn(lane, row, role));
+    into.state(factKey("expenditure", scope, code, nature), row.name ?? "", valueIn(lane, row, role));
 }
 
-function stateFunds(table: BudgetTable, lane: Lane, row: TableRow, code: string | null, into: FactCollector): void {
+function stateFunds(lane: Lane, row: TableRow, code: string | null, into: Statement): void {
   for (const [role, scope] of FUND_COLUMNS)
-    into.state(table, factKey("expenditure", scope, code), row.name ?? "", valueIn(lane, row, role));
+    into.state(factKey("expenditure", scope, code), row.name ?? "", valueIn(lane, row, role));
 }
 
 function classCode(label: string, accounts: Classification): string | null {

@@ -4,7 +4,7 @@ import { type Drafting, money, orAsk } from "../../drafting";
 import { itemsOf } from "../../items";
 import { type Chapter, chapter, part, type Sentence } from "../../pack";
 import { partsBeside } from "../../parts";
-import { isZero, type Quantity } from "../../quantity";
+import { isZero, type Known, type Quantity } from "../../quantity";
 import { listed, say } from "../../say";
 import { thisYear, who } from "../names";
 import { basicParagraphs } from "../sentences/basic";
@@ -48,16 +48,22 @@ export const general =
   };
 
 function againstBudget(d: Drafting, now: Quantity, budgetName: string): Sentence {
-  const budget = d.blanks.money("budget.general", `${GENERAL}${budgetName}`);
+  const planned = plannedSpending(d, null, budgetName);
+  const budget = orAsk(d, planned, "budget.general", `${GENERAL}${budgetName}`);
   const completion = { spent: now, budget, budgetName, topic: "general", what: GENERAL };
   return say`${thisYear(d)}${GENERAL}${completed(d, completion)}。其中：`;
+}
+
+/** The very budget the text names, where the tables print it beside the outcome. */
+function plannedSpending(d: Drafting, code: string | null, budgetName: string): Known | null {
+  return d.now.read("expenditure", "general", code, "total", budgetName === "年初预算" ? "opening" : "adjusted");
 }
 
 function itemParagraphs(d: Drafting, budgetName: string, whole: Quantity): readonly Sentence[] {
   const { report } = d.now;
   return itemsOf(d, "general", "total", whole).map(({ code, amount: spent }, index) => {
     const what = `${code}${accountName(report, code) ?? ""}`;
-    const budget = d.blanks.money(`budget.${code}`, `${what}${budgetName}`);
+    const budget = orAsk(d, plannedSpending(d, code, budgetName), `budget.${code}`, `${what}${budgetName}`);
     const completion = { spent, budget, budgetName, topic: code, what };
     return say`${String(index + 1)}.${accountPath(report, code)}：${completed(d, completion)}。${deviation(d, completion)}`;
   });
