@@ -58,7 +58,9 @@ function byColumns(lane: Lane): readonly StatedItem[] {
 /** A heading over 会议费 too names more than 三公, whatever it says. */
 function isNamed({ path }: Column, { columns }: Lane): boolean {
   const others = columns.filter(isOther);
-  return path.some((heading) => heading.includes(THREE_PUBLIC) && !others.some((other) => other.path.includes(heading)));
+  return path.some(
+    (heading) => heading.includes(THREE_PUBLIC) && !others.some((other) => other.path.includes(heading)),
+  );
 }
 
 const THREE_PUBLIC = "三公";
