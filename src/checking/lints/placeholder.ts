@@ -39,20 +39,29 @@ function* findings(books: Books): Iterable<Finding> {
     if (sheet?.visibility !== "visible" || !READ_ROLES.has(role)) continue;
     const residues = residuesOf(sheet);
     if (residues.length === 0) continue;
+    const tables = visibleTables(books).filter(({ table }) => table.sheet === name);
     const amounts = new CellSet();
-    for (const table of visibleTables(books))
-      if (table.table.sheet === name) for (const { cell } of amountsOf(table)) amounts.add(cell.cell);
+    for (const table of tables) for (const { cell } of amountsOf(table)) amounts.add(cell.cell);
     const elsewhere = residues.filter(({ cell }) => !amounts.has(cell));
-    for (const [message, own] of grouped(elsewhere, (residue) => residue.message))
-      yield discovered({
-        rule: RULE,
-        severity: message === "placeholder-error" ? "error" : "warning",
-        message,
-        data: { sheet: name, count: own.length, text: own[0]!.text },
-        cells: own.map(({ cell }) => cell),
-        key: `${message}|${name}`,
-      });
+    const severityOf = ({ message, cell }: Residue) =>
+      message === "placeholder-error" && !isBeside(cell, tables) ? "error" : "warning";
+    for (const [severity, alike] of grouped(elsewhere, severityOf))
+      for (const [message, own] of grouped(alike, (residue) => residue.message))
+        yield discovered({
+          rule: RULE,
+          severity,
+          message,
+          data: { sheet: name, count: own.length, text: own[0]!.text },
+          cells: own.map(({ cell }) => cell),
+          key: `${message}|${name}${message === "placeholder-error" && severity === "warning" ? "|beside" : ""}`,
+        });
   }
+}
+
+/** Right or left of every table of the sheet: somebody's scratch, which the table does not rest on. */
+function isBeside({ column }: CellRef, tables: ReturnType<typeof visibleTables>): boolean {
+  const columns = tables.flatMap(({ table }) => table.columns.map((one) => one.column));
+  return columns.length > 0 && (column < Math.min(...columns) || column > Math.max(...columns));
 }
 
 /** Every residue has one of these in it, in either width; few other texts do. */
