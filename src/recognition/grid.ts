@@ -1,4 +1,5 @@
 import type { Cell, CellRange, Sheet } from "../workbook";
+import { withinReach } from "./reach";
 import { squeeze } from "./text";
 
 /** A sheet with merges resolved, read by position. */
@@ -16,7 +17,8 @@ export interface Grid {
 }
 
 /** Merges taller or wider than this are print ornaments over blank space and are cut to the used extent. */
-export function gridOf(sheet: Sheet): Grid {
+export function gridOf(whole: Sheet): Grid {
+  const sheet = withinReach(whole);
   const merges = new Map<number, CellRange>();
   const width = Math.max(sheet.columnCount, 1);
   for (const merge of sheet.merges) {
