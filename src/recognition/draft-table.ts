@@ -231,5 +231,14 @@ function metaOf(grid: Grid, block: Block, { firstRow, lastRow }: RowSpan, body: 
   const elsewhere: number[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) elsewhere.push(row);
   for (let row = body.data.lastRow + 1; row <= block.bottom; row += 1) elsewhere.push(row);
-  return { ...meta, unit: labelledUnit(grid, elsewhere) };
+  return { ...meta, unit: labelledUnit(grid, elsewhere) ?? unitBeside(grid, [...rows, ...elsewhere], body.data) };
+}
+
+/** 单位：元 set far to the right of its table, over nothing that could be another table's. */
+function unitBeside(grid: Grid, rows: readonly number[], data: RowSpan): TableMeta["unit"] {
+  const found = labelledUnit(gridOf(grid.sheet), rows);
+  if (found === null) return null;
+  for (let row = data.firstRow; row <= data.lastRow; row += 1)
+    if (grid.sheet.row(row).some(([column]) => Math.abs(column - found.cell.column) <= 1)) return null;
+  return found;
 }

@@ -50,3 +50,27 @@ describe("a value left behind far from the table", () => {
     expect(withinReach(spending([5_000, 0]).sheet).rowCount).toBe(5);
   });
 });
+
+describe("a unit set right of its table", () => {
+  const unitWith = (column: number, ...below: readonly string[]): string | undefined => {
+    const builder = new SheetBuilder("支出");
+    const rows: readonly (readonly (string | number)[])[] = [
+      ["2025年部门支出总表"],
+      ["部门：清溪县档案馆"],
+      ["科目名称", "合计", "基本支出", "项目支出"],
+      ["合计", 300_000, 200_000, 100_000],
+      ["档案馆", 300_000, 200_000, 100_000],
+    ];
+    const set = (row: number, at: number, value: string | number) =>
+      builder.set(row, at, { value, text: String(value) });
+    rows.forEach((cells, row) => cells.forEach((value, at) => set(row, at, value)));
+    set(1, column, "金额单位：元");
+    below.forEach((text, row) => set(row + 3, column, text));
+    return recognizeWorkbook({ name: "x", sheets: [builder.build()] }).sheets[0]?.tables[0]?.unitSource;
+  };
+
+  it("is its unit, with a column between them too, but not above what may be another table", () => {
+    expect([3, 4, 5, 7].map((column) => unitWith(column))).toEqual(["printed", "printed", "printed", "printed"]);
+    expect(unitWith(7, "甲", "乙")).not.toBe("printed");
+  });
+});
