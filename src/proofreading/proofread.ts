@@ -1,8 +1,10 @@
 import { isolated } from "../reckoning";
 import { bindingSteps } from "./binding";
 import { type Claim, FIGURE_KINDS, type Heading, type Proofreading, type ProofSummary, type Verdict } from "./claim";
+import { changeSteps } from "./comparing/statements";
 import { judgedPlaces } from "./judged-places";
 import { ledgerSteps } from "./ledger/ledger";
+import { basicListSteps } from "./naming/basic-lists";
 import { type ProofInput, type Reading, readingSteps } from "./reading/reading";
 import { PROOF_RULES } from "./rules";
 
@@ -18,12 +20,12 @@ export function* proofreadSteps(input: ProofInput): Generator<ProofProgress, Pro
   let opened = opening.next();
   for (; opened.done !== true; opened = opening.next()) yield { done: 0, total };
   const reading = opened.value;
-  const bindings = bindingSteps(reading);
-  do yield { done: 1, total };
-  while (bindings.next().done !== true);
-  const ledger = ledgerSteps(reading);
-  do yield { done: 1, total };
-  while (ledger.next().done !== true);
+  // What several rules ask for is sought in steps before the first of them does.
+  for (const seek of [bindingSteps, ledgerSteps, changeSteps, basicListSteps]) {
+    const steps: Generator<void, unknown> = seek(reading);
+    do yield { done: 1, total };
+    while (steps.next().done !== true);
+  }
   const claims: Claim[] = [];
   const failed: string[] = [];
   for (const [index, rule] of PROOF_RULES.entries()) {

@@ -29,12 +29,22 @@ const known = new WeakMap<Reading, readonly Change[]>();
 
 /** Every change the text states. */
 export function changesIn(reading: Reading): readonly Change[] {
+  const steps = changeSteps(reading);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, a sentence a step, so that a host can breathe in between. */
+export function* changeSteps(reading: Reading): Generator<void, readonly Change[]> {
   const found = known.get(reading);
   if (found !== undefined) return found;
   const changes: Change[] = [];
   let last: Sentence | null = null;
   let base: Base | null = null;
   for (const sentence of tellingSentences(reading)) {
+    yield;
     const text = plainWords(sentence);
     if (last?.paragraph !== sentence.paragraph && !(text.startsWith("其中") && last?.section === sentence.section))
       base = null;

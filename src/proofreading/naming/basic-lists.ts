@@ -33,23 +33,40 @@ const PARTS: readonly (readonly [RegExp, ListSubject])[] = [
 const OF_READING = new WeakMap<Reading, readonly BasicList[]>();
 
 export function basicListsIn(reading: Reading): readonly BasicList[] {
+  const steps = basicListSteps(reading);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, a list a step, so that a host can breathe in between. */
+export function* basicListSteps(reading: Reading): Generator<void, readonly BasicList[]> {
   let lists = OF_READING.get(reading);
-  if (lists === undefined) OF_READING.set(reading, (lists = [...findLists(reading)]));
+  if (lists === undefined) OF_READING.set(reading, (lists = yield* findLists(reading)));
   return lists;
 }
 
-function* findLists(reading: Reading): Generator<BasicList> {
+function* findLists(reading: Reading): Generator<void, readonly BasicList[]> {
+  const found: BasicList[] = [];
   const names = economicNamesOf(reading.report);
   const isName = (name: string): boolean => names.judge(name).kind !== "unknown";
   for (const passage of passagesOf(reading)) {
     if (SILENT.includes(passage.section.topic)) continue;
-    for (const list of withoutNested(enumerationsIn(passage, isName))) {
+    const lists: Enumeration[] = [];
+    for (const list of enumerationsIn(passage, isName)) {
+      lists.push(list);
+      yield;
+    }
+    for (const list of withoutNested(lists)) {
+      yield;
       const judged = list.items.map((item) => ({ ...item, judgement: names.judge(item.name) }));
       const known = judged.filter((item) => codesOf(item).length > 0);
       if (known.length < FEWEST_KNOWN && !(judged.length === 1 && known.length === 1)) continue;
-      yield { ...list, ...subjectOf(list, names), judged };
+      found.push({ ...list, ...subjectOf(list, names), judged });
     }
   }
+  return found;
 }
 
 /** 主要用于…，包括…: what stands in two lists belongs to the inner one. */

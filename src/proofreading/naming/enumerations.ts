@@ -28,24 +28,33 @@ const LEAD =
 /** A text without any mark is read in pieces. */
 const LONGEST_HEAD = 300;
 const LONGEST_LIST = 2_000;
+/** A list reaches no further than so many leads behind its own, so that no stretch is read more often. */
+const MOST_NESTED = 8;
+/** What is longer is a sentence. */
+const LONGEST_NAME = 60;
 const SENTENCE_END = /[。;!?]/;
 const LIST_END = /[。!?]/;
 
 /**
- * The lists of a passage. `isName` tells a name that a page broke in two (its line end is dropped) from
+ * The lists of a passage, one at a time. `isName` tells a name that a page broke in two (its line end is dropped) from
  * the end of a paragraph that lost its mark.
  */
-export function enumerationsIn(
+export function* enumerationsIn(
   { section, text, start }: Passage,
   isName: (name: string) => boolean,
-): readonly Enumeration[] {
-  return [...text.matchAll(LEAD)].map((match) => {
+): Generator<Enumeration> {
+  const mayName = (name: string): boolean => name.length <= LONGEST_NAME && isName(name);
+  const leads = [...text.matchAll(LEAD)];
+  for (const [index, match] of leads.entries()) {
     const from = match.index + match[0].length;
-    const end = endOf(text, from, isName);
+    // 其中：其中： lists once.
+    if (leads[index + 1]?.index === from) continue;
+    const reach = Math.min(text.length, from + LONGEST_LIST, leads[index + MOST_NESTED]?.index ?? text.length);
+    const end = endOf(text, from, reach, mayName);
     const headFrom = headStartOf(text, match.index);
-    const pieces = piecesOf(text, from, end).flatMap((piece) => joinedBy(piece, isName));
+    const pieces = piecesOf(text, from, end).flatMap((piece) => joinedBy(piece, mayName));
     const items = pieces.flatMap((piece) => itemOf(piece, start) ?? []);
-    return {
+    yield {
       section,
       head: text.slice(headFrom, match.index).replaceAll("\n", ""),
       headStart: start + headFrom,
@@ -55,7 +64,7 @@ export function enumerationsIn(
       start: start + from,
       end: start + end,
     };
-  });
+  }
 }
 
 const OPEN = "等";
@@ -68,9 +77,8 @@ function headStartOf(text: string, end: number): number {
 }
 
 /** Up to the end of the sentence, of the bracket it stands in, or of the paragraph. */
-function endOf(text: string, from: number, isName: (name: string) => boolean): number {
+function endOf(text: string, from: number, last: number, isName: (name: string) => boolean): number {
   let depth = 0;
-  const last = Math.min(text.length, from + LONGEST_LIST);
   for (let at = from; at < last; at += 1) {
     const char = text[at]!;
     if (char === "(") depth += 1;
@@ -134,7 +142,7 @@ const AND = /[和及与]/;
 function joinedBy(piece: Piece, isName: (name: string) => boolean): readonly Piece[] {
   const { text, start } = piece;
   if (isName(text.trim())) return [piece];
-  for (let at = 1; at < text.length - 1; at += 1) {
+  for (let at = 1; at < Math.min(text.length - 1, LONGEST_NAME); at += 1) {
     if (!AND.test(text[at]!)) continue;
     const right = text
       .slice(at + 1)

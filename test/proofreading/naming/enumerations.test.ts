@@ -8,7 +8,7 @@ const NAMES = ["基本工资", "津贴补贴", "职业年金缴费", "卫生健�
 function listed(text: string): readonly (readonly string[])[] {
   const reading = readingOf({ text, report: reportOf() });
   return [...passagesOf(reading)]
-    .flatMap((passage) => enumerationsIn(passage, (name) => NAMES.includes(name)))
+    .flatMap((passage) => [...enumerationsIn(passage, (name) => NAMES.includes(name))])
     .map(({ items }) => items.map(({ name }) => name));
 }
 
@@ -43,5 +43,21 @@ describe("enumerationsIn", () => {
       ["社会保障和就业支出", "卫生健康支出", "住房保障支出"],
     ]);
     expect(listed("支出包括：卫生健康支出3万元和住房保障支出2万元。")).toEqual([["卫生健康支出", "住房保障支出"]]);
+  });
+
+  it("asks for names in step with the text, and for none as long as a sentence", () => {
+    const asked = (times: number, words: string): readonly string[] => {
+      const names: string[] = [];
+      const note = (name: string): boolean => names.push(name) < 0;
+      const reading = readingOf({ text: words.repeat(times), report: reportOf() });
+      for (const passage of passagesOf(reading)) expect([...enumerationsIn(passage, note)]).not.toBeNull();
+      return names;
+    };
+    expect(asked(1_000, "其中：").length).toBeLessThan(10);
+    for (const words of ["其中：公用经费和办公费", "包括：甲及乙及", "（含办公费与印刷费；"]) {
+      const [some, twice] = [asked(300, words), asked(600, words)];
+      expect(twice.length).toBeLessThan(2.2 * some.length + 50);
+      expect(twice.every((name) => name.length <= 60)).toBe(true);
+    }
   });
 });

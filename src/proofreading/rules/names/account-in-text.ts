@@ -47,7 +47,7 @@ function placesIn(reading: Reading): readonly AmountName[] {
     .flatMap((sentence) => namesBeforeMoney(sentence));
   const listed = [...passagesOf(reading)]
     .filter(({ section }) => TOPICS.includes(section.topic))
-    .flatMap((passage) => enumerationsIn(passage, () => false))
+    .flatMap((passage) => [...enumerationsIn(passage, () => false)])
     .flatMap((list) => namesListed(list));
   const byStart = new Map([...listed, ...before].map((place) => [place.start, place]));
   return [...byStart.values()].sort((left, right) => left.start - right.start);
