@@ -17,11 +17,18 @@ export const headerSumsOf = remembered((lane: LedgerLane): readonly HeaderSum[] 
   const readings = saidReadings(lane.amounts).map((sums) => ({ sums, read: readSums(lane, sums) }));
   const [asNamed] = readings;
   if (asNamed === undefined) return [];
-  const best = readings.reduce((kept, other) => (worthOf(other.read) > worthOf(kept.read) ? other : kept));
+  const best = readings.reduce((kept, other) => (isPreferred(other.read, kept.read) ? other : kept));
   if (!best.read.some(({ verdict }) => verdict === "broken")) return best.sums;
   const nested = nestedByAmounts(lane, best.sums);
   return nested !== null && isBetterReading(best.read, readSums(lane, nested)) ? nested : best.sums;
 });
+
+/** Where as much speaks for either meaning of the same words, the one that nothing contradicts. */
+function isPreferred(other: readonly ReadSum[], kept: readonly ReadSum[]): boolean {
+  const more = worthOf(other) - worthOf(kept);
+  const fails = (read: readonly ReadSum[]): boolean => read.some(({ verdict }) => verdict === "broken");
+  return more > 0 || (more === 0 && fails(kept) && !fails(other));
+}
 
 /** What the headings may mean, the plainest meaning first. */
 function saidReadings(columns: readonly Column[]): readonly (readonly HeaderSum[])[] {

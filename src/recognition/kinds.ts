@@ -180,6 +180,7 @@ export type RowKind =
   | "project-detail"
   | "indicator"
   | "entry"
+  | "count"
   | "subtotal"
   | "current-total"
   | "carry"

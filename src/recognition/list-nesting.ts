@@ -1,6 +1,6 @@
 import type { TableKind } from "./kinds";
 import type { PlacedRow } from "./rows";
-import { depthOfItem, threePublicItemOf } from "./three-public-items";
+import { countsInstead, depthOfItem, threePublicItemOf } from "./three-public-items";
 
 /** Lines without codes have a place in the sums all the same, where their names or indents tell it. */
 export function nestedByName(placed: readonly PlacedRow[], kind: TableKind): readonly PlacedRow[] {
@@ -27,7 +27,10 @@ function nestByIndent(placed: readonly PlacedRow[]): readonly PlacedRow[] {
 const ITEM_RANK = { 1: 3, 2: 4 } as const;
 
 /** 三公经费 with one item a row: the items make up the total, 购置 and 运行 make up 公务用车. */
-function placeItems(placed: readonly PlacedRow[]): readonly PlacedRow[] {
+function placeItems(all: readonly PlacedRow[]): readonly PlacedRow[] {
+  const placed = all.map((row) =>
+    row.kind === "entry" && countsInstead(row.raw.name ?? "") ? { ...row, kind: "count" as const } : row,
+  );
   const items = placed.map(({ raw, kind }) => (kind === "entry" ? threePublicItemOf(raw.name ?? "") : null));
   if (new Set(items).size <= 2) return placed;
   const isTotalled = placed.some(({ kind }) => kind === "total");

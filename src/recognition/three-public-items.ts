@@ -16,6 +16,11 @@ const LABELS: readonly (readonly [RegExp, ThreePublicItem])[] = [
   [/三公|[合共]计/, "total"],
 ];
 
+/** Whether a row of a 三公经费 table counts trips, vehicles or guests instead of stating money. */
+export function countsInstead(label: string): boolean {
+  return COUNTED.test(normalizeName(label)) && !label.includes("费");
+}
+
 /** The item a row of a 三公经费 table is called after; null for counts and for anything else. */
 export function threePublicItemOf(label: string): ThreePublicItem | null {
   const name = normalizeName(label);
