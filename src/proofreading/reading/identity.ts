@@ -9,6 +9,10 @@ export interface KnownIdentity {
 
 /** A year as it names a budget or an account, not as the base of a comparison or as a date. */
 const YEAR = /(?<![\d比较与同和至])(20\d\d)年(?!\d{1,2}月|末|底)(度?)/g;
+/** 比上年2024年, 较上一年度(2024年, 与本单位2024年…相比: what it is held against, in whatever words between. */
+const HELD_AGAINST = /[比较](?:上一?年度?|去年|同期|[本我]?(?:部门|单位)|年初|的|[(“,，])*$/;
+const BESIDE = /[与同和](?:[^，。;:\d]{0,12})$/;
+const ALIKE = /^[^，。;]{0,30}?(?:相比|比较|持平|相同|一致|相当)/;
 /** Within so many characters behind a year a word of the trade makes it the document's. */
 const REACH = 24;
 const TRADE = /预算|决算|经费|收入|支出|收支/;
@@ -67,6 +71,7 @@ function yearIn(paragraphs: readonly string[]): number | null {
     for (const match of paragraph.matchAll(YEAR)) {
       const behind = paragraph.slice(match.index + match[0].length, match.index + match[0].length + REACH);
       if (!TRADE.test(behind) && match[2] === "") continue;
+      if (isCompared(paragraph.slice(Math.max(0, match.index - REACH), match.index), behind)) continue;
       const year = Number(match[1]);
       const weight = paragraph.length <= LONGEST_HEADING ? HEADING_WEIGHT : 1;
       weights.set(year, (weights.get(year) ?? 0) + weight);
@@ -74,6 +79,10 @@ function yearIn(paragraphs: readonly string[]): number | null {
   // Of years spoken of alike, the later: the other one is what it is compared with.
   const ranked = [...weights].sort(([a, m], [b, n]) => n - m || b - a);
   return ranked[0]?.[0] ?? null;
+}
+
+function isCompared(before: string, behind: string): boolean {
+  return HELD_AGAINST.test(before) || (BESIDE.test(before) && ALIKE.test(behind));
 }
 
 const MOST_OPENING = 12;

@@ -29,6 +29,8 @@ export const STRUCTURE_ZH: ProofWords = {
   "year-as-of": "{subject}年{document}只能说到{expected}底的情况，“{quote}”应为“{expected}”。",
   "year-of-text":
     "这份说明写的是“{quote}”，工作簿里的表是{subject}年的：不是同一年就请换成同一年的工作簿再校对；如果只是年份没有改，请全文改过来。",
+  "year-of-text-alone":
+    "按{subject}年来读，这份说明里的年份从“{quote}”起几乎都差同样几年；请确认说明是哪一年的，再把写错的年份全文改过来。",
   "year-not-judged": "“{quote}”是哪一年的事，从文字里看不出来，没有判断。",
   "year-short": "年份“{quote}”只写了两位，应写成“{expected}”。",
   "base-broken": "“{quote}”的比较对象没有写完整，应为“{expected}”。",
@@ -72,6 +74,8 @@ export const STRUCTURE_EN: ProofWords = {
   "year-as-of": "The {document} of {subject} can only report the end of {expected}: “{quote}” should be “{expected}”.",
   "year-of-text":
     "The text is of “{quote}”, the tables of the workbook are of {subject}: proofread it beside the workbook of its own year, or change the year throughout if only that is wrong.",
+  "year-of-text-alone":
+    "Read as a text of {subject}, nearly all its years, from “{quote}” on, are off by as many: make sure which year it is of, then change the wrong ones throughout.",
   "year-not-judged": "The text does not show what “{quote}” refers to; it was not judged.",
   "year-short": "The year “{quote}” has two digits only; write “{expected}”.",
   "base-broken": "What is compared with is not written out in “{quote}”; it should be “{expected}”.",

@@ -3,6 +3,7 @@ import type { Claim } from "../../claim";
 import { passagesOf, proseOf } from "../../reading/prose";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
+import { LIBRARY } from "../numbers/examples/years";
 import { chartYears } from "./years/chart-years";
 import { subjectIn } from "./years/section-subject";
 import { mentionsIn, type YearMention } from "./years/mentions";
@@ -23,7 +24,7 @@ export const documentYear: ProofRule = {
   appliesTo:
     "标题，以及收支、三公经费、机关运行、采购、资产、绩效等说明数字的部分。文件名、项目名里的年份，年份区间，说明原因时提到的年份，职责和工作重点里的年份不判断。几乎所有年份都差同样几年的，是整篇与工作簿不是同一年，只指出第一处。",
   advice: "改成应有的年份。同一份文本里有多处，多半是从上年文本复制后没有改全，请一并查找。",
-  messages: ["year-other", "year-compared", "year-as-of", "year-of-text", "year-not-judged"],
+  messages: ["year-other", "year-compared", "year-as-of", "year-of-text", "year-of-text-alone", "year-not-judged"],
   good: [
     {
       title: "预算：本年、上年、上年末",
@@ -62,6 +63,7 @@ export const documentYear: ProofRule = {
     {
       title: "整篇是另一年的",
       text: "白川县教育局2024年部门预算情况说明\n一、收支预算情况说明\n2024年收支预算总数500万元，比2023年预算数增加20万元。\n二、机关运行经费情况说明\n2024年机关运行经费预算30万元，比2023年预算减少1万元。",
+      book: LIBRARY,
       quotes: ["2024年"],
     },
     {
@@ -165,15 +167,17 @@ function judged(reading: Reading, mention: Judgement["mention"], role: YearRole,
 }
 
 function ofAnotherYear(reading: Reading, mention: Judgement["mention"], { year }: Subject): Claim {
+  // Without tables the year is what the text says or was said of it: either may be the wrong one.
+  const isAlone = reading.report.tables.length === 0;
   return claimOf(reading, {
     rule: ID,
     kind: "year",
     at: placeOf(mention),
     verdict: "disagrees",
-    severity: "error",
-    message: "year-of-text",
+    severity: isAlone ? "warning" : "error",
+    message: isAlone ? "year-of-text-alone" : "year-of-text",
     data: { subject: year },
-    expected: `${year}年`,
+    expected: isAlone ? null : `${year}年`,
   });
 }
 
