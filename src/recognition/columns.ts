@@ -8,6 +8,7 @@ import { splitIntoLanes } from "./lanes";
 import { facetsOf } from "./facets/column";
 import { measureOf, type MeasureReading } from "./facets/measure";
 import { roleName } from "./facets/role-name";
+import { spreadAccounts } from "./spread-accounts";
 import type { Column, LaneSide, RowSpan } from "./table";
 import { ITEM_HEADING } from "./vocabulary";
 
@@ -52,6 +53,7 @@ function rolesOfLane(
   const readings = headings.map(({ keys }) => measureOf(keys));
   let roles = headings.map((heading, index) => baseRole(grid, heading, readings[index]!, data, kind));
   if (kind === "final-general-budget-detail") roles = accountColumns(headings, roles);
+  else if (SPREAD.test(kind)) roles = spreadAccounts(headings, roles);
   roles = codeColumns(grid, headings, roles, data, kind);
   if (side === "income" || side === "expenditure")
     roles = roles.map((role, index) => twoSidedRole(role, headings, index, roles, side));
@@ -156,6 +158,9 @@ function withAmount(roles: readonly ColumnRole[], readings: readonly MeasureRead
     isOne && apart && told.includes(index) && SOLE_AMOUNT.test(role) ? "amount" : role,
   );
 }
+
+/** Tables of a budget that may spread their money over columns of accounts. */
+const SPREAD = /^(?:dept-expenditure-economic|general-budget-basic-(?:part|expenditure)|gov-fund-expenditure)$/;
 
 /** In 支出决算明细表 the headings themselves are accounts: 工资福利支出 over 基本工资. */
 function accountColumns(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
