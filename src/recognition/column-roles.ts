@@ -39,6 +39,7 @@ const AMOUNT_RULES: readonly RoleRule[] = [
   { role: "opening-balance", leaf: /年初.*结转|年初结余/ },
   { role: "closing-balance", leaf: /年末.*结转|年末结余|年终.*结转/ },
 
+  { role: "vehicle-running", leaf: /^(?:小计|合计)$/, under: /^公务用车运行/ },
   { role: "vehicle-subtotal", leaf: /^(?:小计|合计)$/, under: /公务用车/ },
   { role: "vehicle-purchase", leaf: /用车购置费?$|^购置费$|^购置$/ },
   { role: "vehicle-running", leaf: /用车运行|^运行(?:维护)?费$|^运行$/ },
@@ -62,10 +63,11 @@ const AMOUNT_RULES: readonly RoleRule[] = [
   { role: "other-income", leaf: /^其他收入/ },
   { role: "fiscal-appropriation-income", leaf: /^财政拨款(?:收入)?$/ },
   { role: "current-appropriation", leaf: /当年财政拨款安排|当年(?:预算)?安排|^当年财政拨款$/ },
-  { role: "carry-over", leaf: /^上年(?:财政拨款)?结转|^上年结余|使用结转/ },
+  { role: "carry-over", leaf: /^上年(?:财政拨款)?结转|^上年结余|使用结转|^财政拨款结转(?:和)?结余/ },
   { role: "current-income", leaf: /^本年(?:拨款)?收入$/ },
   { role: "current-expenditure", leaf: /^本年(?:拨款)?支出$/ },
   { role: "total", leaf: /^(?:总金额|金额合计)$/, kinds: PROCUREMENT },
+  { role: "total", leaf: /^三公经费(?:财政拨款)?(?:预算)?总额$/, kinds: THREE_PUBLIC },
   {
     role: "amount",
     leaf: /总金额|项目金额|采购金额|预算金额|^金额$|^资金总额$|^三公经费$/,

@@ -30,7 +30,7 @@ export const WORD_RULES: readonly RoleRule[] = [
   { role: "micro", leaf: /小型|小微|微型/, kinds: PROCUREMENT },
   { role: "prison", leaf: /监狱/, kinds: PROCUREMENT },
   { role: "welfare", leaf: /残疾人|福利性/, kinds: PROCUREMENT },
-  { role: "remark", leaf: /^备注|^采购说明|^说明$|^列支范围/ },
+  { role: "remark", leaf: /^备注|^采购说明|^说明$|^列支范围|^项目简介/ },
   { role: "line-number", leaf: /^行次$/ },
   { role: "sequence", leaf: /^序号$/ },
 ];
