@@ -129,16 +129,22 @@ function GroupRows({ group }: { readonly group: FindingGroup }): ReactNode {
 }
 
 function useGroupTitle(group: FindingGroup): string {
-  const { session, t } = usePane();
-  const [first] = group.items;
+  const { session, language, t } = usePane();
   const n = group.items.length;
-  const suspect = first?.finding.suspects[0];
-  if (group.by === "suspect" && suspect !== undefined)
-    return t("findings.groupSuspect", { place: placeOfSide(t, suspect.workbook, suspect.cell), n });
-  // Relations are gathered by table, remarks on words and codes by what they remark on.
-  const rule = first === undefined ? null : session.words()?.rule(first.finding.rule);
-  const title = first?.finding.equation?.place.table ?? rule?.title ?? "";
-  return t("findings.group", { title, n });
+  const finding = group.items[0]?.finding;
+  const suspect = finding?.suspects[0];
+  if (finding === undefined) return "";
+  if (group.by === "suspect" && suspect !== undefined) {
+    const what = session.words()?.suspect(suspect, finding, language);
+    // What to change comes before where it shows.
+    return finding.verdict === "certain" && what !== undefined
+      ? t("findings.groupFix", { what, n: suspect.mends })
+      : t("findings.groupSuspect", { place: placeOfSide(t, suspect.workbook, suspect.cell), n });
+  }
+  // Relations are gathered by table, remarks on words and codes by the law they break.
+  const table = finding.equation?.place.table;
+  if (table !== undefined) return t("findings.group", { title: table, n });
+  return t("findings.groupRule", { title: session.words()?.rule(finding.rule)?.title ?? "", n });
 }
 
 interface FindingRowProps {

@@ -61,7 +61,8 @@ function SuspectItem({ suspect, finding, first }: ItemProps): ReactNode {
   const likeliness = !certain ? "suspect.oneOf" : first ? "suspect.likely" : "suspect.possible";
   return (
     <li className={styles.item}>
-      {t(likeliness, { what })} <LocateLink suspect={suspect} />
+      {t(likeliness, { what: suspect.mends > 0 ? t("suspect.mends", { what, n: suspect.mends }) : what })}{" "}
+      <LocateLink suspect={suspect} />
     </li>
   );
 }

@@ -121,6 +121,8 @@ export const enViews = {
   "findings.noneLeft": "Nothing open in this group.",
   "findings.group": "{title} ({n})",
   "findings.groupSuspect": "Probably all caused by {place} ({n})",
+  "findings.groupFix": "{what}: then {n} relations hold",
+  "findings.groupRule": "Not so: “{title}” ({n})",
   "findings.accepted": "Accepted",
   "findings.notRun": "Not checked ({n})",
   "findings.position": "{i}/{n}",
@@ -151,6 +153,7 @@ export const enViews = {
   "suspect.possible": "Or: {what}.",
   "suspect.oneOf": "Possibly: {what}.",
   "suspect.ambiguous": "Each of these would explain it; compare with the source data.",
+  "suspect.mends": "{what}; then {n} relations hold",
 
   "accept.button": "Accept",
   "accept.reason": "Reason for accepting",

@@ -120,6 +120,8 @@ export const zhViews = {
   "findings.noneLeft": "这一类没有未处理的问题。",
   "findings.group": "{title}（{n} 处）",
   "findings.groupSuspect": "可能都由 {place} 引起（{n} 处）",
+  "findings.groupFix": "{what}：改后 {n} 处都对上",
+  "findings.groupRule": "不符合“{title}”（{n} 处）",
   "findings.accepted": "已认可",
   "findings.notRun": "没有检查的项目（{n} 项）",
   "findings.position": "第 {i}/{n} 处",
@@ -150,6 +152,7 @@ export const zhViews = {
   "suspect.possible": "也可能：{what}。",
   "suspect.oneOf": "可能：{what}。",
   "suspect.ambiguous": "下面几处都说得通，请对照原始数据。",
+  "suspect.mends": "{what}，改后 {n} 处对上",
 
   "accept.button": "认可",
   "accept.reason": "认可的理由",

@@ -215,6 +215,17 @@ describe("findings", () => {
     });
   });
 
+  it("of a group begin with what to change, and how much is mended by it", async () => {
+    await withPane({}, async (pane) => {
+      await pane.start();
+      await pane.show("核对");
+      const heading = pane.page.locator("[data-row][aria-expanded]", { hasText: "应为 3,852.48" });
+      expect(await heading.first().textContent()).toContain("：改后 2 处都对上");
+      await pane.page.keyboard.press("F8");
+      expect(await pane.page.getByText("，改后 2 处对上").isVisible()).toBe(true);
+    });
+  });
+
   it("of a group are accepted together; Esc leaves the form, then the finding", async () => {
     await withPane({}, async (pane) => {
       await pane.start();
