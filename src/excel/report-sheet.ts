@@ -14,8 +14,8 @@ const WRAPPED_WIDTH = 320;
 const ROWS_PER_TASK = 500;
 
 /**
- * Writes a sheet of texts. A sheet that we wrote before is emptied and written again, whatever its
- * name is now; a sheet of the user's with the same name is left alone and ours gets a number.
+ * Writes a sheet of texts. A sheet that we wrote before is emptied and written again; one that the user has given
+ * another name since is kept as it is, and so is a sheet of the user's own that has the name: ours gets a number.
  * @throws HostError
  */
 export async function writeReportSheet(run: ExcelRunner, names: SheetNames, report: ReportSheet): Promise<void> {
@@ -43,7 +43,7 @@ async function emptySheet(context: Excel.RequestContext, names: SheetNames, want
     return { sheet, mark };
   });
   await context.sync();
-  const ours = marks.find(({ mark }) => !mark.isNullObject)?.sheet;
+  const ours = marks.find(({ sheet, mark }) => !mark.isNullObject && isNamed(sheet.name, wanted))?.sheet;
   if (ours !== undefined) {
     names.markOurs(ours.id);
     ours.getRange().clear();
@@ -53,6 +53,12 @@ async function emptySheet(context: Excel.RequestContext, names: SheetNames, want
   const added = worksheets.add(freeName(wanted, new Set(worksheets.items.map(({ name }) => name.toLowerCase()))));
   added.customProperties.add(REPORT_SHEET_MARK, "1");
   return added;
+}
+
+/** The name itself, or with the number it got beside a sheet of that name. */
+function isNamed(name: string, wanted: string): boolean {
+  const [own, base] = [name.toLowerCase(), wanted.toLowerCase()];
+  return own === base || (own.startsWith(`${base} (`) && /^ \(\d+\)$/.test(own.slice(base.length)));
 }
 
 /** Names of sheets are compared without regard to case. */

@@ -36,12 +36,19 @@ describe("the sheet of results", () => {
     },
   );
 
-  it("replaces what we wrote before, even on a sheet renamed since", async () => {
+  it("replaces what we wrote before", async () => {
     await write([["旧"], ["旧二"]]);
-    host.book.find(NAME)!.name = "改名";
     await write([["新"]]);
-    expect(host.book.sheets.map(({ name }) => name)).toEqual(["表1", "改名"]);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["表1", NAME]);
     expect([...host.book.sheets[1]!.cells.values()].map(({ value }) => value)).toEqual(["新"]);
+  });
+
+  it("keeps what the user has given another name", async () => {
+    await write([["旧"]]);
+    host.book.find(NAME)!.name = "第一次核对留底";
+    await write([["新"]]);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["表1", "第一次核对留底", NAME]);
+    expect(host.book.find("第一次核对留底")!.at(0, 0)?.value).toBe("旧");
   });
 
   it("never touches a sheet of the user's that has the same name", async () => {

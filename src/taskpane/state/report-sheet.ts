@@ -1,14 +1,20 @@
 import type { Finding, FindingCell } from "../../checking";
 import { cellKey, type CellMark, type ReportSheet } from "../../workbook";
+import { documentText } from "../wording/document-text";
 import { decimalsOfFinding, print } from "../wording/numbers";
-import { placeOfSide } from "../wording/places";
+import { dateText, placeOfSide } from "../wording/places";
 import type { Translate } from "../wording/translate";
 import type { ListedFinding } from "./finding-list";
+import type { Result } from "./pane-state";
 
-/** The findings as a worksheet: one row each, everything as text. */
+/**
+ * The findings as a worksheet: one row each, everything as text, and what was checked when at its foot. The sum of the
+ * parts is no order to change the cell: what to change is told only where one cell alone explains it.
+ */
 export function reportSheet(
   items: readonly ListedFinding[],
   accepted: ReadonlyMap<string, string>,
+  result: Result,
   t: Translate,
   sentence: (item: ListedFinding) => string,
 ): ReportSheet {
@@ -16,12 +22,17 @@ export function reportSheet(
     t("sheet.col.severity"),
     t("sheet.col.message"),
     t("sheet.col.place"),
-    t("sheet.col.expected"),
+    t("sheet.col.computed"),
     t("sheet.col.actual"),
     t("sheet.col.difference"),
     t("sheet.col.unit"),
+    t("sheet.col.suspect"),
+    t("sheet.col.stored"),
+    t("sheet.col.suggested"),
+    t("sheet.col.group"),
     t("sheet.col.accepted"),
   ];
+  const groups = [...new Set(items.flatMap(({ finding }) => finding.group ?? []))];
   const rows = items.map((item) => {
     const { finding } = item;
     const decimals = decimalsOfFinding(finding);
@@ -34,10 +45,36 @@ export function reportSheet(
       number(finding.actual),
       number(finding.difference),
       finding.unit ?? "",
+      ...fixOf(finding, t),
+      finding.group === undefined ? "" : String(groups.indexOf(finding.group) + 1),
       accepted.get(finding.fingerprint) ?? "",
     ];
   });
-  return { name: t("sheet.reportName"), rows: [header, ...rows] };
+  return { name: t("sheet.reportName"), rows: [header, ...rows, [], [stampOf(result, t)]] };
+}
+
+/** The cell to change, what it holds and what it should hold, where the check is certain of it. */
+function fixOf(finding: Finding, t: Translate): readonly [string, string, string] {
+  const { verdict, suspects } = finding;
+  const suspect = verdict === "certain" ? suspects[0] : undefined;
+  if (suspect === undefined) return ["", "", ""];
+  const place = placeOfSide(t, suspect.workbook, suspect.cell);
+  const number = (value: typeof suspect.stored) => (value === null ? "" : print(value, decimalsOfFinding(finding)));
+  return [place, number(suspect.stored), number(suspect.suggested)];
+}
+
+/** Whose tables were checked, when, and how far. */
+function stampOf({ review, workbook, readAt }: Result, t: Translate): string {
+  const { document } = review.recognition;
+  const { numericCells, holding, inDoubt, unproved } = review.check.coverage;
+  return [
+    workbook.name,
+    document.organisation ?? t("document.noOrganisation"),
+    documentText(t, document),
+    dateText(readAt),
+    t("coverage.bar", { total: numericCells, holding, inDoubt }),
+    t("coverage.unproved", { n: unproved.length }),
+  ].join(" · ");
 }
 
 /**

@@ -29,10 +29,10 @@ const useStyles = makeStyles({
 export function CoverageLine({ result }: { readonly result: Result }): ReactNode {
   const styles = useStyles();
   const { dispatch, t } = usePane();
-  const { numericCells, proved, unproved } = result.review.check.coverage;
+  const { numericCells, holding, inDoubt, unproved } = result.review.check.coverage;
   return (
     <div className={styles.line}>
-      {t("coverage.bar", { total: numericCells, proved })}
+      {t("coverage.bar", { total: numericCells, holding, inDoubt })}
       {unproved.length > 0 && (
         <>
           {" · "}

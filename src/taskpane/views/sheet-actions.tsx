@@ -15,11 +15,13 @@ export function SheetActions({ items }: { readonly items: readonly ListedFinding
   const styles = useStyles();
   const { state, session, language, t } = usePane();
   const [asking, setAsking] = useState<"mark" | "report" | null>(null);
-  const open = state.result === null ? [] : listFindings(state.result.review.check.findings);
+  const { result } = state;
+  const open = result === null ? [] : listFindings(result.review.check.findings);
   const marks = marksOf(filtered(open, "all", state.notes.accepted));
   const words = session.words();
-  if (items.length === 0 || words === null) return null;
-  const report = () => reportSheet(open, state.notes.accepted, t, ({ finding }) => words.finding(finding, language));
+  if (items.length === 0 || words === null || result === null) return null;
+  const report = () =>
+    reportSheet(open, state.notes.accepted, result, t, ({ finding }) => words.finding(finding, language));
 
   if (asking === null)
     return (
