@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import type { CellRef } from "../../workbook";
 import { usePane } from "../context";
 import { PageText, PartHeading } from "../parts/page";
 import { Row, RowList } from "../parts/row-list";
@@ -16,7 +17,7 @@ import {
   type ListedFinding,
 } from "../state/finding-list";
 import type { Result } from "../state/pane-state";
-import { placeOfSide } from "../wording/places";
+import { placeOfSide, placeText } from "../wording/places";
 import { Acceptance } from "./acceptance";
 import { CoverageLine } from "./coverage";
 import { FindingNarrowing } from "./finding-narrowing";
@@ -138,13 +139,19 @@ function useGroupTitle(group: FindingGroup): string {
     const what = session.words()?.suspect(suspect, finding, language);
     // What to change comes before where it shows.
     return finding.verdict === "certain" && what !== undefined
-      ? t("findings.groupFix", { what, n: suspect.mends })
+      ? t("findings.groupFix", { what: withSheet(what, suspect.cell), n: suspect.mends })
       : t("findings.groupSuspect", { place: placeOfSide(t, suspect.workbook, suspect.cell), n });
   }
   // Relations are gathered by table, remarks on words and codes by the law they break.
   const table = finding.equation?.place.table;
   if (table !== undefined) return t("findings.group", { title: table, n });
   return t("findings.groupRule", { title: session.words()?.rule(finding.rule)?.title ?? "", n });
+}
+
+/** A heading stands above findings of several sheets: the cell it begins with is named with its own. */
+function withSheet(what: string, cell: CellRef): string {
+  const address = placeText(cell, cell.sheet);
+  return what.startsWith(address) ? placeText(cell) + what.slice(address.length) : what;
 }
 
 interface FindingRowProps {

@@ -219,7 +219,7 @@ describe("findings", () => {
     await withPane({}, async (pane) => {
       await pane.start();
       await pane.show("核对");
-      const heading = pane.page.locator("[data-row][aria-expanded]", { hasText: "应为 3,852.48" });
+      const heading = pane.page.locator("[data-row][aria-expanded]", { hasText: "1-2!H12 的 3,582.48 应为 3,852.48" });
       expect(await heading.first().textContent()).toContain("：改后 2 处都对上");
       await pane.page.keyboard.press("F8");
       expect(await pane.page.getByText("，改后 2 处对上").isVisible()).toBe(true);
