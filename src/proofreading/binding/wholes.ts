@@ -1,3 +1,4 @@
+import { BASIC_BY_USE, OTHER_PARTITIONS, type Partition, spendingByNature, THREE_PUBLIC_BY_ITEM } from "../partitions";
 import type { Reading, Sentence } from "../reading/reading";
 import { bindingsOf } from "./bindings";
 import type { Bound } from "./bound";
@@ -158,38 +159,12 @@ function areBesideOneAnother(parts: readonly Bound[]): boolean {
   return !codes.some((code, at) => code !== "" && codes.some((other, place) => place !== at && other.startsWith(code)));
 }
 
-interface Partition {
-  readonly of: readonly string[];
-  /** Each of them is told. */
-  readonly parts: readonly string[];
-  /** Told only where there are any. */
-  readonly others?: readonly string[];
-}
-
-const ALL_SPENDING = ["grand-total:both", "grand-total:expenditure", "spending:total"];
-const FURTHER = ["spending:to-superior", "spending:business", "spending:to-subordinates"];
-
 /** Parts that together are all there is of a sum. */
 const PARTITIONS: readonly Partition[] = [
-  { of: ALL_SPENDING, parts: ["spending:basic", "spending:project"], others: FURTHER },
-  { of: ALL_SPENDING, parts: ["spending:personnel", "spending:public", "spending:project"], others: FURTHER },
-  { of: ["spending:basic"], parts: ["spending:personnel", "spending:public"] },
-  {
-    of: ["three-public:total"],
-    parts: ["three-public:overseas-travel", "three-public:vehicle", "three-public:official-reception"],
-  },
-  {
-    of: ["three-public:total"],
-    parts: [
-      "three-public:overseas-travel",
-      "three-public:vehicle-purchase",
-      "three-public:vehicle-running",
-      "three-public:official-reception",
-    ],
-  },
-  { of: ["three-public:vehicle"], parts: ["three-public:vehicle-purchase", "three-public:vehicle-running"] },
-  { of: ["procurement:"], parts: ["procurement:goods", "procurement:works", "procurement:services"] },
-  { of: ["performance:"], parts: ["performance:personnel", "performance:operating", "performance:specific"] },
+  ...spendingByNature(["grand-total:both", "grand-total:expenditure", "spending:total"]),
+  BASIC_BY_USE,
+  ...THREE_PUBLIC_BY_ITEM,
+  ...OTHER_PARTITIONS,
 ];
 
 /** The sums of a section that are told with all their parts. */
