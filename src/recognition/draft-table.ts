@@ -236,7 +236,8 @@ function metaOf(grid: Grid, block: Block, { firstRow, lastRow }: RowSpan, body: 
 
 /** 单位：元 set far to the right of its table, over nothing that could be another table's. */
 function unitBeside(grid: Grid, rows: readonly number[], data: RowSpan): TableMeta["unit"] {
-  const found = labelledUnit(gridOf(grid.sheet), rows);
+  const filled = (row: number) => grid.sheet.row(row).map(([column]) => column);
+  const found = labelledUnit({ ...grid, filled }, rows);
   if (found === null) return null;
   for (let row = data.firstRow; row <= data.lastRow; row += 1)
     if (grid.sheet.row(row).some(([column]) => Math.abs(column - found.cell.column) <= 1)) return null;
