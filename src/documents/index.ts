@@ -8,3 +8,15 @@ export { annotatedDocx, type Remark } from "./word/annotate";
 export type { LeftOut } from "./word/piece";
 export { readWorkbook } from "./read-workbook";
 export { escapeForSheet } from "./sheet-text";
+export {
+  cellsText,
+  checkReport,
+  type CheckReportInput,
+  proofReport,
+  type ProofReportInput,
+  remarksOn,
+  reportFile,
+  type ReportFormat,
+  type ReportPaper,
+  reportWords,
+} from "./report";

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readNarrative } from "../../src/documents";
 import { TABLE_KINDS } from "../../src/recognition";
 import { buildCommand, run, SAMPLE, SAMPLE_PRIOR } from "./command";
 
@@ -80,6 +81,18 @@ describe("check", () => {
     }
     expect(result.relations.checked).toBeGreaterThan(result.relations.holding);
     expect(result.coverage.proved).toBeLessThanOrEqual(result.coverage.numericCells);
+  });
+
+  it.each(["html", "docx"])("writes a report for whoever asks for it: %s", async (form) => {
+    const path = join(folder, `核对报告.${form}`);
+    const { status, stdout } = run("check", SAMPLE, "--prior", SAMPLE_PRIOR, "-o", path);
+    expect([status, stdout]).toEqual([1, ""]);
+    const bytes = readFileSync(path);
+    const text = form === "docx" ? (await readNarrative(bytes)).text : bytes.toString("utf8");
+    for (const said of ["青禾市云溪区文化和旅游局", "2026 年部门预算", "预算情况说明助手", "部门支出总表（2 处）"])
+      expect(text).toContain(said);
+    expect(text).toMatch(/检查了 \d+ 个关系：\d+ 个成立/);
+    expect(text).toMatch(/最可能：F11 的 216\.28 应为 261\.28/);
   });
 
   it("has nothing worse than a reminder to say about last year's sample", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Workbook } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readNarrative, readWorkbook } from "../../src/documents";
 import { wordBytes } from "../documents/office-fixtures";
 import { buildCommand, run, SAMPLE, SAMPLE_PRIOR } from "./command";
 
@@ -132,5 +133,39 @@ describe("proofread", () => {
     const target = join(folder, "result.json");
     expect(proofread(file("draft.txt", draft), "--json", "-o", target).stdout).toBe("");
     expect((JSON.parse(readFileSync(target, "utf8")) as Result).findings).toEqual([]);
+  });
+});
+
+describe("a report of the proofreading", () => {
+  it("is a Word document with place, figure, what it should be and the cell it rests on", async () => {
+    const path = join(folder, "报告.docx");
+    const { status, stdout } = proofread(file("错.txt", wrong()), "-o", path);
+    expect([status, stdout]).toEqual([1, ""]);
+    const { text } = await readNarrative(readFileSync(path));
+    expect(text).toMatch(/^情况说明校对报告\n文字：错\.txt\n工作簿：sample-2026-budget\.xlsx\n上年工作簿：/);
+    expect(text).toContain("年度：2026 年部门预算");
+    expect(text).toContain("877.80万元\t877.08万元");
+    expect(text).toMatch(/「部门收支总表」表1!B\d+/);
+  });
+
+  it("is a workbook with a sheet of what is wrong and one of what every other figure rests on", async () => {
+    const path = join(folder, "报告.xlsx");
+    expect(proofread(file("错.txt", wrong()), "-o", path).status).toBe(1);
+    const { sheets } = await readWorkbook(readFileSync(path), "报告.xlsx");
+    const names = sheets.map(({ name }) => name.replace(/\d+/, "n"));
+    expect(names).toEqual(expect.arrayContaining(["情况说明校对报告", "需要处理的问题（n 处）", "相符的数字（n 个）"]));
+  });
+
+  it("of a text alone says that there was no workbook", async () => {
+    const path = join(folder, "文字.docx");
+    run("proofread", file("错.txt", wrong()), "-o", path);
+    expect((await readNarrative(readFileSync(path))).text).toContain("工作簿：没有工作簿，只按文字自身核对");
+  });
+
+  it("named .json is the JSON of --json", () => {
+    const path = join(folder, "校对.json");
+    const text = file("错.txt", wrong());
+    proofread(text, "-o", path);
+    expect(JSON.parse(readFileSync(path, "utf8"))).toEqual(JSON.parse(proofread(text, "--json").stdout));
   });
 });

@@ -1,4 +1,6 @@
-import type { Finding } from "../../checking";
+import { basename } from "node:path";
+import { type Finding, messageText, notRunText, roundingText, suspectText, unprovedText } from "../../checking";
+import { checkReport } from "../../documents";
 import { review } from "../../pipeline";
 import { readAccounts, refuseOtherYear } from "../accounts";
 import { CommandFailure } from "../failure";
@@ -6,6 +8,7 @@ import { readBook } from "../files";
 import type { Invocation } from "../invocation";
 import { checkJson } from "../json/checking";
 import { type Outcome, WORSE_THAN_REMINDERS } from "../outcome";
+import { inForm, PROGRAM_VERSION } from "../report-output";
 import { checkText } from "../text/checking";
 import { words } from "../wording";
 
@@ -13,7 +16,8 @@ import { words } from "../wording";
  * Status 1 when something is wrong beyond a doubt: 错误 or 不一致.
  * @throws CommandFailure when there is no table to check
  */
-export async function checkCommand({ positionals, options, language }: Invocation): Promise<Outcome> {
+export async function checkCommand(invocation: Invocation): Promise<Outcome> {
+  const { positionals, options, language } = invocation;
   const [book] = positionals;
   const workbook = await readBook(book!, language);
   const prior = options.prior === undefined ? null : await readBook(options.prior, language);
@@ -25,8 +29,26 @@ export async function checkCommand({ positionals, options, language }: Invocatio
     throw new CommandFailure(say.cannotCheck(book!, say.noDraft["no-tables"]));
   }
   refuseOtherYear(accounts, recognition.document.year, language);
-  const result =
-    options.json === true ? JSON.stringify(checkJson(check, language), null, 2) : checkText(check, language);
+  const result = await inForm(invocation, {
+    text: () => checkText(check, language),
+    json: () => checkJson(check, language),
+    paper: () =>
+      checkReport({
+        check,
+        recognition,
+        files: { book: basename(book!), prior: options.prior === undefined ? null : basename(options.prior) },
+        say: {
+          finding: (finding) => messageText(finding, language),
+          suspect: (suspect, finding) => suspectText(suspect, finding, language),
+          rounding: (fold) => roundingText(fold, language),
+          notRun: (one) => notRunText(one, language),
+          unproved: (one) => unprovedText(one, language),
+        },
+        accepted: (finding) => finding.accepted,
+        made: { at: Date.now(), version: PROGRAM_VERSION },
+        language,
+      }),
+  });
   return { status: check.findings.some(isWrong) ? WORSE_THAN_REMINDERS : 0, result };
 }
 

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import { annotatedDocx, type NarrativeText, readNarrative } from "../../documents";
+import { annotatedDocx, type NarrativeText, proofReport, readNarrative, remarksOn, reportWords } from "../../documents";
 import { type Book, bookSteps, finish, proof, type ProofBasis, textBasis } from "../../pipeline";
-import type { Claim } from "../../proofreading";
+import { type Claim, claimText } from "../../proofreading";
 import { readAccounts, refuseOtherYear } from "../accounts";
 import { CommandFailure } from "../failure";
 import { readBook, readBytes, readDocument } from "../files";
@@ -9,7 +9,8 @@ import type { Invocation } from "../invocation";
 import { proofreadingJson } from "../json/proofreading";
 import type { Language } from "../language";
 import { type Outcome, WORSE_THAN_REMINDERS } from "../outcome";
-import { leftOutLines, proofreadingText, remarksOn } from "../text/proofreading";
+import { inForm, PROGRAM_VERSION } from "../report-output";
+import { leftOutLines, proofreadingText } from "../text/proofreading";
 import { words } from "../wording";
 
 const NARRATIVE = /\.(?:docx|txt)$/i;
@@ -29,17 +30,32 @@ export async function proofreadCommand(invocation: Invocation): Promise<Outcome>
   if (options.annotate !== undefined && !read.isWord) throw new CommandFailure(words(language).annotateText(path));
   const proven = basis ?? textBasis(read.text, statedIn(invocation));
   const proofreading = proof(read.text, proven);
-  const result =
-    options.json === true
-      ? JSON.stringify(proofreadingJson(proofreading, proven.report.document, read.leftOut, language), null, 2)
-      : [proofreadingText(proofreading, proven, language), ...leftOutLines(read.leftOut, language)].join("\n");
+  const leftOut = leftOutLines(read.leftOut, language);
+  const told = {
+    proofreading,
+    basis: proven,
+    sentence: (claim: Claim) => claimText(claim, language),
+    // Reasons are given in the pane; here nobody has accepted anything.
+    accepted: () => null,
+    language,
+  };
+  const files = { text: basename(path), book: nameOf(book), prior: nameOf(options.prior) };
+  const result = await inForm(invocation, {
+    text: () => [proofreadingText(proofreading, proven, language), ...leftOut].join("\n"),
+    json: () => proofreadingJson(proofreading, proven.report.document, read.leftOut, language),
+    paper: () => proofReport({ ...told, files, leftOut, made: { at: Date.now(), version: PROGRAM_VERSION } }),
+  });
   const status = proofreading.findings.some(isWrong) ? WORSE_THAN_REMINDERS : 0;
   if (options.annotate === undefined) return { status, result };
-  const content = await annotatedDocx(bytes, remarksOn(proofreading, proven, language), {
-    author: words(language).product,
+  const content = await annotatedDocx(bytes, remarksOn(told), {
+    author: reportWords(language).product,
     date: new Date(),
   });
   return { status, result, copy: { path: options.annotate, content } };
+}
+
+function nameOf(path: string | null | undefined): string | null {
+  return path === null || path === undefined ? null : basename(path);
 }
 
 /** One file is the text alone when its name says so; a workbook alone has no text to prove. */

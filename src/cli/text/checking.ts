@@ -7,6 +7,7 @@ import {
   roundingText,
   suspectText,
 } from "../../checking";
+import { reportWords } from "../../documents";
 import { addressOfRef } from "../../workbook";
 import type { Language } from "../language";
 import { words } from "../wording";
@@ -14,6 +15,7 @@ import { words } from "../wording";
 /** Findings worst first with their most likely cause; roundings folded to a line a table. */
 export function checkText(result: CheckResult, language: Language): string {
   const say = words(language);
+  const { severities } = reportWords(language);
   const broken = result.relations.checked - result.relations.holding;
   const lines = [
     say.relations(result.relations.checked, broken, result.relations.notRun.length),
@@ -21,13 +23,12 @@ export function checkText(result: CheckResult, language: Language): string {
   ];
   for (const finding of result.findings) {
     if (finding.severity === "rounding" || finding.accepted !== null) continue;
-    lines.push(`${say.severities[finding.severity]}  ${placeOf(finding)}${messageText(finding, language)}`);
+    lines.push(`${severities[finding.severity]}  ${placeOf(finding)}${messageText(finding, language)}`);
     if (finding.suspects.length > 0) lines.push(`      ${causeOf(finding, language)}`);
   }
   for (const fold of foldRoundings(result.findings).folds)
-    lines.push(`${say.severities.rounding}  ${roundingText(fold, language)}`);
-  for (const one of result.relations.notRun)
-    lines.push(`${say.severities["not-checked"]}  ${notRunText(one, language)}`);
+    lines.push(`${severities.rounding}  ${roundingText(fold, language)}`);
+  for (const one of result.relations.notRun) lines.push(`${severities["not-checked"]}  ${notRunText(one, language)}`);
   return lines.join("\n");
 }
 

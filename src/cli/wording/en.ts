@@ -60,13 +60,6 @@ ${optionsHelp("en")}`,
     "not-a-budget-table": "it does not look like a budget table",
     "government-budget": "it is a table of a government, not of a department",
   },
-  severities: {
-    error: "error",
-    inconsistent: "inconsistent",
-    warning: "warning",
-    rounding: "rounding",
-    "not-checked": "not checked",
-  },
   empty: "empty",
   table: ({ title, sheet, unit, rows, low }) =>
     `${title} (${sheet}, ${unit}, ${rows} rows${low ? ", low confidence, please check" : ""})`,
@@ -82,7 +75,6 @@ ${optionsHelp("en")}`,
       : `any of ${candidates} cells would explain it: ${causes.join("; ")}${candidates > causes.length ? " …" : ""}`,
   figures: ({ figures, agree, disagree, unverifiable }) =>
     `${figures} figures: ${agree} agree, ${disagree} do not, ${unverifiable} cannot be verified.`,
-  product: "Budget narrative assistant",
   annotateText: (path) =>
     `${path} is not a Word document and cannot take comments. Use a .docx or leave out --annotate.`,
   leftOut: {
@@ -92,11 +84,8 @@ ${optionsHelp("en")}`,
     notes: () => "Notes of the document are damaged and were not read.",
     symbols: (count) => `${count} signs of symbol fonts were not read.`,
   },
-  expected: (text) => `should be ${text}`,
   failed: (title) => `the check “${title}” broke down and was not made`,
   unverifiable: "cannot be verified",
-  lastYear: "last year ",
-  andMore: (all) => ` … (${all} in all)`,
   priorAside: {
     "same-book": "The prior workbook is this very workbook and was not compared with.",
     "another-unit": "The prior workbook is of another unit and was not compared with.",

@@ -1,6 +1,6 @@
 import type { LeftOut } from "../../documents";
 import type { RecognizedSheet, UnreadReason } from "../../recognition";
-import type { Coverage, Severity } from "../../checking";
+import type { Coverage } from "../../checking";
 import type { NoDraft, PriorMismatch } from "../../narrative";
 import type { ProofSummary } from "../../proofreading";
 
@@ -39,7 +39,6 @@ export interface Words {
   readonly unexpected: (detail: string) => string;
   readonly roles: Readonly<Record<RecognizedSheet["role"], string>>;
   readonly reasons: Readonly<Record<UnreadReason, string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
   readonly empty: string;
   readonly table: (parts: { title: string; sheet: string; unit: string; rows: number; low: boolean }) => string;
   readonly document: (parts: { organisation: string; year: string; final: boolean }) => string;
@@ -50,18 +49,12 @@ export interface Words {
   /** Cells that might each be the one, of so many. */
   readonly suspects: (causes: readonly string[], candidates: number) => string;
   readonly figures: (summary: ProofSummary) => string;
-  readonly expected: (text: string) => string;
   /** A rule that broke down. */
   readonly failed: (title: string) => string;
-  /** Who comments in a Word document. */
-  readonly product: string;
   /** Comments were asked for in a file that is no Word document. */
   readonly annotateText: (path: string) => string;
   readonly leftOut: Readonly<Record<keyof LeftOut, (count: number) => string>>;
   readonly unverifiable: string;
-  /** Before a place in last year's workbook. */
-  readonly lastYear: string;
-  readonly andMore: (all: number) => string;
   readonly priorAside: Readonly<Record<PriorMismatch, string>>;
   /** Whose numbers of which year the draft compares with. */
   readonly priorUsed: (organisation: string, year: string) => string;

@@ -1,5 +1,6 @@
 import { blankFor } from "../../lexicon";
 import type { Narrative, Paragraph, Run } from "../../narrative";
+import { printable } from "../printable";
 
 /** Text that one format prints alike; `blank` marks what a person still has to fill in. */
 export interface Piece {
@@ -58,12 +59,4 @@ function pieceOf(run: Exclude<Run, { readonly type: "chart" }>): Piece {
 
 function oneLine(text: string): string {
   return printable(text).replaceAll("\n", " ");
-}
-
-/** What neither XML nor a page can show. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-function printable(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(UNPRINTABLE, "").replace(LONE_SURROGATE, "\ufffd");
 }

@@ -1,4 +1,5 @@
 import type { Narrative } from "../../narrative";
+import { escapeMarkup } from "../printable";
 import { blocksOf, type Block } from "./blocks";
 
 /**
@@ -12,13 +13,13 @@ export function narrativeToHtml(narrative: Narrative): string {
 function htmlOf(block: Block): string {
   switch (block.kind) {
     case "title":
-      return element("h1", escapeHtml(block.text));
+      return element("h1", escapeMarkup(block.text));
     case "heading":
-      return headingOf(block.level, escapeHtml(block.text));
+      return headingOf(block.level, escapeMarkup(block.text));
     case "paragraph":
-      return element("p", block.pieces.map(({ text, blank }) => marked(escapeHtml(text), blank)).join(""));
+      return element("p", block.pieces.map(({ text, blank }) => marked(escapeMarkup(text), blank)).join(""));
     case "chart":
-      return element("p", escapeHtml(block.caption)) + element("table", block.rows.map(rowOf).join(""));
+      return element("p", escapeMarkup(block.caption)) + element("table", block.rows.map(rowOf).join(""));
   }
 }
 
@@ -28,7 +29,7 @@ function headingOf(level: 1 | 2 | 3, content: string): string {
 }
 
 function rowOf(cells: readonly [string, string]): string {
-  return element("tr", cells.map((cell) => element("td", escapeHtml(cell))).join(""));
+  return element("tr", cells.map((cell) => element("td", escapeMarkup(cell))).join(""));
 }
 
 function marked(content: string, blank: boolean): string {
@@ -37,16 +38,4 @@ function marked(content: string, blank: boolean): string {
 
 function element(tag: string, content: string): string {
   return `<${tag}>${content}</${tag}>`;
-}
-
-const ESCAPES = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["'", "&#39;"],
-]);
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ESCAPES.get(mark)!);
 }

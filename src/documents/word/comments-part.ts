@@ -1,5 +1,6 @@
 import type { Archive } from "../archive";
 import { relationshipsOf } from "../package-parts";
+import { escapeMarkup, printable } from "../printable";
 import { readXmlPart, xmlHandler } from "../xml";
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -75,23 +76,10 @@ function freeId(relationships: string): string {
 function comment(id: number, text: string, author: string, date: Date): string {
   const paragraphs = text
     .split("\n")
-    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`)
+    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escapeMarkup(printable(line))}</w:t></w:r></w:p>`)
     .join("");
-  const by = `w:author="${escaped(author)}" w:date="${date.toISOString().slice(0, 19)}Z" w:initials="${escaped(author.slice(0, 1))}"`;
+  const by = `w:author="${escapeMarkup(author)}" w:date="${date.toISOString().slice(0, 19)}Z" w:initials="${escapeMarkup(author.slice(0, 1))}"`;
   return `<w:comment xmlns:w="${WORD}" w:id="${id}" ${by}>${paragraphs}</w:comment>`;
-}
-
-/** XML 1.0 knows no other control characters, and lone surrogates are no characters. */
-const UNWRITABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-function escaped(text: string): string {
-  return text
-    .replace(UNWRITABLE, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 /** Sets text before the closing tag of the root, or opens a root that closes itself. */

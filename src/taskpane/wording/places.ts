@@ -1,4 +1,5 @@
 import type { WorkbookSide } from "../../checking";
+export { dateText, timeText } from "../../documents/report/moment";
 import { addressOfRef, type CellRef } from "../../workbook";
 import type { Translate } from "./translate";
 
@@ -10,18 +11,4 @@ export function placeText(cell: CellRef, withinSheet?: string): string {
 
 export function placeOfSide(t: Translate, side: WorkbookSide, cell: CellRef, withinSheet?: string): string {
   return side === "prior" ? t("goto.prior", { place: placeText(cell) }) : placeText(cell, withinSheet);
-}
-
-/** 2026-01-31 10:32 on the user's own calendar and clock. */
-export function dateText(milliseconds: number): string {
-  const day = new Date(milliseconds);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())} ${timeText(milliseconds)}`;
-}
-
-/** 10:32 on the user's own clock. */
-export function timeText(milliseconds: number): string {
-  const time = new Date(milliseconds);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${two(time.getHours())}:${two(time.getMinutes())}`;
 }
