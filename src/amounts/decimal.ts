@@ -23,9 +23,18 @@ const EXCEL_DIGITS = 15;
  * @throws RangeError for NaN and infinities, which no cell holds.
  */
 export function decimalOfNumber(stored: number): Decimal {
+  const known = READ_LATELY.get(stored);
+  if (known !== undefined) return known;
   if (!Number.isFinite(stored)) throw new RangeError(`${stored} is no amount`);
-  return new Decimal(stored.toPrecision(EXCEL_DIGITS));
+  const decimal = new Decimal(stored.toPrecision(EXCEL_DIGITS));
+  if (READ_LATELY.size >= MOST_KEPT) READ_LATELY.clear();
+  READ_LATELY.set(stored, decimal);
+  return decimal;
 }
+
+/** Unit, precision, amount and formats of a table each read its numbers, and tables repeat each other's. */
+const READ_LATELY = new Map<number, Decimal>();
+const MOST_KEPT = 40_000;
 
 export function sumOf(values: Iterable<Decimal>): Decimal {
   let sum = ZERO;

@@ -96,9 +96,13 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   if (named === null && block.title !== null && isNarrower(block.title.text)) return "not-a-budget-table";
   const headings = headerColumns(grid, header, block.left, block.right);
   const meta = metaOf(grid, block, header, body);
+  const read = new Map<TableKind, readonly LaneColumns[]>();
   const lanesAs = (kind: TableKind) => {
     const table = { kind, year: meta.year?.value ?? null };
-    return withCorrectedColumns(laneColumns(grid, headings, body.form, table), kind, correction);
+    const lanes =
+      read.get(kind) ?? withCorrectedColumns(laneColumns(grid, headings, body.form, table), kind, correction);
+    read.set(kind, lanes);
+    return lanes;
   };
   const settled = (kind: TableKind) =>
     correction?.kind ?? settledKind(kind, showingOf(grid, named?.key ?? "", lanesAs(kind), body));

@@ -11,7 +11,7 @@ import { isInHierarchy, parentsOfList } from "./hierarchy";
 import type { TableKind } from "./kinds";
 import { placeListRows } from "./list-rows";
 import { assembled, keptReading, listReadings, type ReadRows } from "./row-readings";
-import { type PlacedRow, type RawRow, readRow } from "./rows";
+import { type PlacedRow, type RawRow, rowReader } from "./rows";
 import type { AmountCell, Footnote, Lane, RowSpan } from "./table";
 import { looksLikeTitle } from "./titles";
 import { asShown, scalesOf } from "./scaled-formats";
@@ -33,7 +33,12 @@ const FORM_ROWS = 12;
 /** Splits what stands below the header into data, repeated page headers (left out) and footnotes. */
 export function bodyOf(grid: Grid, block: Block, header: RowSpan): BodyRows {
   const headerTexts = new Set<string>();
-  for (let row = header.firstRow; row <= header.lastRow; row += 1) headerTexts.add(rowText(grid, row));
+  const headerStarts = new Set<string>();
+  for (let row = header.firstRow; row <= header.lastRow; row += 1) {
+    headerTexts.add(rowText(grid, row));
+    headerStarts.add(startOf(grid, row));
+  }
+  const repeatsHeader = (row: number) => headerStarts.has(startOf(grid, row)) && headerTexts.has(rowText(grid, row));
   const rows: number[] = [];
   const footnotes: Footnote[] = [];
   let last = header.lastRow;
@@ -43,7 +48,7 @@ export function bodyOf(grid: Grid, block: Block, header: RowSpan): BodyRows {
       if (footnotes.length === 0) rows.push(row);
       continue;
     }
-    if (isPageFurniture(grid, row, filled, headerTexts)) continue;
+    if (repeatsHeader(row) || isPageFurniture(grid, row, filled)) continue;
     const isNote = isFootnoteRow(grid, row, filled, footnotes.length > 0);
     if (isNote)
       footnotes.push(
@@ -66,13 +71,13 @@ export function bodyOf(grid: Grid, block: Block, header: RowSpan): BodyRows {
   };
 }
 
-function isPageFurniture(
-  grid: Grid,
-  row: number,
-  filled: readonly number[],
-  headerTexts: ReadonlySet<string>,
-): boolean {
-  if (headerTexts.has(rowText(grid, row))) return true;
+/** What a row begins with, enough to tell most rows from a header's. */
+function startOf(grid: Grid, row: number): string {
+  const [first] = grid.filled(row);
+  return first === undefined ? "" : grid.text(row, first);
+}
+
+function isPageFurniture(grid: Grid, row: number, filled: readonly number[]): boolean {
   if (isColumnNumberRow(grid, row, filled) && filled.length > 3)
     return grid.filled(row).every((column) => !/[.,]/.test(grid.text(row, column)));
   if (isMetaRow(grid, row, filled)) return true;
@@ -122,8 +127,7 @@ export function readBody(grid: Grid, lanes: readonly LaneColumns[], body: BodyRo
       precision,
     );
   const readings = lanes.map((lane) => {
-    const reader = { grid, columns: lane.columns, readAmount };
-    const raws = body.rows.map((row) => readRow(reader, row));
+    const raws = body.rows.map(rowReader({ grid, columns: lane.columns, readAmount }));
     const isHalf = lane.side === "income" || lane.side === "expenditure";
     return { lane, ...(isHalf ? twoSided(raws, lane) : list(raws, lane, lanes.length, context)) };
   });

@@ -87,13 +87,10 @@ function statesAmounts(tree: SumTree, index: number): boolean {
 /** Rows under 其中 name a part of what stands above them, not all of it, unless they and others are its parts. */
 function listsOnlySome({ rows }: SumTree, index: number, children: readonly number[]): boolean {
   const last = Math.max(...children);
-  return rows.some(
-    ({ name }, at) =>
-      index < at &&
-      at <= last &&
-      name?.trimStart().startsWith("其中") === true &&
-      (children.length === 1 || !children.includes(at)),
-  );
+  for (let at = index + 1; at <= last; at += 1)
+    if (rows[at]!.name?.trimStart().startsWith("其中") === true && (children.length === 1 || !children.includes(at)))
+      return true;
+  return false;
 }
 
 /**

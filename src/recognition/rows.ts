@@ -46,36 +46,63 @@ export interface LaneReader {
   readAmount(row: number, column: number): AmountCell;
 }
 
-export function readRow(lane: LaneReader, row: number): RawRow {
-  const { grid, columns } = lane;
-  const codeColumns = columns.filter((column) => CODE_COLUMN.test(column.role)).map((column) => column.column);
-  const unitCodeColumn = columns.find((column) => column.role === "unit-code")?.column;
-  const values = new Map<number, AmountCell>();
-  for (const { column, type } of columns) if (type === "amount") values.set(column, lane.readAmount(row, column));
+/** What each column of a lane is to its rows, found once for all of them. */
+interface Places {
+  readonly code: readonly number[];
+  readonly unitCode: number | undefined;
+  readonly project: number | undefined;
+  /** Where the row's name may stand, the likeliest first. */
+  readonly names: readonly number[];
+  readonly words: readonly number[];
+  readonly indicators: readonly number[];
+  readonly purchases: readonly number[];
+  readonly amounts: readonly number[];
+  readonly namesAccounts: boolean;
+}
 
-  const named = nameOfRow(lane, row, codeColumns);
-  const code = codeOfRow(grid, row, codeColumns, unitCodeColumn) ?? codeInName(columns, codeColumns, named);
-  const project = columns.find((column) => column.role === "project-name");
-  const projectName = project === undefined ? "" : trimmed(grid.shown(row, project.column));
-  const name =
-    (codeColumns.length === 0 ? code?.rest : nameBehindCode(named, code)) ?? named?.text ?? code?.rest ?? null;
+function placesOf(columns: readonly Column[]): Places {
+  const having = (fits: (column: Column) => boolean) => columns.filter(fits).map(({ column }) => column);
+  const inRole = (role: ColumnRole) => having((column) => column.role === role);
+  const code = having(({ role }) => CODE_COLUMN.test(role));
   return {
-    row,
     code,
-    name,
-    label: squeeze(stripNumbering(name ?? "")),
-    indent: named?.indent ?? 0,
-    unitCode: unitCodeOf(grid, row, unitCodeColumn, codeColumns, code),
-    projectName: projectName === "" ? null : projectName,
-    indicator: columns.some((column) => column.role === "indicator-level-3" && grid.shown(row, column.column) !== ""),
-    purchase: columns.some(
-      ({ role, column }) =>
-        role === "procurement-item" && column !== named?.cell.column && grid.shown(row, column) !== "",
-    ),
-    labelCell:
-      named?.cell ?? (codeColumns[0] === undefined ? null : { sheet: grid.sheet.name, row, column: codeColumns[0] }),
-    values,
-    hasAmount: [...values.values()].some((value) => value.state === "amount"),
+    unitCode: inRole("unit-code")[0],
+    project: inRole("project-name")[0],
+    names: [...LABEL_ROLES.flatMap(inRole), ...code, ...inRole("unit-code"), ...inRole("procurement-item")],
+    words: having(({ type }) => type !== "amount"),
+    indicators: inRole("indicator-level-3"),
+    purchases: inRole("procurement-item"),
+    amounts: having(({ type }) => type === "amount"),
+    namesAccounts: columns.some(({ role }) => role.includes("subject")),
+  };
+}
+
+/** Reads the rows of a lane one by one. */
+export function rowReader({ grid, columns, readAmount }: LaneReader): (row: number) => RawRow {
+  const places = placesOf(columns);
+  return (row) => {
+    const values = new Map(places.amounts.map((column) => [column, readAmount(row, column)]));
+    const named = nameOfRow(grid, places, row);
+    const code = codeOfRow(grid, row, places.code, places.unitCode) ?? codeInName(places, named);
+    const projectName = places.project === undefined ? "" : trimmed(grid.shown(row, places.project));
+    const name =
+      (places.code.length === 0 ? code?.rest : nameBehindCode(named, code)) ?? named?.text ?? code?.rest ?? null;
+    const says = (column: number) => grid.shown(row, column) !== "";
+    return {
+      row,
+      code,
+      name,
+      label: squeeze(stripNumbering(name ?? "")),
+      indent: named?.indent ?? 0,
+      unitCode: unitCodeOf(grid, row, places.unitCode, places.code, code),
+      projectName: projectName === "" ? null : projectName,
+      indicator: places.indicators.some(says),
+      purchase: places.purchases.some((column) => column !== named?.cell.column && says(column)),
+      labelCell:
+        named?.cell ?? (places.code[0] === undefined ? null : { sheet: grid.sheet.name, row, column: places.code[0] }),
+      values,
+      hasAmount: [...values.values()].some((value) => value.state === "amount"),
+    };
   };
 }
 
@@ -117,14 +144,8 @@ function codeOfRow(
 }
 
 /** Without a code column the code may be printed in front of the name: 2010601行政运行. */
-function codeInName(
-  columns: readonly Column[],
-  codeColumns: readonly number[],
-  named: NamedCell | null,
-): ParsedCode | null {
-  if (named === null || codeColumns.length > 0 || !columns.some((column) => column.role.includes("subject")))
-    return null;
-  return parseCode([named.text]);
+function codeInName({ code, namesAccounts }: Places, named: NamedCell | null): ParsedCode | null {
+  return named === null || code.length > 0 || !namesAccounts ? null : parseCode([named.text]);
 }
 
 /** 2010601　行政运行 beside a code column that says 2010601: the name is what stands behind the code. */
@@ -145,36 +166,24 @@ interface NamedCell {
   readonly cell: CellRef;
 }
 
-function nameOfRow(lane: LaneReader, row: number, codeColumns: readonly number[]): NamedCell | null {
-  const { grid, columns } = lane;
-  const byRole = LABEL_ROLES.flatMap((role) => columns.filter((column) => column.role === role));
-  const candidates = [...byRole.map(({ column }) => column), ...codeColumns, ...textColumns(columns)];
-  for (const column of candidates) {
+function nameOfRow(grid: Grid, places: Places, row: number): NamedCell | null {
+  for (const column of places.names) {
     const merge = grid.mergeAt(row, column);
     const shown = grid.shown(merge?.top ?? row, merge?.left ?? column);
     if (squeeze(shown) === "" || (merge !== undefined && merge.top < row)) continue;
-    if (codeColumns.includes(column) && !/[^\d\s.]/.test(shown)) continue;
-    if (codeColumns.includes(column) && parseCode([shown]) !== null) continue;
+    if (places.code.includes(column) && (!/[^\d\s.]/.test(shown) || parseCode([shown]) !== null)) continue;
     const at = { sheet: grid.sheet.name, row, column: merge?.left ?? column };
     const cellIndent = (grid.cell(row, at.column)?.indent ?? 0) * 2;
     return { text: trimmed(shown), indent: leadingIndent(shown) + cellIndent, cell: at };
   }
-  return totalBesideNames(lane, row);
-}
-
-function textColumns(columns: readonly Column[]): readonly number[] {
-  const roles: readonly ColumnRole[] = ["unit-code", "procurement-item"];
-  return roles.flatMap((role) => columns.filter((column) => column.role === role)).map(({ column }) => column);
+  return totalBesideNames(grid, places, row);
 }
 
 /** 合计 may stand in any column of words, merged over those in front of the amounts. */
-function totalBesideNames(lane: LaneReader, row: number): NamedCell | null {
-  const spot = lane.columns.find(
-    ({ type, column }) => type !== "amount" && TOTAL_LABEL.test(squeeze(lane.grid.shown(row, column))),
-  );
+function totalBesideNames(grid: Grid, { words }: Places, row: number): NamedCell | null {
+  const spot = words.find((column) => TOTAL_LABEL.test(squeeze(grid.shown(row, column))));
   if (spot === undefined) return null;
-  const text = trimmed(lane.grid.shown(row, spot.column));
-  return { text, indent: 0, cell: { sheet: lane.grid.sheet.name, row, column: spot.column } };
+  return { text: trimmed(grid.shown(row, spot)), indent: 0, cell: { sheet: grid.sheet.name, row, column: spot } };
 }
 
 export function isTotalLabel(raw: RawRow): boolean {

@@ -26,6 +26,7 @@ export function scalesOf(cells: readonly Cell[]): Scales {
 
 /** 0 where the text shows the stored number, null where it does not tell. */
 function shiftOf(value: number, text: string): number | null {
+  if (isWrittenOut(value, text)) return 0;
   const written = parseWritten(text);
   if (written.kind !== "number" || written.percent || written.value.isZero()) return null;
   const stored = decimalOfNumber(value);
@@ -37,6 +38,14 @@ function shiftOf(value: number, text: string): number | null {
   const digits = written.value.abs().times(powerOfTen(written.decimals)).toFixed().length;
   if (digits < DIGITS_NEEDED && written.unit === null) return null;
   return SHIFTS.find(isShown) ?? null;
+}
+
+const DIGITS = /^-?[\d,]+(?:\.(\d+))?$/;
+
+/** 48,900.00 for 48900, as nearly every cell shows its number: told without any arithmetic. */
+function isWrittenOut(value: number, text: string): boolean {
+  const written = DIGITS.exec(text);
+  return written !== null && /[1-9]/.test(text) && text.replaceAll(",", "") === value.toFixed(written[1]?.length ?? 0);
 }
 
 /** The cell with the number it shows in place of the one it stores, in the table's unit. */

@@ -5,6 +5,8 @@ import { TABLE_NUMBER, TITLE_ATTACHMENT, TITLE_NUMBER } from "./vocabulary";
 /** Longest squeezed title seen is 38 letters; a longer text is a sentence. */
 const LONGEST_TITLE = 60;
 
+/** Without it no title; asked first, since nearly every cell of a workbook is no title. */
+const TABLE_WORD = "表";
 const SHAPE = /表(?:[-—]+[^-—()]{2,16})?(?:\([^()]{1,24}\))*$/;
 const PREFIX =
   /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.．:：]|\d{1,2}(?:[-.]\d{1,2}){0,2}[、.．:：]?|(?:公开)\d{1,2}表[.．、:：]?)/;
@@ -35,6 +37,7 @@ export function titleKey(text: string): string {
 
 /** True when a text could be the title of a table: short, ends in 表, and speaks of money or targets. */
 export function looksLikeTitle(text: string): boolean {
+  if (!text.includes(TABLE_WORD)) return false;
   const key = titleKey(text);
   if (TABLE_NUMBER.test(squeeze(text))) return false;
   if (key.length < 3 || key.length > LONGEST_TITLE) return false;

@@ -28,15 +28,17 @@ function writeScientific(exact: Decimal): string {
 /** A size (not negative) under a numeric section; the caller adds the sign. */
 export function writeNumber(size: Decimal, section: FormatSection): string {
   const { tokens } = section;
-  if (tokens.some((token) => token.kind === "fraction")) return writeGeneral(size);
-  const layout = layOut(tokens);
+  const layout = layoutOf(section);
+  if (layout.isFraction) return writeGeneral(size);
   if (layout.digits === 0) return tokens.map((token) => withoutDigits(token, size)).join("");
   if (layout.exponentAt >= 0) return writeExponent(size, layout, tokens);
-  const scaled = size.times(powerOfTen(2 * layout.percents - 3 * layout.scalingCommas));
-  return placeDigits(scaled.toDecimalPlaces(layout.places).toFixed(layout.places), layout, tokens);
+  const shift = 2 * layout.percents - 3 * layout.scalingCommas;
+  const scaled = shift === 0 ? size : size.times(powerOfTen(shift));
+  return placeDigits(scaled.toFixed(layout.places), layout, tokens);
 }
 
 interface Layout {
+  readonly isFraction: boolean;
   readonly digits: number;
   /** Index of the decimal point, or past the last digit placeholder. */
   readonly pointAt: number;
@@ -46,6 +48,15 @@ interface Layout {
   /** Commas after the last digit placeholder: each divides by a thousand. */
   readonly scalingCommas: number;
   readonly exponentAt: number;
+}
+
+const layouts = new WeakMap<FormatSection, Layout>();
+
+/** A workbook has a handful of formats and very many numbers under each. */
+function layoutOf(section: FormatSection): Layout {
+  let layout = layouts.get(section);
+  if (layout === undefined) layouts.set(section, (layout = layOut(section.tokens)));
+  return layout;
 }
 
 function layOut(tokens: readonly FormatToken[]): Layout {
@@ -61,6 +72,7 @@ function layOut(tokens: readonly FormatToken[]): Layout {
   const [firstInteger = Infinity, lastInteger = -1] = [integers[0], integers.at(-1)];
   const lastDigit = digits.at(-1) ?? -1;
   return {
+    isFraction: tokens.some((token) => token.kind === "fraction"),
     digits: digits.length,
     pointAt,
     places: digits.length - integers.length,

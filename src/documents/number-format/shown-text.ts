@@ -26,8 +26,9 @@ export function shownText(value: string | number | boolean, format: string | und
   if (section.tokens.some((token) => token.kind === "date")) return writeDate(value, section, date1904);
   // With a section of its own a negative number shows its size; the section supplies sign or brackets.
   const ownSign = sections.length > 1;
+  if (!exact.isNegative()) return writeNumber(exact, section);
   const size = writeNumber(exact.abs(), section);
-  return exact.isNegative() && !ownSign ? `-${size}` : size;
+  return ownSign ? size : `-${size}`;
 }
 
 function shownString(value: string, sections: readonly FormatSection[]): string {
