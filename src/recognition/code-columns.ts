@@ -35,7 +35,7 @@ const CLASSIFICATIONS: readonly (readonly [RegExp, string])[] = [
   [/功能/, "functional"],
 ];
 
-function classificationOf({ keys }: HeaderColumn): string | null {
+export function classificationOf(keys: readonly string[]): string | null {
   return CLASSIFICATIONS.find(([pattern]) => keys.some((key) => pattern.test(key)))?.[1] ?? null;
 }
 
@@ -50,9 +50,9 @@ function withFurtherAccounts(headings: readonly HeaderColumn[], roles: readonly 
   ] as const) {
     const first = roles.findIndex(isPart);
     if (first < 0) continue;
-    const own = classificationOf(headings[first]!);
+    const own = classificationOf(headings[first]!.keys);
     roles = roles.map((role, index) => {
-      const other = isPart(role) ? classificationOf(headings[index]!) : null;
+      const other = isPart(role) ? classificationOf(headings[index]!.keys) : null;
       return other === null || other === own ? role : further;
     });
   }

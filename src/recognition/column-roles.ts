@@ -7,6 +7,7 @@ import { NAME_RULES, PROCUREMENT, type RoleRule, WORD_RULES } from "./word-roles
 
 const INCOME = /income/;
 const THREE_PUBLIC = /three-public|agency/;
+const OVERALL = /^overall-performance/;
 
 const FUND_COLUMN: Readonly<Record<string, ColumnRole>> = {
   general: "general-budget",
@@ -44,6 +45,10 @@ const AMOUNT_RULES: readonly RoleRule[] = [
   { role: "vehicle-purchase", leaf: /用车购置费?$|^购置费$|^购置$/ },
   { role: "vehicle-running", leaf: /用车运行|^运行(?:维护)?费$|^运行$/ },
   { role: "vehicle-subtotal", leaf: /公务用车购置(?:及|和)运行|公务用车费/ },
+  { role: "vehicle-fuel", leaf: /加油|燃油|燃料/, under: /公务用车/ },
+  { role: "vehicle-repair", leaf: /维修|维护费$/, under: /用车运行/ },
+  { role: "vehicle-insurance", leaf: /保险/, under: /公务用车/ },
+  { role: "vehicle-other", leaf: /其他/, under: /用车运行/ },
   { role: "overseas-travel", leaf: /因公出国/ },
   { role: "official-reception", leaf: /公务接待/ },
   { role: "meeting", leaf: /会议费/, kinds: THREE_PUBLIC },
@@ -67,6 +72,14 @@ const AMOUNT_RULES: readonly RoleRule[] = [
   { role: "current-income", leaf: /^本年(?:拨款)?收入$/ },
   { role: "current-expenditure", leaf: /^本年(?:拨款)?支出$/ },
   { role: "total", leaf: /^(?:总金额|金额合计)$/, kinds: PROCUREMENT },
+  { role: "total", leaf: /^(?:采购)?(?:预算)?金额$/, kinds: /^gov-procurement/ },
+  {
+    role: "total",
+    leaf: /整体支出(?:预算)?(?:合计|总额|总计)?$|^年度?(?:预算|资金)(?:申请|总额)(?:数|总额)?$/,
+    kinds: OVERALL,
+  },
+  { role: "appropriation", leaf: /^财政(?:资金|拨款)$/, kinds: OVERALL },
+  { role: "other-funds", leaf: /^(?:非财政|其他)资金$/, kinds: OVERALL },
   { role: "total", leaf: /^三公经费(?:财政拨款)?(?:预算)?总额$/, kinds: THREE_PUBLIC },
   {
     role: "amount",

@@ -1,5 +1,6 @@
 import { builtInClassification } from "../classification";
 import { codeColumns } from "./code-columns";
+import { besideOthers } from "./columns-beside";
 import type { Grid } from "./grid";
 import type { HeaderColumn } from "./header";
 import { roleOfHeadings } from "./column-roles";
@@ -25,7 +26,7 @@ export interface TableAt {
 }
 
 const TEXT_ROLES =
-  /name|item$|indicator-(?:level|nature|value|unit|direction)|goal|remark|procurement|table-(?:number|title)/;
+  /name|item$|indicator-(?:level|nature|value|unit|direction)|goal|remark|procurement|catalogue$|category$|^purpose$|table-(?:number|title)/;
 const COUNT_ROLES = /line-number|sequence|quantity|indicator-weight/;
 
 /** Divides the leaf columns into side-by-side lanes and gives each its role. */
@@ -58,7 +59,7 @@ function rolesOfLane(
   if (side === "income" || side === "expenditure")
     roles = roles.map((role, index) => twoSidedRole(role, headings, index, roles, side));
   else if (laneCount > 1) roles = roles.map((role) => blockRole(role, side, solelyOf(roles)));
-  else roles = withAmount(withName(headings, withSubtotals(headings, roles)), readings);
+  else roles = withAmount(withName(headings, besideOthers(headings, roles, kind)), readings);
   const facets = facetsOf(headings, readings, roles, { kind, year });
   return headings.map(({ column, path }, index) => {
     const own = facets[index]!;
@@ -83,29 +84,6 @@ function baseRole(
   const held = roleByContent(grid, heading, data);
   return year !== null && saysOnlyWhen && held === "other-amount" ? "amount" : held;
 }
-
-/**
- * 单位资金 > 小计 | 事业收入 | 其他收入: the 小计 is no source beside its own parts. And where 会议费 stands
- * beside 三公经费, the 小计 of 三公经费 is not the 合计 of both.
- */
-function withSubtotals(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
-  const beside = roles.some((role) => role === "meeting" || role === "training");
-  return roles.map((role, index) => {
-    const { keys } = headings[index]!;
-    const group = keys.slice(0, -1).findLastIndex((key) => SUBTOTALLED.test(key));
-    if (group < 0) return role;
-    const others = headings.flatMap((other, at) =>
-      at !== index && other.keys[group] === keys[group] && other.keys.length > group + 1 ? [roles[at]!] : [],
-    );
-    if (role === "unit-funds-income" && others.some((other) => other.endsWith("-income"))) return "unit-funds-subtotal";
-    const isThreePublic = role === "total" && beside && others.includes("overseas-travel");
-    return isThreePublic && !others.some((other) => other === "meeting" || other === "training")
-      ? "three-public"
-      : role;
-  });
-}
-
-const SUBTOTALLED = /单位资金|三公/;
 
 /** Rows have to be called something: without a column of names the first column of words holds them. */
 function withName(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {

@@ -8,6 +8,7 @@ import { type Grid, gridOf } from "./grid";
 import { headerColumns } from "./header";
 import { isMetaRow } from "./header-band";
 import { majority } from "./majority";
+import { headerOfForm } from "./form";
 import { facetsOfRole } from "./facets/role-name";
 import type { ColumnRole, TableKind } from "./kinds";
 import { labelledUnit, readMeta, type TableMeta } from "./meta";
@@ -149,15 +150,10 @@ function headerOf(grid: Grid, block: Block, correction: TableCorrection | undefi
   return lastRow < block.bottom || given !== undefined ? { firstRow: Math.min(firstRow, lastRow), lastRow } : null;
 }
 
-const INDICATOR_HEADING = /^(?:一级指标|指标名称)/;
-
 /** A form has labelled cells instead of columns; only its block of indicators is a list. */
 function draftForm(grid: Grid, block: Block, named: NamedKind, correction: TableCorrection | undefined): TableDraft {
-  let headerRow = block.top;
-  for (let row = block.top; row <= block.bottom; row += 1)
-    if (grid.filled(row).some((column) => INDICATOR_HEADING.test(grid.text(row, column)))) headerRow = row;
-  const hasList = headerRow > block.top;
-  const header = { firstRow: headerRow, lastRow: headerRow };
+  const header = headerOfForm(grid, block);
+  const hasList = header.firstRow > block.top;
   const body = bodyOf(grid, hasList ? block : { ...block, bottom: block.top }, header);
   const headings = hasList ? headerColumns(grid, header, block.left, block.right) : [];
   return {

@@ -1,9 +1,9 @@
 import { parseWritten, type Unit } from "../amounts";
-import type { Cell, CellRef } from "../workbook";
+import type { Cell, CellRange, CellRef } from "../workbook";
 import { precisionOf, readAmountCell, withPrecision } from "./cells";
 import type { Grid } from "./grid";
 import { asShown, scalesOf } from "./scaled-formats";
-import type { FormField } from "./table";
+import type { FormField, RowSpan } from "./table";
 
 /** Labels of 部门整体支出绩效目标表 whose value stands beside or below them. */
 const FIELD_LABELS: readonly (readonly [RegExp, FormField["role"]])[] = [
@@ -13,6 +13,26 @@ const FIELD_LABELS: readonly (readonly [RegExp, FormField["role"]])[] = [
   [/^(?:其他资金|单位资金|其他)$/, "other-funds"],
   [/^(?:年度总体目标|总体目标|年度绩效目标|年度目标|当年整体绩效目标)$/, "annual-goal"],
 ];
+
+/** The headings of the indicators, down to where they are merged, and what is merged down into that row beside them. */
+export function headerOfForm(grid: Grid, block: CellRange): RowSpan {
+  let firstRow = block.top;
+  let lastRow = block.top;
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const filled = grid.filled(row);
+    const heading = filled.find((column) => INDICATOR_HEADING.test(grid.text(row, column)));
+    if (heading === undefined) continue;
+    lastRow = Math.min(grid.mergeAt(row, heading)?.bottom ?? row, block.bottom);
+    firstRow = row;
+    for (let column = block.left; column <= block.right; column += 1) {
+      const merge = grid.mergeAt(row, column);
+      if (merge?.bottom === lastRow) firstRow = Math.min(firstRow, merge.top);
+    }
+  }
+  return { firstRow, lastRow };
+}
+
+const INDICATOR_HEADING = /^(?:一级指标|指标名称)/;
 
 /** Reads labelled cells of a form; amounts stand below their label in a budget line, else beside it. */
 export function readFields(grid: Grid, top: number, bottom: number, unit: Unit): readonly FormField[] {

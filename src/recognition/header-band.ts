@@ -27,6 +27,7 @@ export function headerBand(
     if (filled.length === 0) {
       if (!coveredFromAbove(grid, row, left, right)) break;
     } else if (isBesideTallHeadings(grid, row, filled, { first, left, right })) last = row;
+    else if (isBelowGroups(grid, row, filled, first)) last = row;
     else if (isLabelBelowHeading(grid, row, filled, left)) break;
     else if (isColumnNumberRow(grid, row, filled)) last = row;
     else if (hasDataEvidence(grid, row, filled) || !isHeaderRow(grid, row, filled)) break;
@@ -74,6 +75,19 @@ function isBesideTallHeadings(
     else if (grid.text(row, column) === "" && grid.text(first, column) !== "") return false;
   }
   return tall > 0;
+}
+
+/** 基本工资 | 津贴补贴 with nothing below 科目编码: words alone, without what a row of data is called by, go on heading. */
+function isBelowGroups(grid: Grid, row: number, filled: readonly number[], first: number): boolean {
+  const [label] = grid.filled(first);
+  if (filled.length < 2 || label === undefined || filled[0]! <= label) return false;
+  const isWord = (column: number) => {
+    const text = grid.text(row, column);
+    return (
+      typeof grid.cell(row, column)?.value === "string" && /^\p{Script=Han}/u.test(text) && !NO_DATA_LABEL.test(text)
+    );
+  };
+  return filled.every(isWord) && !hasDataEvidence(grid, row, filled);
 }
 
 function coveredFromAbove(grid: Grid, row: number, left: number, right: number): boolean {

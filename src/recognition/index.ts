@@ -7,6 +7,7 @@ export { otherNumberShown, showsNothing } from "./scaled-formats";
 export * from "./table";
 export { type ThreePublicItem, threePublicItemOf } from "./three-public-items";
 export type { Stage } from "../lexicon";
+export { columnNames } from "./facets/column-names";
 export type { Facets } from "./facets/facets";
 export { measureOf, type Measure } from "./facets/measure";
 export { stagesWanted, type When } from "./facets/own";

@@ -75,6 +75,8 @@ function totalIndex(rows: readonly RawRow[], context: ListContext): number {
   const first = rows.findIndex((row) => row.hasAmount);
   if (first < 0) return -1;
   const row = rows[first]!;
+  // What the body asks for in all, on the line of its name in front of the indicators.
+  if (context.kind === "overall-performance-targets") return row.name === null ? -1 : first;
   if (context.kind === PERFORMANCE_KIND) return row.projectName === null ? first : -1;
   return row.code === null && row.name === null && row.projectName === null ? first : -1;
 }

@@ -13,6 +13,7 @@ export interface RoleRule {
 
 const PERFORMANCE = /performance/;
 export const PROCUREMENT = /procurement|purchased/;
+const PROJECTS = /project|transfer-payment/;
 
 /** Columns of words and of numbers that are no money. */
 export const WORD_RULES: readonly RoleRule[] = [
@@ -25,12 +26,19 @@ export const WORD_RULES: readonly RoleRule[] = [
   { role: "indicator-weight", leaf: /权重|^分值/ },
   { role: "indicator-direction", leaf: /方向性/ },
   { role: "annual-goal", leaf: /(?:年度|绩效|总体|实施期|中期)目标/, kinds: PERFORMANCE },
-  { role: "procurement-item", leaf: /品目|采购项目|采购内容|服务(?:项目|内容|领域)/, kinds: PROCUREMENT },
+  { role: "project-name", leaf: /服务项目(?:名称)?$/, kinds: PROCUREMENT },
+  { role: "catalogue-code", leaf: /目录(?:代码|编码|编号)$/, kinds: PROCUREMENT },
+  { role: "catalogue", leaf: /指导性?目录/, kinds: PROCUREMENT },
+  { role: "procurement-item", leaf: /品目|采购(?:项目|内容|目录)|服务(?:内容|领域)/, kinds: PROCUREMENT },
+  { role: "procurement-category", leaf: /采购(?:类别|类型)/, kinds: PROCUREMENT },
+  { role: "procurement-time", leaf: /采购(?:时间|日期)/, kinds: PROCUREMENT },
+  { role: "project-category", leaf: /^项目(?:类别|类型|分类|性质)$|^类[型别]$/, kinds: PROJECTS },
+  { role: "purpose", leaf: /^(?:支出方向|(?:资金)?用途|使用方向)$/, kinds: PROJECTS },
   { role: "sme", leaf: /中小企业/, kinds: PROCUREMENT },
   { role: "micro", leaf: /小型|小微|微型/, kinds: PROCUREMENT },
   { role: "prison", leaf: /监狱/, kinds: PROCUREMENT },
   { role: "welfare", leaf: /残疾人|福利性/, kinds: PROCUREMENT },
-  { role: "remark", leaf: /^备注|^采购说明|^说明$|^列支范围|^项目简介/ },
+  { role: "remark", leaf: /^备注|^采购说明|^说明$|^列支范围|^项目(?:简介|概况|内容)|^(?:分配|实施)方式|依据$/ },
   { role: "line-number", leaf: /^行次$/ },
   { role: "sequence", leaf: /^序号$/ },
 ];
@@ -56,7 +64,7 @@ export const NAME_RULES: readonly RoleRule[] = [
     role: "unit-or-subject-name",
     leaf: /(?:单位|部门)(?:\(单位\))?名称\((?:功能|经济)?(?:分类)?科目\)|单位(?:名称)?[/、]科目|科目名称\(单位\)/,
   },
-  { role: "project-name", leaf: /^项目(?:支出)?名称/ },
+  { role: "project-name", leaf: /^(?:预算)?(?:支出)?(?:项目|专项)(?:支出|资金)?名称/ },
   { role: "unit-name", leaf: /(?:单位|部门|机构)(?:\(单位\))?(?:名称)?$/ },
   { role: "subject-name", leaf: /科目名称|功能分类科目|经济分类科目|^科目$|^名称$|功能科目|经济科目/ },
 ];

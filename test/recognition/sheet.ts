@@ -1,11 +1,12 @@
 import {
+  columnNames,
   recognizeWorkbook,
   tablesOf,
   type BudgetTable,
   type RecognizedSheet,
   type TableCorrection,
 } from "../../src/recognition";
-import { SheetBuilder, type Workbook } from "../../src/workbook";
+import { parseRange, SheetBuilder, type Workbook } from "../../src/workbook";
 
 export type Value = string | number | null;
 export type Rows = readonly (readonly Value[])[];
@@ -36,4 +37,21 @@ function sheetOf([name, rows]: readonly [string, Rows]) {
     }),
   );
   return builder.build();
+}
+
+/** The first table of one sheet with merged cells. */
+export function tableWithMerges(rows: Rows, ...merges: readonly string[]): BudgetTable | undefined {
+  const builder = new SheetBuilder("表3");
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => value !== null && builder.set(r, c, { value, text: String(value) })),
+  );
+  const sheet = builder.build({ merges: merges.flatMap((range) => parseRange(range) ?? []) });
+  return tablesOf(recognizeWorkbook({ name: "预算.xlsx", sheets: [sheet] }))[0];
+}
+
+/** What the columns of a table are called outside, from left to right. */
+export function namesOf(table: BudgetTable | undefined): readonly string[] {
+  if (table === undefined) return [];
+  const names = columnNames(table);
+  return table.columns.map(({ column }) => names.get(column)!);
 }

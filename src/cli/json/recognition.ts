@@ -1,4 +1,4 @@
-import type { BudgetTable, Recognition, TableRow } from "../../recognition";
+import { type BudgetTable, columnNames, type Recognition, type TableRow } from "../../recognition";
 import { columnLetters } from "../../workbook";
 
 /** The public JSON of `recognize`; rows and columns are counted as the sheet shows them. */
@@ -16,6 +16,7 @@ export function recognitionJson(recognition: Recognition): unknown {
 }
 
 function tableJson(table: BudgetTable): unknown {
+  const names = columnNames(table);
   return {
     kind: table.kind,
     title: table.title,
@@ -32,7 +33,7 @@ function tableJson(table: BudgetTable): unknown {
     data: { firstRow: table.data.firstRow + 1, lastRow: table.data.lastRow + 1 },
     columns: table.columns.map((column) => ({
       col: columnLetters(column.column),
-      role: column.role,
+      role: names.get(column.column) ?? column.role,
       header: column.path.join(" > "),
       type: column.type,
     })),

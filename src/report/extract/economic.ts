@@ -17,6 +17,7 @@ const COLUMNS: ReadonlyMap<TableKind, readonly EconomicColumn[]> = new Map<Table
   [
     "general-budget-basic-expenditure",
     [
+      { role: "grand-total", scope: "general", nature: "basic" },
       { role: "total", scope: "general", nature: "basic" },
       { role: "amount", scope: "general", nature: "basic" },
       { role: "personnel", scope: "general", nature: "personnel" },

@@ -19,6 +19,7 @@ const SCOPES: ReadonlyMap<TableKind, Scope> = new Map<TableKind, Scope>([
 ]);
 
 const NATURES: readonly (readonly [ColumnRole, Nature])[] = [
+  ["grand-total", "total"],
   ["total", "total"],
   ["amount", "total"],
   ["current-expenditure", "total"],
