@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { readWorkbook } from "../src/documents";
-import { review } from "../src/pipeline";
+import { redraft, review } from "../src/pipeline";
 import { recognizeWorkbook } from "../src/recognition";
 import type { Workbook } from "../src/workbook";
 import { mediansInTurns, milliseconds, report, workbooks } from "./measure";
@@ -10,17 +10,20 @@ import { mediansInTurns, milliseconds, report, workbooks } from "./measure";
 for (const path of workbooks()) {
   const bytes = new Uint8Array(readFileSync(path));
   const workbook = await readWorkbook(bytes, basename(path));
-  const { reading, recognition, whole, walk } = await mediansInTurns({
+  const reviewed = review({ workbook, prior: null, answers: {}, accepted: new Map(), corrections: [] });
+  const { reading, recognition, whole, again, walk } = await mediansInTurns({
     reading: () => milliseconds(() => readWorkbook(bytes, basename(path))),
     recognition: () => milliseconds(() => recognizeWorkbook(workbook)),
     whole: () =>
       milliseconds(() => review({ workbook, prior: null, answers: {}, accepted: new Map(), corrections: [] })),
+    again: () => milliseconds(() => redraft(reviewed, { "prior.total": "1000" })),
     walk: () => milliseconds(() => walkCells(workbook)),
   });
   report(`${workbook.name} (${workbook.sheets.length} sheets, ${walkCells(workbook)} cells)`, {
     "read file": reading,
     recognise: recognition,
     "recognise + check + draft": whole,
+    "draft again from an answer": again,
     "bare walk": walk,
     "pipeline / bare walk": whole / walk,
     "pipeline / reading": whole / reading,

@@ -1,4 +1,5 @@
-import { amount, parseWritten, powerOfTen, UNITS } from "../amounts";
+import { amount, compact, parseWritten, powerOfTen, UNITS } from "../amounts";
+import { askedAlike } from "./asked-alike";
 import type { Answers, BlankRun } from "./narrative";
 import type { Quantity } from "./quantity";
 import { say } from "./say";
@@ -10,6 +11,11 @@ import type { NumberStyle } from "./style";
 const USUAL_DECIMALS = 2;
 
 const NO_AMOUNT = "这里要填一个金额";
+const NO_COUNT = "这里要填一个整数";
+
+const NO_SENTENCE = "这里要写出安排了什么";
+const NONE = /^(?:0|无|没有|否|不|不安排|未安排)$/;
+const YES = /^(?:是|有|安排|已安排)$/;
 
 /** What a blank for an amount offers, and why it stands where a table states something. */
 export interface Offer {
@@ -17,8 +23,10 @@ export interface Offer {
   readonly why?: string;
 }
 
-/** Sentences bring their own full stop. */
-const CLOSING_MARKS = /[。；;，,、\s]+$/;
+/** Sentences bring their own marks, before an answer and after it. */
+const OUTER_MARKS = /^[。；;，,、：:\s]+|[。；;，,、：:\s]+$/g;
+const REPEATED_UNITS = /(万元|元|辆|人次|批次|台（套）|%)\1+/g;
+const REPEATED_MARKS = /([。；，、：])[。；，、：\s]+/g;
 
 /** The questions only a person can answer, each under an id that stays the same from draft to draft. */
 export class Blanks {
@@ -27,9 +35,28 @@ export class Blanks {
     private readonly style: NumberStyle,
   ) {}
 
-  /** A blank for words. `closing` are words the sentence prints after it and the answer need not repeat. */
-  words(id: string, prompt: string, suggestions: readonly string[] = [], closing = ""): BlankRun {
-    return { type: "blank", id, prompt, answer: this.#answer(id, closing), suggestions: [...new Set(suggestions)] };
+  /** A blank for words; what was answered to the same question elsewhere is offered first. */
+  words(id: string, prompt: string, suggestions: readonly string[] = []): BlankRun {
+    const answer = this.#answer(id);
+    const offered = [...askedAlike(id, this.answers), ...suggestions].filter((one) => one !== answer);
+    return { type: "blank", id, prompt, answer, suggestions: [...new Set(offered)] };
+  }
+
+  /** A blank for a whole number. The sentence prints `unit` after it, which the answer may bring and need not. */
+  count(id: string, prompt: string, unit: string): BlankRun {
+    const asked = this.words(id, prompt);
+    if (asked.answer === null) return asked;
+    const [, digits, rest] = COUNT.exec(compact(asked.answer).replaceAll(",", "")) ?? [];
+    const isCount = digits !== undefined && [...rest!].every((character) => unit.includes(character));
+    return isCount ? { ...asked, answer: digits } : notTaken(asked, NO_COUNT);
+  }
+
+  /** A blank for words where there may be nothing to tell: 无 and 否 stand for the sentence that says so. */
+  choice(id: string, prompt: string, none: string): BlankRun {
+    const asked = this.words(id, prompt, [none]);
+    if (asked.answer === null) return asked;
+    if (NONE.test(asked.answer)) return { ...asked, answer: none };
+    return YES.test(asked.answer) ? notTaken(asked, NO_SENTENCE) : asked;
   }
 
   /** A blank for an amount, in the narrative's unit unless the answer names another. */
@@ -46,24 +73,28 @@ export class Blanks {
     return { known: true, amount: money, label: what, kind: "read", terms, cells: [], asked };
   }
 
-  /** The answer to a blank that asks for a count; null while it is open or when it is no number. */
-  count({ answer }: BlankRun): number | null {
-    return answer !== null && /^\d{1,9}$/.test(answer) ? Number(answer) : null;
-  }
-
   /** A blank for an amount as the sentence prints it: the unit follows unless the answer brings its own. */
   moneyRuns(asked: BlankRun): readonly Run[] {
     const bringsUnit = UNITS.some((unit) => asked.answer?.endsWith(unit) === true);
     return bringsUnit ? [asked] : say`${asked}${this.style.unit}`;
   }
 
-  #answer(id: string, closing: string): string | null {
+  #answer(id: string): string | null {
     if (!Object.hasOwn(this.answers, id)) return null;
-    const answer = this.answers[id]!.trim().replace(CLOSING_MARKS, "");
-    const bare = closing !== "" && answer.endsWith(closing) ? answer.slice(0, -closing.length).trim() : answer;
-    return bare === "" ? null : bare;
+    const answer = this.answers[id]!.replace(/\s*\n\s*/g, " ")
+      .replace(OUTER_MARKS, "")
+      .replace(REPEATED_MARKS, "$1")
+      .replace(REPEATED_UNITS, "$1");
+    return answer === "" ? null : answer;
   }
 }
+
+/** The answer to a blank for a count; null while it is open. */
+export function countIn({ answer }: BlankRun): number | null {
+  return answer === null ? null : Number(answer);
+}
+
+const COUNT = /^0*(\d{1,9}?)(\D*)$/;
 
 /** The blank stays open; what was entered is kept for the one who entered it. */
 function notTaken(asked: BlankRun, why: string): BlankRun {

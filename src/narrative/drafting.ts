@@ -1,5 +1,5 @@
 import type { BudgetReport } from "../report";
-import { Blanks } from "./blanks";
+import { Blanks, countIn } from "./blanks";
 import { moneyFigure, plainMoney, type Printed, shareFigure } from "./figures";
 import type { Answers, BlankRun, Run } from "./narrative";
 import type { Known, Quantity } from "./quantity";
@@ -40,7 +40,7 @@ export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
     blanks,
     style,
     organisation: document.organisation,
-    year: document.year ?? blanks.count(yearBlank(blanks)),
+    year: document.year ?? countIn(yearBlank(blanks)),
   };
 }
 
@@ -52,7 +52,7 @@ export function sourceOfLastYear(report: BudgetReport, prior: BudgetReport | nul
 
 /** The question for a year that no table names. */
 export function yearBlank(blanks: Blanks): BlankRun {
-  return blanks.words("year", "说明的年度（四位数字）", [], "年");
+  return blanks.count("year", "说明的年度（四位数字）", "年度");
 }
 
 /** The amount as a figure, or the blank that asks for it. */

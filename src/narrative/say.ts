@@ -1,4 +1,4 @@
-import type { Run } from "./narrative";
+import type { BlankRun, Run } from "./narrative";
 
 /** What may stand in a sentence: words, a run, several runs, or nothing. */
 export type Part = string | Run | readonly Run[] | null;
@@ -14,7 +14,8 @@ export function runsOf(parts: readonly Part[]): readonly Run[] {
   for (const part of parts)
     for (const run of asRuns(part)) {
       const last = runs.at(-1);
-      if (run.type !== "text") runs.push(run);
+      if (run.type === "blank") runs.push(last?.type === "text" ? goingOn(last.text, run) : run);
+      else if (run.type !== "text") runs.push(run);
       else if (run.text === "") continue;
       else if (last?.type === "text") runs[runs.length - 1] = { type: "text", text: last.text + run.text };
       else runs.push(run);
@@ -27,6 +28,21 @@ export function listed(parts: readonly Part[], between: string): readonly Run[] 
   const present = parts.map((part) => runsOf([part])).filter((runs) => runs.length > 0);
   return runsOf(present.flatMap((runs, index): Part[] => (index === 0 ? [runs] : [between, runs])));
 }
+
+/** 主要原因是 before an answer that begins with 主要原因是: what the sentence has said is not said twice. */
+function goingOn(words: string, blank: BlankRun): BlankRun {
+  const { answer } = blank;
+  if (answer === null) return blank;
+  for (let length = Math.min(words.length, answer.length); length >= LEAST_REPEATED; length -= 1) {
+    const beginning = answer.slice(0, length);
+    if (!words.endsWith(beginning) || /\d/.test(beginning)) continue;
+    return { ...blank, answer: length === answer.length ? null : answer.slice(length) };
+  }
+  return blank;
+}
+
+/** Shorter than this a likeness may be chance. */
+const LEAST_REPEATED = 3;
 
 function asRuns(part: Part): readonly Run[] {
   if (part === null) return [];

@@ -1,6 +1,14 @@
 import { type CheckResult, checkSteps } from "../checking";
 import type { ImportedCatalogue } from "../classification";
-import { type Answers, draftSteps, type Narrative, type PriorMismatch, priorMismatch } from "../narrative";
+import {
+  type Answers,
+  type DraftInput,
+  draftNarrative,
+  draftSteps,
+  type Narrative,
+  type PriorMismatch,
+  priorMismatch,
+} from "../narrative";
 import type { Recognition, TableCorrection } from "../recognition";
 import type { BudgetReport } from "../report";
 import type { Workbook } from "../workbook";
@@ -32,6 +40,10 @@ export interface Review {
   readonly check: CheckResult;
   /** Null when no table could be recognised, so there is nothing to write about. */
   readonly narrative: Narrative | null;
+  /** What has been filled in and the narrative already tells of. */
+  readonly answers: Answers;
+  /** All else that the narrative depends on. */
+  readonly drafting: Omit<DraftInput, "answers">;
 }
 
 export interface ReviewProgress {
@@ -51,14 +63,14 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     "check",
     checkSteps({ ...current, workbook: input.workbook, accepted: input.accepted, prior: prior ?? undefined }),
   );
+  const { answers, wording } = input;
   const drafting = {
     report: current.report,
     prior: prior?.report ?? null,
-    answers: input.answers,
     anyway: input.priorAnyway === true,
+    ...(wording === undefined ? {} : { wording }),
   };
-  const wording = input.wording === undefined ? {} : { wording: input.wording };
-  const narrative = yield* inPhase("draft", draftSteps({ ...drafting, ...wording }));
+  const narrative = yield* inPhase("draft", draftSteps({ ...drafting, answers }));
   return {
     recognition: current.recognition,
     prior: prior?.recognition ?? null,
@@ -67,12 +79,19 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     priorMismatch: prior === null ? null : priorMismatch(current.report, prior.report),
     check,
     narrative,
+    answers,
+    drafting,
   };
 }
 
 /** The whole review at once, for hosts that nobody waits on. */
 export function review(input: ReviewInput): Review {
   return finish(reviewSteps(input));
+}
+
+/** The review with its text told again from what has been filled in since; nothing is read or checked anew. */
+export function redraft(review: Review, answers: Answers): Review {
+  return { ...review, answers, narrative: draftNarrative({ ...review.drafting, answers }) };
 }
 
 function read(

@@ -1,12 +1,13 @@
 import { kindText, messageText, notRunText, ruleOf, suspectText, unprovedText } from "../checking";
 import { wordingPacks } from "../narrative";
-import { reviewSteps } from "../pipeline/review";
+import { redraft, reviewSteps } from "../pipeline/review";
 import type { Engine } from "./session/services";
 import { readNotes } from "./state/read-notes";
 
 /** The pipeline and its words, as one chunk that is loaded when work starts. */
 export const engine: Engine = {
   reviewSteps,
+  redraft,
   readNotes,
   wordings: wordingPacks,
   loadProofreading: async () => (await import("./proof-engine")).proofEngine,

@@ -8,7 +8,7 @@ import { useOffScreen } from "./parts/off-screen";
 import { RunMessages } from "./parts/messages";
 import { StatusBar } from "./parts/status-bar";
 import { acceptedOrOpen, claimLists } from "./state/claim-list";
-import { countDraft, withAnswers } from "./state/draft";
+import { countDraft } from "./state/draft";
 import { countsOf, listFindings } from "./state/finding-list";
 import type { PaneState, Result, ViewId } from "./state/pane-state";
 import { useTheme } from "./theme/theme";
@@ -113,7 +113,7 @@ function Workspace({ result }: { readonly result: Result }): ReactNode {
 function tabCounts({ notes, proof }: PaneState, { review }: Result): Partial<Record<ViewId, number>> {
   const findings = countsOf(listFindings(review.check.findings), notes.accepted);
   const problems = findings.error + findings.inconsistent;
-  const blanks = review.narrative === null ? 0 : countDraft(withAnswers(review.narrative, notes.answers)).open.length;
+  const blanks = review.narrative === null ? 0 : countDraft(review.narrative).open.length;
   const wrong =
     proof.result === null
       ? 0

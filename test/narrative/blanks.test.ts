@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Blanks } from "../../src/narrative/blanks";
+import { Blanks, countIn } from "../../src/narrative/blanks";
 import { USUAL_STYLE } from "../../src/narrative/style";
 import { textOf } from "./support";
 
@@ -20,8 +20,29 @@ describe("a blank for words", () => {
   });
 
   it("does not repeat the word the sentence prints after it", () => {
-    expect(blanksOf({ cars: "3辆" }).words("cars", "多少辆", [], "辆").answer).toBe("3");
-    expect(blanksOf({ cars: "辆" }).words("cars", "多少辆", [], "辆").answer).toBeNull();
+    expect(blanksOf({ cars: "3辆" }).count("cars", "多少辆", "辆").answer).toBe("3");
+    expect(blanksOf({ cars: "3辆辆" }).count("cars", "多少辆", "辆").answer).toBe("3");
+    expect(blanksOf({ cars: "5台" }).count("cars", "多少台（套）", "台（套）").answer).toBe("5");
+  });
+
+  it("that asks the same as another offers what was answered there, and never its own answer", () => {
+    const blanks = blanksOf({ "prior.total": "669.53", "prior.vehicle": "2" });
+    expect(blanks.words("prior.fiscal-total", "上年数").suggestions).toEqual(["669.53"]);
+    expect(blanks.words("prior.total", "上年数").suggestions).toEqual([]);
+  });
+
+  it("has no marks of its own where the sentence brings them", () => {
+    expect(blanksOf({ reason: "。人员增加，，经费增加。。" }).words("reason", "原因").answer).toBe(
+      "人员增加，经费增加",
+    );
+  });
+
+  it("takes 否 for the sentence that says so, and does not print a bare 是", () => {
+    expect(blanksOf({ buy: "否" }).choice("buy", "购置", "未安排购置车辆").answer).toBe("未安排购置车辆");
+    expect(blanksOf({ buy: "是" }).choice("buy", "购置", "未安排购置车辆")).toMatchObject({
+      answer: null,
+      entered: "是",
+    });
   });
 
   it("offers each phrase once", () => {
@@ -56,8 +77,8 @@ describe("a blank for a count", () => {
     ["12", 12],
     ["若干", null],
     ["1.5", null],
+    ["１２ 辆", 12],
   ])("reads %s as %s", (given, count) => {
-    const blanks = blanksOf({ cars: given });
-    expect(blanks.count(blanks.words("cars", "多少辆"))).toBe(count);
+    expect(countIn(blanksOf({ cars: given }).count("cars", "多少辆", "辆"))).toBe(count);
   });
 });

@@ -110,7 +110,7 @@ describe.each(cases)("a draft from tables laid out as $name", (one) => {
     expect(narrative.blanks.map(({ id }) => id)).toEqual([...new Set(openBlanks(narrative))]);
     const answered = again(Object.fromEntries(narrative.blanks.map(({ id }) => [id, "0"])));
     for (const run of runsIn(answered)) {
-      if (run.type !== "blank" || run.answer === "0") continue;
+      if (run.type !== "blank" || run.answer === "0" || run.answer?.startsWith("未安排") === true) continue;
       expect(run).toMatchObject({ answer: null, entered: "0" });
       expect(run.why).toContain("对不上");
     }

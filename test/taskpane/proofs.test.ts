@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { buildReport } from "../../src/report";
 import { DocumentError } from "../../src/documents";
 import { documentTools } from "../../src/taskpane/document-tools";
 import { engine } from "../../src/taskpane/engine";
@@ -86,7 +87,7 @@ describe("a proofreading", () => {
     const { session, host } = await proved();
     const before = proofOf(session).result;
     give(session, "还没有写完的另一份");
-    host.loadEngine = () => Promise.resolve(fakeEngine({ ...REVIEW }));
+    host.loadEngine = () => Promise.resolve(fakeEngine({ ...REVIEW, report: buildReport(REVIEW.recognition) }));
     host.port.change();
     expect(proofOf(session).result).toBe(before);
     expect(session.store.getState().result?.outdated).toBe(true);

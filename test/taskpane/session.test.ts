@@ -380,6 +380,22 @@ describe("the ways out for the draft", () => {
     expect(session.store.getState().notice).toEqual({ kind: "copied", blanks: 2 });
   });
 
+  it("goes on to the next open blank with the text told again, and does not change it under the typing hand", async () => {
+    const { session } = pane();
+    await session.start();
+    const answer = () => {
+      const blanks = session.store.getState().result?.review.narrative?.blanks;
+      return blanks?.find(({ id }) => id === "reason.total-change")?.answer;
+    };
+    session.live.visitNext("duties.main");
+    expect(session.store.getState().blank?.id).toBe("reason.total-change");
+    session.live.type("reason.total-change", "人员增加");
+    expect(answer()).toBeNull();
+    session.live.visitNext("reason.total-change");
+    expect(answer()).toBe("人员增加");
+    expect(session.store.getState().blank?.id).toBe("procurement");
+  });
+
   it("offer the text for copying by hand where the host forbids the clipboard", async () => {
     const { session } = pane({ exits: { copy: () => Promise.resolve(false), download: () => undefined } });
     await session.start();

@@ -1,8 +1,9 @@
 import type { Narrative } from "../../narrative";
 import type { Action } from "../state/actions";
-import { countDraft, withAnswers } from "../state/draft";
+import { countDraft } from "../state/draft";
 import type { PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";
+import type { LiveDraft } from "./live-draft";
 import type { DocumentTools, Services } from "./services";
 
 /** Ways for the draft to leave the pane: the clipboard first, a file where the host lets one through. */
@@ -10,6 +11,7 @@ export class DraftExits {
   constructor(
     private readonly store: Store<PaneState, Action>,
     private readonly services: Services,
+    private readonly live: LiveDraft,
   ) {}
 
   /** Loads the writers early: a browser allows copying only right after the click. */
@@ -37,11 +39,11 @@ export class DraftExits {
   }
 
   async #withDraft(use: (draft: Narrative, tools: DocumentTools) => Promise<void>): Promise<void> {
-    const { result, notes } = this.store.getState();
-    const narrative = result?.review.narrative ?? null;
+    this.live.bringUpToDate();
+    const narrative = this.store.getState().result?.review.narrative ?? null;
     if (narrative === null) return;
     try {
-      await use(withAnswers(narrative, notes.answers), await this.services.loadDocuments());
+      await use(narrative, await this.services.loadDocuments());
     } catch {
       this.store.dispatch({ type: "told", notice: { kind: "export-failed" } });
     }

@@ -1,4 +1,4 @@
-import type { Review } from "../../pipeline/review";
+import type { BudgetReport } from "../../report";
 import type { Action } from "../state/actions";
 import { acceptedOrOpen, claimFrom, claimLists, type ListedClaim } from "../state/claim-list";
 import type { PaneState } from "../state/pane-state";
@@ -11,8 +11,8 @@ import { Cancelled, runInSlices } from "./slices";
 export class Proofs {
   #abort: AbortController | null = null;
   #engine: ProofEngine | null = null;
-  /** The review of the latest attempt, so that none is made twice. */
-  #basis: Review | null = null;
+  /** The numbers of the latest attempt, so that none is made twice. */
+  #basis: BudgetReport | null = null;
   readonly #unsubscribe: () => void;
 
   constructor(
@@ -79,7 +79,7 @@ export class Proofs {
   #follow(): void {
     const { result, proof } = this.store.getState();
     const hasBegun = proof.result !== null || this.#abort !== null;
-    if (!hasBegun || result === null || result.review === this.#basis) return;
+    if (!hasBegun || result === null || result.review.report === this.#basis) return;
     void this.#prove(proof.result?.proofreading.text ?? proof.text, false);
   }
 
@@ -91,7 +91,7 @@ export class Proofs {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    this.#basis = review;
+    this.#basis = review.report;
     // A run that has been replaced or cancelled has nothing more to say.
     const say = (action: Action) => {
       if (this.#abort === abort) this.store.dispatch(action);

@@ -2,6 +2,7 @@ import { HostError, type HostProblem } from "../../workbook";
 import type { Action } from "../state/actions";
 import type { PaneProblem, PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";
+import type { LiveDraft } from "./live-draft";
 import type { Engine, Services } from "./services";
 import { Cancelled, runInSlices } from "./slices";
 
@@ -13,6 +14,7 @@ export class ReviewRun {
     private readonly store: Store<PaneState, Action>,
     private readonly services: Services,
     private readonly onEngine: (engine: Engine) => void,
+    private readonly live: LiveDraft,
   ) {}
 
   /**
@@ -75,6 +77,8 @@ export class ReviewRun {
       say({ type: "checking-progressed", progress }),
     );
     say({ type: "finished", review, workbook, readAt });
+    // What was filled in while the work went on.
+    this.live.bringUpToDate();
   }
 }
 

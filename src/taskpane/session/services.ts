@@ -1,6 +1,6 @@
 import type { Finding, NotRun, RuleId, Suspect, UnprovedCell } from "../../checking";
 import type { ImportedCatalogue } from "../../classification";
-import type { Narrative, WordingChoice } from "../../narrative";
+import type { Answers, Narrative, WordingChoice } from "../../narrative";
 import type { ProofBasis } from "../../pipeline/proof";
 import type { Review, ReviewInput, ReviewProgress } from "../../pipeline/review";
 import type { Claim, Proofreading, ProofProgress } from "../../proofreading";
@@ -13,6 +13,8 @@ import type { Pace } from "./slices";
 /** The pipeline and the words for what it finds; loaded when work starts, not before the first paint. */
 export interface Engine {
   reviewSteps(input: ReviewInput): Generator<ReviewProgress, Review>;
+  /** The same review with its text told again from other answers. */
+  redraft(review: Review, answers: Answers): Review;
   readonly words: Words;
   /** The wordings a draft can have, for every kind of document. */
   wordings(): readonly WordingChoice[];

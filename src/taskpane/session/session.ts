@@ -9,6 +9,7 @@ import { INITIAL_STATE, underWay, type LanguageChoice, type PaneState, type Them
 import { reduce } from "../state/reducer";
 import { createStore, type Store } from "../state/store";
 import { DraftExits } from "./draft-exits";
+import { LiveDraft } from "./live-draft";
 import { NotesKeeper } from "./notes-keeper";
 import { keptAccounts, OpenedFiles } from "./opened-files";
 import { problemOf, ReviewRun } from "./review-run";
@@ -27,6 +28,7 @@ const PAUSE_MS = 2_000;
 export class Session {
   readonly store: Store<PaneState, Action>;
   readonly draft: DraftExits;
+  readonly live: LiveDraft;
   readonly sheets: SheetReports;
   readonly notes: NotesKeeper;
   readonly files: OpenedFiles;
@@ -43,8 +45,9 @@ export class Session {
       ...savedPreferences(services),
       ...keptAccounts(services),
     });
-    this.#run = new ReviewRun(this.store, services, (engine) => (this.#engine = engine));
-    this.draft = new DraftExits(this.store, services);
+    this.live = new LiveDraft(this.store, () => this.#engine);
+    this.#run = new ReviewRun(this.store, services, (engine) => (this.#engine = engine), this.live);
+    this.draft = new DraftExits(this.store, services, this.live);
     this.sheets = new SheetReports(this.store, services.port);
     this.notes = new NotesKeeper(this.store, services);
     this.files = new OpenedFiles(this.store, services, () => this.recheck());

@@ -23,6 +23,7 @@ export type RunAction =
   | { readonly type: "checking-started" }
   | { readonly type: "checking-progressed"; readonly progress: ReviewProgress }
   | { readonly type: "finished"; readonly review: Review; readonly workbook: Workbook; readonly readAt: number }
+  | { readonly type: "redrafted"; readonly review: Review }
   | { readonly type: "failed"; readonly problem: PaneProblem }
   | { readonly type: "cancelled" }
   | { readonly type: "workbook-changed" }

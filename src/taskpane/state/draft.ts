@@ -1,20 +1,4 @@
-import type { Answers, BlankRun, Narrative, Paragraph, Run } from "../../narrative";
-
-/** The draft with what the user has filled in since it was written. */
-export function withAnswers(narrative: Narrative, answers: Answers): Narrative {
-  const answerTo = (id: string) => (Object.hasOwn(answers, id) ? answers[id]! : null);
-  const filled = (run: Run): Run => (run.type === "blank" ? { ...run, answer: answerTo(run.id) } : run);
-  return {
-    ...narrative,
-    blanks: narrative.blanks.map((blank) => ({ ...blank, answer: answerTo(blank.id) })),
-    sections: narrative.sections.map((section) => ({
-      ...section,
-      paragraphs: section.paragraphs.map((paragraph): Paragraph =>
-        paragraph.runs.some((run) => run.type === "blank") ? { runs: paragraph.runs.map(filled) } : paragraph,
-      ),
-    })),
-  };
-}
+import type { BlankRun, Narrative } from "../../narrative";
 
 export interface DraftCounts {
   readonly figures: number;

@@ -23,6 +23,8 @@ export function reduceRun(state: PaneState, action: RunAction): PaneState {
         overtaken: false,
       };
     }
+    case "redrafted":
+      return state.result === null ? state : { ...state, result: { ...state.result, review: action.review } };
     case "failed":
       return ended({ ...state, run: { kind: "failed", problem: action.problem } });
     case "cancelled":

@@ -19,6 +19,7 @@ const RUN_ACTIONS: ReadonlySet<Action["type"]> = new Set<RunAction["type"]>([
   "checking-started",
   "checking-progressed",
   "finished",
+  "redrafted",
   "failed",
   "cancelled",
   "workbook-changed",

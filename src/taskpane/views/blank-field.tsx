@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
-import type { BlankRun } from "../../narrative";
+import type { KeyboardEvent, ReactNode } from "react";
+import type { Answers, BlankRun } from "../../narrative";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
@@ -51,28 +51,18 @@ interface Props {
 /** A question only a person can answer, as a field in the sentence. Enter goes on to the next. */
 export function BlankField({ blank, onActive }: Props): ReactNode {
   const styles = useStyles();
-  const { state, dispatch, t } = usePane();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const visit = state.blank?.id === blank.id ? state.blank.visit : 0;
-  useEffect(() => {
-    if (visit === 0) return;
-    field.current?.focus({ preventScroll: true });
-    field.current?.scrollIntoView({ block: "center" });
-  }, [visit]);
-
-  const answer = (text: string) =>
-    dispatch({ type: "blank-answered", id: blank.id, answer: text.replace(/\s*\n\s*/g, " ") });
+  const { state, session, t } = usePane();
+  const answer = (text: string) => session.live.type(blank.id, text.replace(/\s*\n\s*/g, " "));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    nextField(field.current)?.focus();
+    session.live.visitNext(blank.id);
   };
-  const text = blank.answer ?? "";
+  const text = typed(state.notes.answers, blank.id);
   const columns = Math.min((text === "" ? blank.prompt : text).length * COLUMNS_PER_CHARACTER, MOST_COLUMNS);
   return (
     <textarea
-      ref={field}
-      data-blank
+      data-blank={blank.id}
       className={mergeClasses(styles.field, text !== "" && styles.answered)}
       rows={1}
       cols={columns}
@@ -82,11 +72,12 @@ export function BlankField({ blank, onActive }: Props): ReactNode {
       onChange={({ target }) => answer(target.value)}
       onKeyDown={onKeyDown}
       onFocus={() => onActive(blank.id)}
+      onBlur={() => session.live.bringUpToDate()}
     />
   );
 }
 
-function nextField(field: HTMLElement | null): HTMLElement | null {
-  const fields = [...(field?.closest("article")?.querySelectorAll<HTMLElement>("[data-blank]") ?? [])];
-  return field === null ? null : (fields[fields.indexOf(field) + 1] ?? null);
+/** What stands in the field is what was typed, whatever the sentence makes of it. */
+function typed(answers: Answers, id: string): string {
+  return Object.hasOwn(answers, id) ? answers[id]! : "";
 }

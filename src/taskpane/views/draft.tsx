@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef, useState, type ReactNode } from "react";
-import type { FigureRun, Narrative, NarrativeSection, Paragraph } from "../../narrative";
+import type { FigureRun, Narrative, NarrativeSection, Paragraph, Run } from "../../narrative";
 import { usePane } from "../context";
 import { useArrowWalk } from "../parts/arrow-walk";
+import { useBlankFocus } from "../parts/blank-focus";
 import { paragraphKey } from "../state/draft";
 import { BlankField } from "./blank-field";
 import { ChartBars } from "./chart-bars";
@@ -48,12 +49,13 @@ export function Draft({ draft, onPoint }: Props): ReactNode {
   const { state, t } = usePane();
   const article = useRef<HTMLElement>(null);
   const walk = useArrowWalk(article, FIGURE);
+  const focus = useBlankFocus(article, draft, state.blank);
   useEffect(() => {
     if (state.paragraph === null) return;
     article.current?.querySelector(`[data-paragraph="${state.paragraph.key}"]`)?.scrollIntoView({ block: "center" });
   }, [state.paragraph]);
   return (
-    <article ref={article} className={styles.draft} aria-label={t("narrative.draft")} onKeyDown={walk}>
+    <article ref={article} className={styles.draft} aria-label={t("narrative.draft")} onKeyDown={walk} {...focus}>
       <h2 className={styles.title}>{draft.title}</h2>
       {draft.sections.map((section, index) => (
         <Section key={section.id} section={section} index={index} onPoint={onPoint} />
@@ -78,7 +80,7 @@ function Section(props: {
         const key = paragraphKey(index, number);
         return (
           <ParagraphText
-            key={key}
+            key={number}
             paragraphId={key}
             paragraph={paragraph}
             visited={state.paragraph?.key === key}
@@ -109,19 +111,30 @@ const ParagraphText = memo(function ParagraphText({ paragraphId, paragraph, visi
       data-paragraph={paragraphId}
       className={mergeClasses(styles.paragraph, plain && styles.text, visited && styles.visited)}
     >
-      {runs.map((run, index) => {
+      {keyed(runs).map(({ run, key }) => {
         switch (run.type) {
           case "text":
-            return <span key={index}>{run.text}</span>;
+            return <span key={key}>{run.text}</span>;
           case "figure":
-            return <Figure key={index} figure={run} onPoint={onPoint} />;
+            return <Figure key={key} figure={run} onPoint={onPoint} />;
           case "blank":
-            return <BlankField key={index} blank={run} onActive={setActive} />;
+            return <BlankField key={key} blank={run} onActive={setActive} />;
           case "chart":
-            return <ChartBars key={index} chart={run} />;
+            return <ChartBars key={key} chart={run} />;
         }
       })}
       {asked?.type === "blank" && <Suggestions blank={asked} />}
     </div>
   );
 });
+
+/** A field keeps its place on the page, and what is being typed in it, while the sentence around it changes. */
+function keyed(runs: readonly Run[]): readonly { readonly run: Run; readonly key: string }[] {
+  const seen = new Map<string, number>();
+  return runs.map((run, index) => {
+    if (run.type !== "blank") return { run, key: String(index) };
+    const times = seen.get(run.id) ?? 0;
+    seen.set(run.id, times + 1);
+    return { run, key: `${run.id} ${times}` };
+  });
+}

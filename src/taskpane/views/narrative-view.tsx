@@ -1,11 +1,10 @@
 import { makeStyles, Textarea, Field, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { FigureRun } from "../../narrative";
 import { tablesOf } from "../../recognition";
 import { WordingChoice } from "./wording-choice";
 import { usePane } from "../context";
 import { Page, PageText } from "../parts/page";
-import { withAnswers } from "../state/draft";
 import type { Result } from "../state/pane-state";
 import { Draft } from "./draft";
 import { DraftToolbar } from "./draft-toolbar";
@@ -23,9 +22,7 @@ interface Props {
 /** 说明: the text as it will read, every figure with its source, every blank a field. */
 export function NarrativeView({ result, onPoint }: Props): ReactNode {
   const { state, session, t } = usePane();
-  const { narrative } = result.review;
-  const { answers } = state.notes;
-  const draft = useMemo(() => (narrative === null ? null : withAnswers(narrative, answers)), [narrative, answers]);
+  const { narrative: draft } = result.review;
   useEffect(() => session.draft.prepare(), [session]);
   if (draft === null)
     return (

@@ -44,7 +44,7 @@ export function ProofreadingResult({ result }: { readonly result: ProofResult })
           heading: <ClaimHeading item={item} />,
           body: <ClaimDetail key={item.id} item={item} result={result} />,
         };
-  const isOld = result.review !== state.result?.review || state.result.outdated;
+  const isOld = result.review.report !== state.result?.review.report || state.result.outdated;
   return (
     <>
       <div className={mergeClasses(styles.top, detail !== null && styles.hiddenWhenNarrow)}>

@@ -19,18 +19,15 @@ const useStyles = makeStyles({
 /** Why the blank being filled stands open, and phrases for it; offered, never put in unasked. */
 export function Suggestions({ blank }: { readonly blank: BlankRun }): ReactNode {
   const styles = useStyles();
-  const { dispatch, t } = usePane();
-  const offered = (blank.answer ?? "") === "" ? blank.suggestions : [];
+  const { state, session, t } = usePane();
+  const offered = blank.answer === null && !Object.hasOwn(state.notes.answers, blank.id) ? blank.suggestions : [];
   if (offered.length === 0 && blank.why === undefined) return null;
   return (
     <div className={styles.suggestions}>
       {blank.why !== undefined && <span>{blank.why}</span>}
       {offered.length > 0 && t("narrative.suggestions")}
       {offered.map((suggestion) => (
-        <TextButton
-          key={suggestion}
-          onClick={() => dispatch({ type: "blank-answered", id: blank.id, answer: suggestion })}
-        >
+        <TextButton key={suggestion} onClick={() => session.live.take(blank.id, suggestion)}>
           {suggestion}
         </TextButton>
       ))}

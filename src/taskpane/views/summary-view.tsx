@@ -6,7 +6,7 @@ import { usePane } from "../context";
 import { Actions, Page, PageTitle } from "../parts/page";
 import { SeverityIcon } from "../parts/severity-mark";
 import { TextButton } from "../parts/text-button";
-import { countDraft, nextBlank, withAnswers } from "../state/draft";
+import { countDraft, nextBlank } from "../state/draft";
 import { countsOf, listFindings, WORST_FIRST } from "../state/finding-list";
 import type { Result } from "../state/pane-state";
 import { documentText, usualUnit } from "../wording/document-text";
@@ -118,7 +118,7 @@ function FindingsLine({ result }: { readonly result: Result }): ReactNode {
 
 function DraftLine({ result }: { readonly result: Result }): ReactNode {
   const styles = useStyles();
-  const { state, dispatch, t } = usePane();
+  const { dispatch, t } = usePane();
   const { narrative } = result.review;
   if (narrative === null)
     return (
@@ -127,7 +127,7 @@ function DraftLine({ result }: { readonly result: Result }): ReactNode {
         <span>{t("summary.noDraft")}</span>
       </li>
     );
-  const { figures, open } = countDraft(withAnswers(narrative, state.notes.answers));
+  const { figures, open } = countDraft(narrative);
   return (
     <li className={styles.line}>
       <Notepad16Regular className={styles.icon} aria-hidden />
@@ -147,18 +147,17 @@ function NextSteps({ result }: { readonly result: Result }): ReactNode {
   const { state, session, dispatch, t } = usePane();
   const { check, narrative } = result.review;
   const counts = countsOf(listFindings(check.findings), state.notes.accepted);
-  const draft = narrative === null ? null : withAnswers(narrative, state.notes.answers);
-  const open = draft === null ? 0 : countDraft(draft).open.length;
+  const open = narrative === null ? 0 : countDraft(narrative).open.length;
   const steps: { readonly text: string; readonly take: () => void }[] = [];
   if (counts.error + counts.inconsistent + counts.warning > 0)
     steps.push({ text: t("summary.seeProblems"), take: () => dispatch({ type: "severity-chosen", severity: "all" }) });
-  const blank = draft === null ? null : nextBlank(draft, null);
+  const blank = narrative === null ? null : nextBlank(narrative, null);
   if (blank !== null)
     steps.push({
       text: t("summary.fillBlanks", { n: open }),
       take: () => dispatch({ type: "blank-visited", id: blank }),
     });
-  if (draft !== null) steps.push({ text: t("summary.copyAll"), take: () => void session.draft.copy("rich") });
+  if (narrative !== null) steps.push({ text: t("summary.copyAll"), take: () => void session.draft.copy("rich") });
   return (
     <Actions>
       {steps.map(({ text, take }, index) => (

@@ -41,10 +41,9 @@ function procurementParagraph(d: Drafting): Sentence {
 }
 
 function assetParagraph(d: Drafting): Sentence {
-  const large = d.blanks.words(
+  const large = d.blanks.count(
     "assets.large-equipment",
     "单价100万元（含）以上设备（不含车辆）多少台（套）",
-    [],
     "台（套）",
   );
   const date = d.year === null ? "本年末" : `${d.year}年12月31日`;
@@ -52,7 +51,7 @@ function assetParagraph(d: Drafting): Sentence {
 }
 
 function performanceParagraph(d: Drafting): Sentence {
-  const count = d.blanks.words("performance.count", "开展绩效自评的项目多少个", [], "个");
+  const count = d.blanks.count("performance.count", "开展绩效自评的项目多少个", "个");
   const amount = d.blanks.money("performance.total", "开展绩效自评的项目涉及资金");
   const result = d.blanks.words("performance.result", "绩效自评的结果（得分、等次和主要问题）");
   return say`根据预算绩效管理要求，${who(d)}对${thisYear(d)}的${count}个项目开展绩效自评，涉及资金${money(d, amount)}。自评结果：${result}。`;

@@ -77,8 +77,7 @@ function beside(d: Drafting, item: Item | "total"): Sentence {
 
 /** The numbers of journeys, vehicles and guests, asked only where money was spent. */
 function countsOf(d: Drafting, item: Item): Sentence {
-  const ask = (id: string, what: string, unit: string) =>
-    say`${d.blanks.words(id, `${what}多少${unit}`, [], unit)}${unit}`;
+  const ask = (id: string, what: string, unit: string) => say`${d.blanks.count(id, `${what}多少${unit}`, unit)}${unit}`;
   const amount = spent(d, item);
   if (item === "overseas-travel")
     return isZero(amount)

@@ -1,7 +1,7 @@
 import { agencyOperating, procurement, procurementOf, publicSpending } from "../../concepts";
 import { lowestAccounts } from "../../accounts";
 import { isPlainAgency } from "../../agencies";
-import type { Offer } from "../../blanks";
+import { countIn, type Offer } from "../../blanks";
 import { type Drafting, money, orAsk } from "../../drafting";
 import { plainMoney, termOf } from "../../figures";
 import type { Run } from "../../narrative";
@@ -92,10 +92,9 @@ export function procurementParagraph(d: Drafting): Sentence {
 /** Vehicles and large equipment. `threshold` is the value from which a place reports equipment: 200万元. */
 export function assetParagraphs(d: Drafting, threshold: string): readonly Sentence[] {
   const equipment = `单位价值${threshold}以上大型设备`;
-  const large = d.blanks.words("assets.large-equipment", `${equipment}多少台（套）`, [], "台（套）");
-  const purchase = d.blanks.words("assets.purchase", `${thisYear(d)}是否安排购置车辆及${equipment}`, [
-    `未安排购置车辆及${equipment}`,
-  ]);
+  const large = d.blanks.count("assets.large-equipment", `${equipment}多少台（套）`, "台（套）");
+  const none = `未安排购置车辆及${equipment}`;
+  const purchase = d.blanks.choice("assets.purchase", `${thisYear(d)}安排购置的车辆及${equipment}`, none);
   return [
     say`截至${lastYear(d)}底，${who(d)}所属各预算单位${vehiclesHeld(d)}，${equipment}${large}台（套）。`,
     say`${thisYear(d)}部门预算${purchase}。`,
@@ -104,8 +103,8 @@ export function assetParagraphs(d: Drafting, threshold: string): readonly Senten
 
 /** 共有车辆…辆, by use where there are any. */
 export function vehiclesHeld(d: Drafting): readonly Run[] {
-  const vehicles = d.blanks.words("assets.vehicles", "共有车辆多少辆", [], "辆");
-  if (d.blanks.count(vehicles) === 0) return say`共有车辆${vehicles}辆`;
+  const vehicles = d.blanks.count("assets.vehicles", "共有车辆多少辆", "辆");
+  if (countIn(vehicles) === 0) return say`共有车辆${vehicles}辆`;
   const uses = d.blanks.words("assets.vehicle-uses", "领导干部用车、定向保障用车、执法执勤用车等各多少辆");
   return say`共有车辆${vehicles}辆（其中：${uses}）`;
 }

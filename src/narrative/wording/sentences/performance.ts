@@ -33,7 +33,7 @@ export function performanceParagraphs(d: Drafting): readonly Sentence[] {
 function withoutTable(d: Drafting): Sentence {
   if (d.now.empty("project-performance-targets") !== null)
     return say`${thisYear(d)}，${who(d)}没有纳入绩效目标管理的项目。`;
-  const count = d.blanks.words("performance.count", "开展绩效目标管理的项目多少个", [], "个");
+  const count = d.blanks.count("performance.count", "开展绩效目标管理的项目多少个", "个");
   const amount = d.blanks.money("performance.total", "绩效目标管理项目涉及预算");
   return say`${thisYear(d)}，${who(d)}开展绩效目标管理的项目${count}个，涉及预算${money(d, amount)}。`;
 }

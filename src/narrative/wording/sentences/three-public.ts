@@ -1,4 +1,5 @@
 import { threePublic } from "../../concepts";
+import { countIn } from "../../blanks";
 import { type Drafting, money } from "../../drafting";
 import type { Quantity } from "../../quantity";
 import { isZero } from "../../quantity";
@@ -56,8 +57,8 @@ export function receptionUse(d: Drafting): Sentence {
 export function vehicleParagraphs(d: Drafting): readonly Sentence[] {
   const purchase = threePublicAmount(d, "vehicle-purchase");
   const running = threePublicAmount(d, "vehicle-running");
-  const bought = d.blanks.words("vehicles.to-purchase", `${thisYear(d)}拟购置公务用车多少辆`, [], "辆");
-  const kept = d.blanks.words("vehicles.in-use", "公务用车运行维护费用于多少辆车", [], "辆");
+  const bought = d.blanks.count("vehicles.to-purchase", `${thisYear(d)}拟购置公务用车多少辆`, "辆");
+  const kept = d.blanks.count("vehicles.in-use", "公务用车运行维护费用于多少辆车", "辆");
   const buying = isZero(purchase) ? null : say`，拟购置公务用车${bought}辆`;
   const keeping = isZero(running) ? null : say`，用于${kept}辆公务用车的燃料、维修、保险等支出`;
   return [
@@ -75,10 +76,10 @@ const VEHICLE_TYPES = [
 ] as const;
 
 function vehiclesOnHand(d: Drafting): Sentence {
-  const whole = d.blanks.words("vehicles.total", `${lastYear(d)}末现有公务用车多少辆`, [], "辆");
-  if (d.blanks.count(whole) === 0) return say`单位现有公务用车${whole}辆。`;
+  const whole = d.blanks.count("vehicles.total", `${lastYear(d)}末现有公务用车多少辆`, "辆");
+  if (countIn(whole) === 0) return say`单位现有公务用车${whole}辆。`;
   const types = VEHICLE_TYPES.map(([id, name]) => {
-    const count = d.blanks.words(`vehicles.${id}`, `现有公务用车中${name}多少辆`, [], "辆");
+    const count = d.blanks.count(`vehicles.${id}`, `现有公务用车中${name}多少辆`, "辆");
     return say`${name}${count}辆`;
   });
   return runsOf([say`单位现有公务用车${whole}辆，其中：`, listed(types, "，"), "。"]);
