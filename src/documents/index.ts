@@ -1,3 +1,4 @@
+export { leftOutLines } from "./left-out";
 export { narrativeToDocx } from "./narrative/docx";
 export { narrativeToHtml } from "./narrative/html";
 export { narrativeToPlainText } from "./narrative/plain-text";
@@ -14,6 +15,7 @@ export {
   type CheckReportInput,
   proofReport,
   type ProofReportInput,
+  type RemarksInput,
   remarksOn,
   reportFile,
   type ReportFormat,

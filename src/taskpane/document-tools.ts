@@ -1,12 +1,19 @@
 import { importCatalogue } from "../classification";
 import {
+  annotatedDocx,
+  checkReport,
   DocumentError,
   documentProblemText,
+  leftOutLines,
   narrativeToDocx,
   narrativeToHtml,
   narrativeToPlainText,
-  readNarrativeText,
+  proofReport,
+  readNarrative,
   readWorkbook,
+  remarksOn,
+  reportFile,
+  reportWords,
 } from "../documents";
 import type { DocumentTools } from "./session/services";
 
@@ -16,7 +23,13 @@ export const documentTools: DocumentTools = {
   narrativeToHtml,
   narrativeToPlainText,
   readWorkbook,
-  readNarrative: readNarrativeText,
+  readNarrative,
+  leftOut: leftOutLines,
+  checkReport,
+  proofReport,
+  reportFile,
+  annotated: (bytes, input, at) =>
+    annotatedDocx(bytes, remarksOn(input), { author: reportWords(input.language).product, date: new Date(at) }),
   importCatalogue: (workbook) => {
     const { catalogue } = importCatalogue(workbook);
     return catalogue.accounts.length === 0 ? null : catalogue;

@@ -1,4 +1,4 @@
-import { kindText, messageText, notRunText, ruleOf, suspectText, unprovedText } from "../checking";
+import { kindText, messageText, notRunText, roundingText, ruleOf, suspectText, unprovedText } from "../checking";
 import { wordingPacks } from "../narrative";
 import { redraft, reviewSteps } from "../pipeline/review";
 import type { Engine } from "./session/services";
@@ -14,6 +14,7 @@ export const engine: Engine = {
   words: {
     finding: messageText,
     notRun: notRunText,
+    rounding: roundingText,
     suspect: suspectText,
     unproved: unprovedText,
     kind: kindText,

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { narrativeToDocx, narrativeToPlainText, readWorkbook } from "../../src/documents";
+import { strFromU8, unzipSync } from "fflate";
+import { narrativeToDocx, narrativeToPlainText, readNarrative, readWorkbook } from "../../src/documents";
 import { review } from "../../src/pipeline";
 import type { Narrative } from "../../src/narrative";
+import { wordBytes } from "../documents/office-fixtures";
 import { accessibilityProblems, activeCell, NO_PROBLEMS, openWorkbench, PaneView, type WorkbenchPage } from "./kit";
 
 const SAMPLE = resolve(import.meta.dirname, "../../assets/sample/sample-2026-budget.xlsx");
@@ -25,6 +28,14 @@ beforeAll(async () => {
 });
 
 afterAll(() => workbench.close());
+
+const wordDocument = (text: string): Uint8Array =>
+  wordBytes(
+    text
+      .split("\n")
+      .map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`)
+      .join(""),
+  );
 
 const summary = () => pane.frame.locator("[data-proof-summary]");
 const box = () => pane.frame.getByLabel("情况说明全文");
@@ -101,6 +112,44 @@ describe("a file", () => {
     await choose("情况说明.docx", await narrativeToDocx(draft));
     await expect.poll(() => summary().innerText()).toMatch(/[1-9]\d* 个相符，0 个不符/);
     expect(await pane.text()).toContain("没有发现问题");
+  });
+});
+
+describe("what was found", () => {
+  const download = async (name: string): Promise<Uint8Array> => {
+    await pane.button("更多").click();
+    expect(await accessibilityProblems(pane.frame)).toEqual([]);
+    const coming = workbench.page.waitForEvent("download");
+    await pane.frame.getByRole("menuitem", { name: new RegExp(`^${name}`) }).click();
+    const bytes = await buffer(await (await coming).createReadStream());
+    await pane.button("知道了").click();
+    return bytes;
+  };
+
+  it("goes out as a report, and as comments in a copy of the Word document", async () => {
+    await pane.button("换文字").click();
+    const wrong = narrativeToPlainText(draft).replace(WRONG.holds, WRONG.said);
+    await choose("改过.docx", wordDocument(wrong));
+    await pane.button(/^问题 [1-9]\d*$/).waitFor();
+    const { text } = await readNarrative(await download("校对报告（Word）"));
+    expect(text).toMatch(/^情况说明校对报告\n文字：改过\.docx\n/);
+    expect(text).toContain(`${WRONG.said}\t${WRONG.holds}`);
+    const copy = await download("带批注的副本");
+    expect(await readNarrative(copy)).toMatchObject({ text: wrong });
+    const comments = strFromU8(unzipSync(copy)["word/comments.xml"]!);
+    expect(comments).toContain(`应为 ${WRONG.holds}`);
+  });
+
+  it("is copied as a sentence set right", async () => {
+    await pane.frame.locator("[data-row]", { hasText: WRONG.said }).first().click();
+    await pane.button("复制改好的句子").click();
+    await pane.frame
+      .getByText(/已复制：/)
+      .first()
+      .waitFor();
+    const copied = await pane.frame.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(WRONG.holds);
+    expect(copied).not.toContain(WRONG.said);
   });
 });
 

@@ -10,14 +10,15 @@ import { textHash } from "../../src/taskpane/state/text-hash";
 import { claimAt, proofreadingOf, TEXT } from "./fixtures/proofreading";
 import { REVIEW } from "./fixtures/review";
 
+const SOURCE = { name: "说明.docx", word: null, leftOut: { zh: [], en: [] } };
 const after = (...actions: readonly ProofAction[]) => actions.reduce<PaneState>(reduce, INITIAL_STATE).proof;
-const result = (text: string) => ({ proofreading: proofreadingOf(text), review: REVIEW });
+const result = (text: string) => ({ proofreading: proofreadingOf(text), source: null, basis: REVIEW, review: REVIEW });
 const finished = (text: string, asked = true): ProofAction => ({ type: "proof-finished", result: result(text), asked });
 
 describe("校对, step by step", () => {
   it("goes from a text over progress to its findings", () => {
-    const given = after({ type: "proof-text-given", text: TEXT, source: "说明.docx" });
-    expect(given).toMatchObject({ text: TEXT, source: "说明.docx", result: null });
+    const given = after({ type: "proof-text-given", text: TEXT, source: SOURCE });
+    expect(given).toMatchObject({ text: TEXT, source: SOURCE, result: null });
     const progress = { done: 1, total: 3 };
     expect(after({ type: "proof-started" }, { type: "proof-progressed", progress }).run).toEqual({
       kind: "proving",

@@ -2,11 +2,13 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { readWorkbook } from "../../src/documents";
+import type { Proofreading } from "../../src/proofreading";
 import { Pane } from "../../src/taskpane/pane";
 import { Session } from "../../src/taskpane/session/session";
 import type { Review } from "../../src/pipeline";
-import { fakeServices } from "./fixtures/fakes";
-import { SOURCE, TEXT } from "./fixtures/proofreading";
+import { fakeEngine, fakeProofEngine, fakeServices } from "./fixtures/fakes";
+import { proofreadingOf, SOURCE, TEXT } from "./fixtures/proofreading";
 import { EMPTY_REVIEW, REVIEW } from "./fixtures/review";
 
 beforeAll(() => {
@@ -28,8 +30,18 @@ async function until(holds: () => boolean): Promise<void> {
   expect(holds()).toBe(true);
 }
 
-async function shown(review: Review = REVIEW) {
-  const host = fakeServices({}, review);
+/** The wrong total is said once more. */
+function twice(text: string): Proofreading {
+  const made = proofreadingOf(text);
+  const [wrong] = made.findings;
+  const start = text.lastIndexOf(wrong!.quote);
+  const again = { ...wrong!, start, end: start + wrong!.quote.length };
+  return { ...made, claims: [...made.claims, again], findings: [...made.findings, again] };
+}
+
+async function shown(review: Review = REVIEW, proofread: typeof proofreadingOf = proofreadingOf) {
+  const engine = { ...fakeEngine(review), loadProofreading: () => Promise.resolve(fakeProofEngine(proofread)) };
+  const host = fakeServices({ loadEngine: () => Promise.resolve(engine) }, review);
   const session = new Session(host);
   root = createRoot(document.body.appendChild(document.createElement("div")));
   await act(async () => {
@@ -42,17 +54,19 @@ async function shown(review: Review = REVIEW) {
   return { host, session };
 }
 
-async function proved() {
-  const made = await shown();
-  act(() => made.session.store.dispatch({ type: "proof-text-given", text: TEXT, source: null }));
+async function proved(text = TEXT, proofread: typeof proofreadingOf = proofreadingOf) {
+  const made = await shown(REVIEW, proofread);
+  act(() => made.session.store.dispatch({ type: "proof-text-given", text, source: null }));
   await press(button("校对"));
   await until(() => document.querySelector("[data-proof-summary]") !== null);
   return made;
 }
 
 const panel = () => document.querySelector("[data-view=proofreading]")!;
-const button = (name: string) =>
-  [...panel().querySelectorAll("button")].find(({ textContent }) => textContent.startsWith(name))!;
+const button = (name: string, label?: string) =>
+  [...panel().querySelectorAll("button")].find((one) =>
+    label === undefined ? one.textContent.startsWith(name) : one.getAttribute("aria-label") === label,
+  )!;
 const rows = () => [...panel().querySelectorAll<HTMLElement>("li [data-row]")];
 const press = (control: HTMLElement) =>
   act(async () => {
@@ -69,10 +83,13 @@ describe("校对", () => {
     expect(panel().textContent).toContain("选择上年工作簿");
   });
 
-  it("has nothing to compare with where no table was recognised, and offers nothing that pretends", async () => {
-    await shown(EMPTY_REVIEW);
-    expect(panel().textContent).toContain("没有数字可以对照");
-    expect(panel().querySelectorAll("button, textarea")).toHaveLength(0);
+  it("compares a text with itself where no table was recognised, says so, and asks for no last year's book", async () => {
+    const { session } = await shown(EMPTY_REVIEW);
+    expect(panel().textContent).toContain("没有认出公开表，只按文字自身核对");
+    expect(panel().textContent).not.toContain("选择上年工作簿");
+    act(() => session.store.dispatch({ type: "proof-text-given", text: TEXT, source: null }));
+    await press(button("校对"));
+    await until(() => document.querySelector("[data-proof-summary]") !== null);
   });
 
   it("shows the beginning only of a text too long for a box", async () => {
@@ -107,6 +124,56 @@ describe("校对", () => {
     host.port.visited.length = 0;
     await press(button("定位"));
     expect(host.port.visited).toEqual([{ cell: SOURCE, reveal: false }]);
+  });
+
+  it("offers the sentence set right where that is certain, and only there", async () => {
+    const { host } = await proved();
+    await press(rows()[0]!);
+    await press(button("复制改好的句子"));
+    expect(host.copies.at(-1)).toEqual({ html: null, plain: "2025年收入总计2,781.20万元，比上年增加12万元。" });
+    expect(document.body.textContent).toContain("已复制：2025年收入总计2,781.20万元");
+    await press(button("返回"));
+    await press(rows()[1]!);
+    expect(button("复制改好的句子")).toBeUndefined();
+  });
+
+  it("lets all findings of one kind be accepted together", async () => {
+    const { session } = await proved(`${TEXT}\n合计2,718.20万元`, twice);
+    await press(rows()[0]!);
+    await press(button("认可同类的 2 处"));
+    const { textarea, submit } = {
+      textarea: panel().querySelector("textarea")!,
+      submit: () => button("以这个理由认可 2 处"),
+    };
+    act(() => {
+      Reflect.set(HTMLTextAreaElement.prototype, "value", "批复如此", textarea);
+      textarea.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await press(submit());
+    expect([...session.store.getState().notes.accepted.values()]).toEqual(["批复如此", "批复如此"]);
+    expect(button("问题").textContent).toBe("问题 1");
+  });
+
+  it("goes out as a report in Word and Excel, with comments only where a Word document was opened", async () => {
+    const { host, session } = await proved();
+    await press(button("", "更多"));
+    const items = () => [...panel().querySelectorAll<HTMLElement>("[role=menuitem]")];
+    expect(items().map(({ textContent }) => textContent)).toEqual(["校对报告（Word）", "校对报告（Excel）"]);
+    await press(items()[1]!);
+    await until(() => host.downloads.length === 1);
+    expect(host.downloads).toEqual(["校对报告.xlsx"]);
+    const { sheets } = await readWorkbook(host.downloaded[0]!, "校对报告.xlsx");
+    expect(sheets[1]!.name).toBe("需要处理的问题（2 处）");
+    expect(sheets[1]!.cell(1, 3)?.text).toBe("2,718.20万元");
+    const word = new Uint8Array([80, 75]);
+    const source = { name: "说明.docx", word, leftOut: { zh: ["有 3 个隐藏的字没有读。"], en: [] } };
+    act(() => session.store.dispatch({ type: "proof-text-given", text: TEXT, source }));
+    await act(() => session.proofs.start());
+    expect(panel().textContent).toContain("有 3 个隐藏的字没有读。");
+    await press(button("", "更多"));
+    await press(items()[2]!);
+    await until(() => host.downloads.length === 2);
+    expect(host.downloads[1]).toBe("说明（批注）.docx");
   });
 
   it("lets a finding be accepted with a reason, which stands aside from then on", async () => {

@@ -132,7 +132,7 @@ describe("a file", () => {
     const { session } = pane();
     await session.start();
     await session.proofs.open(file(TEXT));
-    expect(proofOf(session)).toMatchObject({ source: "说明.txt", opening: null, text: TEXT });
+    expect(proofOf(session)).toMatchObject({ source: { name: "说明.txt", word: null }, opening: null, text: TEXT });
     expect(proofOf(session).result?.proofreading.text).toBe(TEXT);
   });
 

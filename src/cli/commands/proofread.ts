@@ -1,5 +1,13 @@
 import { basename } from "node:path";
-import { annotatedDocx, type NarrativeText, proofReport, readNarrative, remarksOn, reportWords } from "../../documents";
+import {
+  annotatedDocx,
+  leftOutLines,
+  type NarrativeText,
+  proofReport,
+  readNarrative,
+  remarksOn,
+  reportWords,
+} from "../../documents";
 import { type Book, bookSteps, finish, proof, type ProofBasis, textBasis } from "../../pipeline";
 import { type Claim, claimText } from "../../proofreading";
 import { readAccounts, refuseOtherYear } from "../accounts";
@@ -10,7 +18,7 @@ import { proofreadingJson } from "../json/proofreading";
 import type { Language } from "../language";
 import { type Outcome, WORSE_THAN_REMINDERS } from "../outcome";
 import { inForm, PROGRAM_VERSION } from "../report-output";
-import { leftOutLines, proofreadingText } from "../text/proofreading";
+import { proofreadingText } from "../text/proofreading";
 import { words } from "../wording";
 
 const NARRATIVE = /\.(?:docx|txt)$/i;

@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../checking";
-import { cellsText, type LeftOut, reportWords } from "../../documents";
+import { cellsText, reportWords } from "../../documents";
 import { priorMismatch } from "../../narrative";
 import type { ProofBasis } from "../../pipeline";
 import {
@@ -35,14 +35,6 @@ export function proofreadingText(proofreading: Proofreading, basis: ProofBasis, 
     ...unverifiableLines(claims, language),
     ...(mismatch === null ? [] : [say.priorAside[mismatch]]),
   ].join("\n");
-}
-
-/** What of a Word document is not in the text that was read: told, so that nobody takes it for proved. */
-export function leftOutLines(leftOut: LeftOut, language: Language): readonly string[] {
-  const say = words(language);
-  return Object.entries(leftOut).flatMap(([what, count]: [string, number]) =>
-    count === 0 ? [] : [say.leftOut[what as keyof LeftOut](count)],
-  );
 }
 
 function findingLines(

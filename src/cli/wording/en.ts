@@ -77,13 +77,6 @@ ${optionsHelp("en")}`,
     `${figures} figures: ${agree} agree, ${disagree} do not, ${unverifiable} cannot be verified.`,
   annotateText: (path) =>
     `${path} is not a Word document and cannot take comments. Use a .docx or leave out --annotate.`,
-  leftOut: {
-    hidden: (count) => `${count} hidden characters of the document were not read.`,
-    prompts: (count) => `${count} content controls of the document are not filled in and were not read.`,
-    embedded: (count) => `${count} embedded documents were not read; proofread them separately.`,
-    notes: () => "Notes of the document are damaged and were not read.",
-    symbols: (count) => `${count} signs of symbol fonts were not read.`,
-  },
   failed: (title) => `the check “${title}” broke down and was not made`,
   unverifiable: "cannot be verified",
   priorAside: {

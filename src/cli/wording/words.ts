@@ -1,4 +1,3 @@
-import type { LeftOut } from "../../documents";
 import type { RecognizedSheet, UnreadReason } from "../../recognition";
 import type { Coverage } from "../../checking";
 import type { NoDraft, PriorMismatch } from "../../narrative";
@@ -53,7 +52,6 @@ export interface Words {
   readonly failed: (title: string) => string;
   /** Comments were asked for in a file that is no Word document. */
   readonly annotateText: (path: string) => string;
-  readonly leftOut: Readonly<Record<keyof LeftOut, (count: number) => string>>;
   readonly unverifiable: string;
   readonly priorAside: Readonly<Record<PriorMismatch, string>>;
   /** Whose numbers of which year the draft compares with. */

@@ -70,13 +70,6 @@ ${optionsHelp("zh")}`,
     `${figures} 个数字：${agree} 个相符，${disagree} 个不符，${unverifiable} 个无法核对。`,
   failed: (title) => `程序出错，“${title}”没有检查`,
   annotateText: (path) => `${path} 不是 Word 文档，加不了批注，请改用 .docx，或去掉 --annotate。`,
-  leftOut: {
-    hidden: (count) => `文档里有 ${count} 个隐藏的字没有读，请在 Word 里显示隐藏文字后看看要不要。`,
-    prompts: (count) => `文档里有 ${count} 处“单击此处输入”没有填写，没有读。`,
-    embedded: (count) => `文档里嵌入了 ${count} 个别的文档，里面的文字没有读，请另行校对。`,
-    notes: () => "文档的脚注或尾注已损坏，没有读，请在 Word 里看看。",
-    symbols: (count) => `文档里有 ${count} 个符号字体的符号没有读。`,
-  },
   unverifiable: "无法核对",
   priorAside: {
     "same-book": "上年工作簿就是本年的这一份，没有用来比较。",

@@ -5,7 +5,7 @@ import type { ReportFormat, ReportPaper } from "./report-paper";
 export { checkReport, type CheckReportInput } from "./check-report";
 export { dateText } from "./moment";
 export { cellsText } from "./evidence";
-export { proofReport, type ProofReportInput, remarksOn } from "./proof-report";
+export { proofReport, type ProofReportInput, type RemarksInput, remarksOn } from "./proof-report";
 export type { ReportFormat, ReportPaper } from "./report-paper";
 export type { Making } from "./stamp";
 export { reportWords } from "./words";

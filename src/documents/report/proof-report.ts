@@ -24,6 +24,8 @@ export interface ProofReportInput {
   readonly language: DocumentLanguage;
 }
 
+export type RemarksInput = Pick<ProofReportInput, "proofreading" | "basis" | "sentence" | "accepted" | "language">;
+
 /** Characters shown around a quote. */
 const REACH = 18;
 
@@ -117,13 +119,7 @@ function cellOf(
 }
 
 /** A comment for each finding that is left to do, as it is told in the list. */
-export function remarksOn({
-  proofreading,
-  basis,
-  sentence,
-  accepted,
-  language,
-}: Pick<ProofReportInput, "proofreading" | "basis" | "sentence" | "accepted" | "language">): readonly Remark[] {
+export function remarksOn({ proofreading, basis, sentence, accepted, language }: RemarksInput): readonly Remark[] {
   const say = reportWords(language);
   return proofreading.findings
     .filter((claim) => accepted(claim) === null)

@@ -1,6 +1,11 @@
 import type { Exits } from "./services";
 
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["docx", `${OFFICE}.wordprocessingml.document`],
+  ["xlsx", `${OFFICE}.spreadsheetml.sheet`],
+  ["html", "text/html;charset=utf-8"],
+]);
 
 /** The browser's exits. Some hosts block the clipboard interface but still obey the copy command. */
 export const browserExits: Exits = {
@@ -21,7 +26,11 @@ export const browserExits: Exits = {
   },
 
   download(bytes, name) {
-    const url = URL.createObjectURL(new Blob([bytes.slice()], { type: DOCX }));
+    const url = URL.createObjectURL(
+      new Blob([bytes.slice()], {
+        type: TYPES.get(name.slice(name.lastIndexOf(".") + 1)) ?? "application/octet-stream",
+      }),
+    );
     const anchor = document.createElement("a");
     anchor.href = url;
     anchor.download = name;

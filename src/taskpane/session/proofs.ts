@@ -2,6 +2,7 @@ import type { BudgetReport } from "../../report";
 import type { Action } from "../state/actions";
 import { acceptedOrOpen, claimFrom, claimLists, type ListedClaim } from "../state/claim-list";
 import type { PaneState } from "../state/pane-state";
+import type { ProofSource } from "../state/proof-state";
 import type { Store } from "../state/store";
 import type { Language } from "../wording/translate";
 import type { ProofEngine, Services } from "./services";
@@ -35,7 +36,8 @@ export class Proofs {
 
   /** Proofreads what stands in the box. */
   start(): Promise<void> {
-    return this.#prove(this.store.getState().proof.text, true);
+    const { text, source } = this.store.getState().proof;
+    return this.#prove(text, source, true);
   }
 
   cancel(): void {
@@ -49,11 +51,12 @@ export class Proofs {
   async open(file: File): Promise<void> {
     const { dispatch } = this.store;
     dispatch({ type: "proof-file-opening", name: file.name });
-    const text = await this.#read(file);
+    const read = await this.#read(file);
     dispatch({ type: "proof-file-opening", name: null });
-    if (text === null) return;
+    if (read === null) return;
+    const { text, source } = read;
     if (text.trim() === "") return dispatch({ type: "told", notice: { kind: "no-text", name: file.name } });
-    dispatch({ type: "proof-text-given", text, source: file.name });
+    dispatch({ type: "proof-text-given", text, source });
     await this.start();
   }
 
@@ -80,11 +83,12 @@ export class Proofs {
     const { result, proof } = this.store.getState();
     const hasBegun = proof.result !== null || this.#abort !== null;
     if (!hasBegun || result === null || result.review.report === this.#basis) return;
-    void this.#prove(proof.result?.proofreading.text ?? proof.text, false);
+    const { proofreading, source } = proof.result ?? { proofreading: proof, source: proof.source };
+    void this.#prove(proofreading.text, source, false);
   }
 
   /** `asked`: the user waits for this one, and for nothing else meanwhile. */
-  async #prove(text: string, asked: boolean): Promise<void> {
+  async #prove(text: string, source: ProofSource | null, asked: boolean): Promise<void> {
     const { result } = this.store.getState();
     if (result === null || text.trim() === "") return;
     const { review } = result;
@@ -99,13 +103,14 @@ export class Proofs {
     say({ type: "proof-started" });
     try {
       const engine = await this.#load();
+      const basis = engine.basis(text, review);
       const proofreading = await runInSlices(
-        engine.proofSteps(text, review),
+        engine.proofSteps(text, basis),
         this.services.pace,
         abort.signal,
         (progress) => say({ type: "proof-progressed", progress }),
       );
-      say({ type: "proof-finished", result: { proofreading, review }, asked });
+      say({ type: "proof-finished", result: { proofreading, source, basis, review }, asked });
     } catch (error) {
       say({ type: error instanceof Cancelled ? "proof-cancelled" : "proof-failed" });
     } finally {
@@ -119,15 +124,17 @@ export class Proofs {
   }
 
   /** Null when the file cannot be read; the user has been told. */
-  async #read(file: File): Promise<string | null> {
+  async #read(file: File): Promise<{ readonly text: string; readonly source: ProofSource } | null> {
     let reasons: Readonly<Record<Language, string>> | null = null;
     try {
       const tools = await this.services.loadDocuments();
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return await tools.readNarrative(bytes).catch((error: unknown) => {
+      const { text, isWord, leftOut } = await tools.readNarrative(bytes).catch((error: unknown) => {
         reasons = tools.reasons(error);
         throw error;
       });
+      const told = { zh: tools.leftOut(leftOut, "zh"), en: tools.leftOut(leftOut, "en") };
+      return { text, source: { name: file.name, word: isWord ? bytes : null, leftOut: told } };
     } catch {
       this.store.dispatch({ type: "told", notice: { kind: "text-unreadable", name: file.name, reasons } });
       return null;

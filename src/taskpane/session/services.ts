@@ -1,5 +1,13 @@
-import type { Finding, NotRun, RuleId, Suspect, UnprovedCell } from "../../checking";
+import type { Finding, NotRun, RoundingFold, RuleId, Suspect, UnprovedCell } from "../../checking";
 import type { ImportedCatalogue } from "../../classification";
+import type {
+  CheckReportInput,
+  NarrativeText,
+  ProofReportInput,
+  RemarksInput,
+  ReportFormat,
+  ReportPaper,
+} from "../../documents";
 import type { Answers, Narrative, WordingChoice } from "../../narrative";
 import type { ProofBasis } from "../../pipeline/proof";
 import type { Review, ReviewInput, ReviewProgress } from "../../pipeline/review";
@@ -26,6 +34,8 @@ export interface Engine {
 
 /** Proofreading, and the words for what it finds. */
 export interface ProofEngine {
+  /** What a text is judged by: the tables of the review, or, where it has none, the text itself. */
+  basis(text: string, review: Review): ProofBasis;
   proofSteps(text: string, basis: ProofBasis): Generator<ProofProgress, Proofreading>;
   claim(claim: Claim, language: Language): string;
   /** What the rule rests on and what to do; null for a rule that says neither. */
@@ -35,6 +45,7 @@ export interface ProofEngine {
 export interface Words {
   finding(finding: Finding, language: Language): string;
   notRun(notRun: NotRun, language: Language): string;
+  rounding(fold: RoundingFold, language: Language): string;
   suspect(suspect: Suspect, finding: Finding, language: Language): string;
   unproved(cell: UnprovedCell, language: Language): string;
   kind(kind: TableKind, language: Language): string;
@@ -48,8 +59,14 @@ export interface DocumentTools {
   narrativeToPlainText(narrative: Narrative): string;
   narrativeToDocx(narrative: Narrative): Uint8Array | Promise<Uint8Array>;
   readWorkbook(bytes: Uint8Array, name: string): Promise<Workbook>;
-  /** The text of a .docx or .txt file. */
-  readNarrative(bytes: Uint8Array): Promise<string>;
+  /** The text of a .docx or .txt file, and what of it was not read. */
+  readNarrative(bytes: Uint8Array): Promise<NarrativeText>;
+  leftOut(read: NarrativeText["leftOut"], language: Language): readonly string[];
+  checkReport(input: CheckReportInput): ReportPaper;
+  proofReport(input: ProofReportInput): ReportPaper;
+  reportFile(paper: ReportPaper, format: ReportFormat, language: Language): Promise<Uint8Array>;
+  /** A copy of a Word document with a comment for each finding left to do. */
+  annotated(bytes: Uint8Array, input: RemarksInput, at: number): Promise<Uint8Array>;
   /** The accounts a workbook lists; null when it lists none. */
   importCatalogue(workbook: Workbook): ImportedCatalogue | null;
   /** Why a file could not be read, in both languages; null for a reason no one has words for. */

@@ -14,6 +14,7 @@ import { NotesKeeper } from "./notes-keeper";
 import { keptAccounts, OpenedFiles } from "./opened-files";
 import { problemOf, ReviewRun } from "./review-run";
 import type { Engine, Services, Words } from "./services";
+import { ReportExits } from "./report-exits";
 import { SheetReports } from "./sheet-reports";
 import { Proofs } from "./proofs";
 import { Watch } from "./watch";
@@ -33,6 +34,7 @@ export class Session {
   readonly notes: NotesKeeper;
   readonly files: OpenedFiles;
   readonly proofs: Proofs;
+  readonly reports: ReportExits;
   readonly #run: ReviewRun;
   readonly #changes: Watch;
   readonly #selection: Watch;
@@ -52,6 +54,12 @@ export class Session {
     this.notes = new NotesKeeper(this.store, services);
     this.files = new OpenedFiles(this.store, services, () => this.recheck());
     this.proofs = new Proofs(this.store, services);
+    this.reports = new ReportExits(
+      this.store,
+      services,
+      () => this.words(),
+      () => this.proofs.words(),
+    );
     const { port } = services;
     this.#changes = new Watch(() => port.watchChanges(() => this.#changed()));
     this.#selection = new Watch(() =>

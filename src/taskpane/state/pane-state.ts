@@ -52,6 +52,9 @@ export type Notice =
   | { readonly kind: "copied"; readonly blanks: number }
   | { readonly kind: "exported"; readonly name: string }
   | { readonly kind: "export-failed" }
+  | { readonly kind: "report-failed" }
+  | { readonly kind: "sentence-copied"; readonly sentence: string }
+  | { readonly kind: "sentence-not-copied"; readonly sentence: string }
   | {
       readonly kind: "file-unreadable";
       readonly name: string;

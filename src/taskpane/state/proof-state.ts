@@ -1,4 +1,6 @@
+import type { ProofBasis } from "../../pipeline/proof";
 import type { Review } from "../../pipeline/review";
+import type { Language } from "../wording/translate";
 import type { Proofreading, ProofProgress } from "../../proofreading";
 
 /** Where the proofreading stands; it works on its own beside the run that reads and checks the workbook. */
@@ -8,8 +10,20 @@ export type ProofRun =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed" };
 
+/** The file a text was opened from. */
+export interface ProofSource {
+  readonly name: string;
+  /** The Word document itself, to set comments into a copy of it; null for other files. */
+  readonly word: Uint8Array | null;
+  /** What of the document was not read, a sentence each. */
+  readonly leftOut: Readonly<Record<Language, readonly string[]>>;
+}
+
 export interface ProofResult {
   readonly proofreading: Proofreading;
+  /** Where the text came from; null when it was pasted or typed. */
+  readonly source: ProofSource | null;
+  readonly basis: ProofBasis;
   /** The review whose numbers the text was judged by. */
   readonly review: Review;
 }
@@ -22,7 +36,7 @@ export interface ProofState {
   /** What stands in the box. */
   readonly text: string;
   /** The file it was opened from; null when it was pasted or typed. */
-  readonly source: string | null;
+  readonly source: ProofSource | null;
   /** Name of the file being read. */
   readonly opening: string | null;
   readonly run: ProofRun;
@@ -58,7 +72,7 @@ export const NO_PROOF: ProofState = {
 };
 
 export type ProofAction =
-  | { readonly type: "proof-text-given"; readonly text: string; readonly source: string | null }
+  | { readonly type: "proof-text-given"; readonly text: string; readonly source: ProofSource | null }
   | { readonly type: "proof-file-opening"; readonly name: string | null }
   | { readonly type: "proof-started" }
   | { readonly type: "proof-progressed"; readonly progress: ProofProgress }

@@ -23,7 +23,9 @@ export function reduceProof(proof: ProofState, action: ProofAction): ProofState 
         writing: action.on,
         run: proof.run.kind === "proving" ? proof.run : { kind: "idle" },
         // Whoever goes back to the result finds the text it is of.
-        ...(action.on || proof.result === null ? {} : { text: proof.result.proofreading.text }),
+        ...(action.on || proof.result === null
+          ? {}
+          : { text: proof.result.proofreading.text, source: proof.result.source }),
       };
     case "proof-page-chosen":
       return { ...proof, page: action.page, open: null, place: null };

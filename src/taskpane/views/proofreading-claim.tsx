@@ -1,4 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Copy16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { excerptOf, headingAt } from "../../proofreading/context";
 import { usePane } from "../context";
@@ -7,7 +8,8 @@ import { Facts, type Fact } from "../parts/facts";
 import { RuleHelp } from "../parts/rule-help";
 import { SeverityMark } from "../parts/severity-mark";
 import { StepButtons } from "../parts/step-buttons";
-import { claimLists, type ListedClaim } from "../state/claim-list";
+import { acceptedOrOpen, claimLists, type ListedClaim } from "../state/claim-list";
+import { correctedSentence } from "../state/corrected";
 import type { ProofResult } from "../state/proof-state";
 import { claimSentence } from "../wording/proof-text";
 import { Acceptance } from "./acceptance";
@@ -72,6 +74,8 @@ export function ClaimDetail({ item, result }: Props): ReactNode {
   const styles = useStyles();
   const { session, dispatch, t } = usePane();
   const { claim } = item;
+  const { text, findings } = result.proofreading;
+  const sentence = correctedSentence(text, claim, findings);
   const source = claim.cells.find(({ workbook }) => workbook === "current");
   return (
     <>
@@ -82,9 +86,14 @@ export function ClaimDetail({ item, result }: Props): ReactNode {
           </Button>
         )}
         {claim.verdict === "disagrees" ? (
-          <Acceptance fingerprints={[item.fingerprint]} />
+          <Accepting item={item} result={result} />
         ) : (
           <Tick item={item} result={result} />
+        )}
+        {sentence !== null && (
+          <Button size="small" icon={<Copy16Regular />} onClick={() => void session.reports.copySentence(sentence)}>
+            {t("proof.copySentence")}
+          </Button>
         )}
         <Button size="small" appearance="subtle" onClick={() => dispatch({ type: "claim-shown-in-text", id: item.id })}>
           {t("proof.inText")}
@@ -93,6 +102,24 @@ export function ClaimDetail({ item, result }: Props): ReactNode {
       <Excerpt item={item} result={result} />
       <Compared item={item} />
       {claim.verdict === "disagrees" && <RuleHelp rule={session.proofs.words()?.rule(item.claim.rule) ?? null} />}
+    </>
+  );
+}
+
+/** 认可 for this one, and, while they are open, for all that the same is said of. */
+function Accepting({ item, result }: Props): ReactNode {
+  const { state, t } = usePane();
+  const { open } = acceptedOrOpen(claimLists(result.proofreading).findings, state.notes.accepted);
+  const alike = open.filter(({ claim }) => claim.rule === item.claim.rule && claim.messageId === item.claim.messageId);
+  return (
+    <>
+      <Acceptance fingerprints={[item.fingerprint]} />
+      {alike.length > 1 && alike.includes(item) && (
+        <Acceptance
+          fingerprints={alike.map(({ fingerprint }) => fingerprint)}
+          label={t("proof.acceptAlike", { n: alike.length })}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { FolderOpen16Regular } from "@fluentui/react-icons";
 import type { ClipboardEvent, ReactNode } from "react";
+import { tablesOf } from "../../recognition";
 import { usePane } from "../context";
 import { TEXTS, useFilePicker } from "../parts/file-choice";
 import { Page } from "../parts/page";
@@ -43,9 +44,10 @@ export function ProofreadingInput(): ReactNode {
     accept: TEXTS,
     onFile: (file) => void session.proofs.open(file),
   });
+  const hasTables = state.result !== null && tablesOf(state.result.review.recognition).length > 0;
   const isLong = proof.text.length > LONG_TEXT;
   const hints = [
-    ...(proof.source === null ? [] : [t("proof.source", { name: proof.source })]),
+    ...(proof.source === null ? [] : [t("proof.source", { name: proof.source.name })]),
     ...(isLong ? [t("proof.long", { n: proof.text.length })] : []),
   ];
   const give = (text: string) => dispatch({ type: "proof-text-given", text, source: null });
@@ -59,7 +61,8 @@ export function ProofreadingInput(): ReactNode {
   const busy = proof.run.kind === "proving" || proof.opening !== null;
   return (
     <Page>
-      <p className={styles.how}>{t("proof.how")}</p>
+      {!hasTables && <p className={styles.how}>{t("proof.noTables")}</p>}
+      <p className={styles.how}>{t(hasTables ? "proof.how" : "proof.howAlone")}</p>
       <Field label={t("proof.text")} {...(hints.length === 0 ? {} : { hint: hints.join(" ") })}>
         <Textarea
           className={styles.box}
@@ -99,11 +102,13 @@ export function ProofreadingInput(): ReactNode {
       {picker}
       {proof.run.kind === "failed" && <div className={styles.note}>{t("proof.failed")}</div>}
       {proof.run.kind === "cancelled" && <div className={styles.note}>{t("proof.cancelled")}</div>}
-      <div className={styles.note}>
-        <span className={styles.muted}>
-          <PriorYear hint={t("proof.priorHint")} />
-        </span>
-      </div>
+      {hasTables && (
+        <div className={styles.note}>
+          <span className={styles.muted}>
+            <PriorYear hint={t("proof.priorHint")} />
+          </span>
+        </div>
+      )}
     </Page>
   );
 }

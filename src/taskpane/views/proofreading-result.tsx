@@ -9,6 +9,7 @@ import type { ProofPage, ProofResult } from "../state/proof-state";
 import { proofSummaryText } from "../wording/proof-text";
 import { ClaimDetail, ClaimHeading, ClaimSteps } from "./proofreading-claim";
 import { ProofreadingFindings } from "./proofreading-findings";
+import { ProofreadingMenu } from "./proofreading-menu";
 import { ProofreadingProgress } from "./proofreading-progress";
 import { ProofreadingText } from "./proofreading-text";
 import { SpotCheck } from "./proofreading-spot-check";
@@ -56,6 +57,7 @@ export function ProofreadingResult({ result }: { readonly result: ProofResult })
             </span>
           )}
           {proofSummaryText(t, result)}
+          <LeftOut result={result} />
         </div>
         {(run.kind === "proving" || opening !== null) && (
           <div className={styles.work}>
@@ -74,6 +76,7 @@ export function ProofreadingResult({ result }: { readonly result: ProofResult })
           >
             {t("proof.another")}
           </Button>
+          <ProofreadingMenu result={result} />
         </div>
       </div>
       <Split
@@ -85,6 +88,12 @@ export function ProofreadingResult({ result }: { readonly result: ProofResult })
       />
     </>
   );
+}
+
+/** What of the Word document was not read, so that nobody takes it for proved. */
+function LeftOut({ result }: { readonly result: ProofResult }): ReactNode {
+  const { language } = usePane();
+  return result.source?.leftOut[language].map((line) => <div key={line}>{line}</div>);
 }
 
 function Pages({ result }: { readonly result: ProofResult }): ReactNode {

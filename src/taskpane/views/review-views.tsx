@@ -59,7 +59,7 @@ function viewOf({ view }: PaneState, result: Result, onPoint: (figure: FigureRun
     case "narrative":
       return <NarrativeView result={result} onPoint={onPoint} />;
     case "proofreading":
-      return <ProofreadingView result={result} />;
+      return <ProofreadingView />;
     case "settings":
       return <SettingsView />;
   }

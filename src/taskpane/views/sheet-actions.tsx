@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   question: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What can be written into the workbook: said beforehand, done only on a second press, undoable. */
+/** What can be written into the workbook: said beforehand, done only on a second press, undoable. And what can be handed on. */
 export function SheetActions({ items }: { readonly items: readonly ListedFinding[] }): ReactNode {
   const styles = useStyles();
   const { state, session, language, t } = usePane();
@@ -38,6 +38,15 @@ export function SheetActions({ items }: { readonly items: readonly ListedFinding
           <Button size="small" onClick={() => setAsking("report")}>
             {t("sheet.report")}
           </Button>
+          {(["docx", "html"] as const).map((format) => (
+            <Button
+              key={format}
+              size="small"
+              onClick={() => void session.reports.check(format, t("report.name"), language)}
+            >
+              {t(`report.${format}`)}
+            </Button>
+          ))}
         </div>
       </div>
     );

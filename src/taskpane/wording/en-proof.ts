@@ -1,9 +1,12 @@
 /** English wording of 校对. */
 export const enProof = {
   "proof.title": "Proofread a finished 情况说明",
-  "proof.noTables": "No published table was recognised, so there is nothing to compare with. Look at Tables first.",
+  "proof.noTables":
+    "No published table was recognised; the text is compared with itself alone: sums, changes, shares, repetitions.",
   "proof.how":
     "Paste the text, or open a .docx or .txt file, to have every number compared with the tables. The text stays on this computer and is not saved in the workbook.",
+  "proof.howAlone":
+    "Paste the text, or open a .docx or .txt file. The text stays on this computer and is not saved in the workbook.",
   "proof.text": "Full text",
   "proof.placeholder": "Paste the text here",
   "proof.source": "From “{name}”",
@@ -55,5 +58,16 @@ export const enProof = {
   "proof.spotList": "Spot check",
   "proof.ticked": "{n} of {of} seen",
   "proof.tick": "Seen",
+  "proof.acceptAlike": "Accept all {n} of this kind",
+  "proof.copySentence": "Copy the corrected sentence",
+  "proof.sentenceCopied": "Copied: {sentence}",
+  "proof.sentenceNotCopied": "Copying is not allowed here; select and press Ctrl+C: {sentence}",
+  "proof.more": "More",
+  "proof.reportWord": "Report (Word)",
+  "proof.reportExcel": "Report (Excel)",
+  "proof.annotated": "Copy with comments (Word)",
+  "proof.annotatedHint": "One comment a finding; the text stays as it is.",
+  "proof.reportName": "Proofreading report",
+  "proof.annotatedName": "{name} (comments)",
   "proof.tickOne": "Seen: {quote}",
 } as const;

@@ -18,6 +18,12 @@ export function noticeText(t: Translate, notice: Notice, language: Language): st
       return t("narrative.exported", { name: notice.name });
     case "export-failed":
       return t("narrative.exportFailed");
+    case "report-failed":
+      return t("report.failed");
+    case "sentence-copied":
+      return t("proof.sentenceCopied", { sentence: notice.sentence });
+    case "sentence-not-copied":
+      return t("proof.sentenceNotCopied", { sentence: notice.sentence });
     case "file-unreadable":
       return t("problem.file-unreadable", {
         name: notice.name,
@@ -53,17 +59,20 @@ export function noticeIntent(notice: Notice): NoticeIntent {
   switch (notice.kind) {
     case "problem":
     case "export-failed":
+    case "report-failed":
     case "file-unreadable":
     case "text-unreadable":
     case "no-text":
     case "no-accounts":
       return "error";
     case "hidden":
+    case "sentence-not-copied":
     case "maybe-moved":
     case "moved-away":
     case "notes-damaged":
       return "warning";
     case "copied":
+    case "sentence-copied":
     case "marked":
     case "unmarked":
     case "report-written":

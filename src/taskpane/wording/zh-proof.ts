@@ -1,8 +1,9 @@
 /** Chinese wording of 校对. */
 export const zhProof = {
   "proof.title": "校对写好的情况说明",
-  "proof.noTables": "没有认出公开表，没有数字可以对照。请先到“表格”看看认表结果。",
+  "proof.noTables": "没有认出公开表，只按文字自身核对：合计、增减、占比、前后是否一致。",
   "proof.how": "粘贴全文，或打开 .docx、.txt 文件，逐个数字与表核对。文字只留在本机，不存入工作簿。",
+  "proof.howAlone": "粘贴全文，或打开 .docx、.txt 文件。文字只留在本机，不存入工作簿。",
   "proof.text": "情况说明全文",
   "proof.placeholder": "在这里粘贴全文",
   "proof.source": "取自“{name}”",
@@ -52,5 +53,16 @@ export const zhProof = {
   "proof.spotList": "抽查",
   "proof.ticked": "已抽查 {n}/{of}",
   "proof.tick": "已抽查",
+  "proof.acceptAlike": "认可同类的 {n} 处",
+  "proof.copySentence": "复制改好的句子",
+  "proof.sentenceCopied": "已复制：{sentence}",
+  "proof.sentenceNotCopied": "这里不允许自动复制，请选中后按 Ctrl+C：{sentence}",
+  "proof.more": "更多",
+  "proof.reportWord": "校对报告（Word）",
+  "proof.reportExcel": "校对报告（Excel）",
+  "proof.annotated": "带批注的副本（Word）",
+  "proof.annotatedHint": "每处问题一条批注，原文不动。",
+  "proof.reportName": "校对报告",
+  "proof.annotatedName": "{name}（批注）",
   "proof.tickOne": "已抽查 {quote}",
 } as const;

@@ -1,0 +1,71 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { Comment16Regular, DocumentArrowDown16Regular, MoreHorizontal16Regular } from "@fluentui/react-icons";
+import type { KeyboardEvent, ReactNode } from "react";
+import { usePane } from "../context";
+import type { ProofResult } from "../state/proof-state";
+
+const useStyles = makeStyles({
+  popover: { maxWidth: "calc(100vw - 16px)", boxSizing: "border-box" },
+  hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** What a proofreading can be handed on as. */
+export function ProofreadingMenu({ result }: { readonly result: ProofResult }): ReactNode {
+  const styles = useStyles();
+  const { session, language, t } = usePane();
+  const { source } = result;
+  const word = source?.word ?? null;
+  const report = (format: "docx" | "xlsx") => void session.reports.proof(format, t("proof.reportName"), language);
+  return (
+    // In its place on the page, so that it stays within the main region.
+    <Menu inline positioning={{ position: "below", align: "end", autoSize: true }}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontal16Regular />}
+          aria-label={t("proof.more")}
+          title={t("proof.more")}
+        />
+      </MenuTrigger>
+      <MenuPopover className={styles.popover} onKeyDown={keepEscape}>
+        <MenuList>
+          <MenuItem icon={<DocumentArrowDown16Regular />} onClick={() => report("docx")}>
+            {t("proof.reportWord")}
+          </MenuItem>
+          <MenuItem icon={<DocumentArrowDown16Regular />} onClick={() => report("xlsx")}>
+            {t("proof.reportExcel")}
+          </MenuItem>
+          {source !== null && word !== null && (
+            <MenuItem
+              icon={<Comment16Regular />}
+              subText={{ className: styles.hint, children: t("proof.annotatedHint") }}
+              onClick={() =>
+                void session.reports.annotated(
+                  t("proof.annotatedName", { name: source.name.replace(/\.docx$/i, "") }),
+                  language,
+                )
+              }
+            >
+              {t("proof.annotated")}
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** Escape closes the menu and no more; Office.js would answer it at the window by throwing the focus elsewhere. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
+}
