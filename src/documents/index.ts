@@ -20,5 +20,9 @@ export {
   reportFile,
   type ReportFormat,
   type ReportPaper,
+  readSpotCheck,
   reportWords,
+  type SpotCheckInput,
+  type SpotCheckRecord,
+  spotCheckReport,
 } from "./report";

@@ -13,7 +13,9 @@ import {
   readWorkbook,
   remarksOn,
   reportFile,
+  readSpotCheck,
   reportWords,
+  spotCheckReport,
 } from "../documents";
 import type { DocumentTools } from "./session/services";
 
@@ -27,6 +29,8 @@ export const documentTools: DocumentTools = {
   leftOut: leftOutLines,
   checkReport,
   proofReport,
+  spotCheckReport,
+  readSpotCheck,
   reportFile,
   annotated: (bytes, input, at) =>
     annotatedDocx(bytes, remarksOn(input), { author: reportWords(input.language).product, date: new Date(at) }),

@@ -12,6 +12,8 @@ const NOTES: UserNotes = {
     { sheet: "测算", firstRow: 0, ignore: true },
   ],
   wording: "standard-budget",
+  ticked: new Set(["proof amount x1"]),
+  sampling: { how: "random", size: 20, seed: 4711 },
 };
 
 describe("notes kept in the workbook", () => {
@@ -26,6 +28,8 @@ describe("notes kept in the workbook", () => {
       "accepted",
       "corrections",
       "wording",
+      "ticked",
+      "sampling",
     ]);
   });
 
@@ -52,6 +56,8 @@ describe("notes kept in the workbook", () => {
       ],
     });
     expect(readNotes(saved)).toEqual({
+      ticked: new Set(),
+      sampling: { how: "all" },
       answers: { good: "a" },
       accepted: new Map([["f", "why"]]),
       corrections: [{ sheet: "1", firstRow: 2 }],

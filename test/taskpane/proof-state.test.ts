@@ -37,15 +37,12 @@ describe("校对, step by step", () => {
     const reading: readonly ProofAction[] = [
       finished(TEXT),
       { type: "proof-page-chosen", page: "spot-check" },
-      { type: "claim-ticked", id: "one", on: true },
       { type: "claim-opened", id: "one" },
     ];
     const again = after(...reading, finished(TEXT, false));
     expect(again).toMatchObject({ page: "spot-check", open: "one" });
-    expect([...again.ticked]).toEqual(["one"]);
     const other = after(...reading, finished(`${TEXT}。`));
     expect(other).toMatchObject({ page: "findings", open: null });
-    expect(other.ticked.size).toBe(0);
   });
 
   it("takes nobody out of the box who is writing another text", () => {
@@ -65,10 +62,7 @@ describe("校对, step by step", () => {
     expect(shown).toMatchObject({ page: "text", open: null, place: { id: "a", visit: 1 } });
   });
 
-  it("ticks and unticks, folds and unfolds", () => {
-    const tick = (on: boolean): ProofAction => ({ type: "claim-ticked", id: "a", on });
-    expect(after(tick(true)).ticked.has("a")).toBe(true);
-    expect(after(tick(true), tick(false)).ticked.has("a")).toBe(false);
+  it("folds and unfolds", () => {
     expect(after({ type: "reason-folded", id: "r", unfolded: true }).unfolded.has("r")).toBe(true);
     expect(after({ type: "agreeing-shown", on: true }).agreeingShown).toBe(true);
   });

@@ -158,7 +158,12 @@ describe("校对", () => {
     const { host, session } = await proved();
     await press(button("", "更多"));
     const items = () => [...panel().querySelectorAll<HTMLElement>("[role=menuitem]")];
-    expect(items().map(({ textContent }) => textContent)).toEqual(["校对报告（Word）", "校对报告（Excel）"]);
+    expect(items().map(({ textContent }) => textContent)).toEqual([
+      "校对报告（Word）",
+      "校对报告（Excel）",
+      expect.stringMatching(/^抽查记录/),
+      "接着以前的抽查记录…",
+    ]);
     await press(items()[1]!);
     await until(() => host.downloads.length === 1);
     expect(host.downloads).toEqual(["校对报告.xlsx"]);
@@ -224,6 +229,34 @@ describe("校对", () => {
     await press(rows()[1]!);
     await press(panel().querySelector<HTMLElement>("section input[type=checkbox]")!);
     expect(button("抽查").textContent).toBe("抽查 1/3");
+  });
+
+  it("draws some of the figures by lot, or the riskiest, and counts within them", async () => {
+    const { session } = await proved();
+    await press(button("抽查"));
+    const choose = (how: string) =>
+      act(() => {
+        const select = panel().querySelector<HTMLSelectElement>("select[aria-label=抽查哪些]")!;
+        select.value = how;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    choose("risk");
+    expect(rows()[0]!.textContent).toContain("12万元");
+    const size = panel().querySelector<HTMLInputElement>("input[aria-label=几个]")!;
+    act(() => {
+      Reflect.set(HTMLInputElement.prototype, "value", "2", size);
+      size.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    act(() => void size.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true })));
+    expect(button("抽查").textContent).toBe("抽查 0/2");
+    expect(rows().map(({ textContent }) => /[\d,.]+(?:万元|%)/.exec(textContent)![0])).toEqual([
+      "12万元",
+      "1,995.35万元",
+    ]);
+    choose("random");
+    expect(session.store.getState().notes.sampling).toMatchObject({ how: "random", size: 2 });
+    await press(button("换一批"));
+    expect(button("抽查").textContent).toBe("抽查 0/2");
   });
 
   it("says 已过期 once the workbook has changed", async () => {

@@ -8,6 +8,7 @@ export { cellsText } from "./evidence";
 export { proofReport, type ProofReportInput, type RemarksInput, remarksOn } from "./proof-report";
 export type { ReportFormat, ReportPaper } from "./report-paper";
 export type { Making } from "./stamp";
+export { readSpotCheck, type SpotCheckInput, type SpotCheckRecord, spotCheckReport } from "./spot-check-report";
 export { reportWords } from "./words";
 
 /** The report as a file. The writers of Word and Excel files are loaded on demand. */

@@ -10,11 +10,13 @@ import type { ReportColumn, ReportPaper, ReportPart } from "./report-paper";
 import { type Making, stampOf } from "./stamp";
 import { type ReportWords, reportWords } from "./words";
 
+/** Names of the files; null for a text that was pasted, or where there is no workbook. */
+export type NamedFiles = Readonly<Record<"book" | "text" | "prior", string | null>>;
+
 export interface ProofReportInput {
   readonly proofreading: Proofreading;
   readonly basis: ProofBasis;
-  /** Names of the files; null for a text that was pasted, or where there is no workbook. */
-  readonly files: Readonly<Record<"book" | "text" | "prior", string | null>>;
+  readonly files: NamedFiles;
   readonly sentence: (claim: Claim) => string;
   /** The reason its user gave for a finding that may stay; null for the others. */
   readonly accepted: (claim: Claim) => string | null;
@@ -48,11 +50,6 @@ export function proofReport(input: ProofReportInput): ReportPaper {
           columns: names.map((name): ReportColumn => ({ name: columns[name], width: WIDTHS[name] })),
           rows: claims.map((claim) => names.map((name) => cellOf(name, claim, input, say))),
         };
-  const named = [
-    [say.stamp.text, files.text],
-    [say.stamp.book, files.book ?? say.proof.textAlone],
-    [say.stamp.prior, files.prior],
-  ].filter((one): one is [string, string] => one[1] !== null);
   const parts: ReportPart[] = [
     {
       heading: say.proof.findings(open.length),
@@ -73,10 +70,18 @@ export function proofReport(input: ProofReportInput): ReportPaper {
   ];
   return {
     title: say.proof.title,
-    stamp: stampOf(named, basis.report.document, made, say),
+    stamp: stampOf(namedFiles(files, say), basis.report.document, made, say),
     summary: [say.proof.summary(proofreading.summary), ...proofreading.failed.map(say.proof.failed), ...leftOut],
     parts: parts.filter((part, index) => index === 0 || part.table !== null),
   };
+}
+
+export function namedFiles({ text, book, prior }: NamedFiles, say: ReportWords): ReportPaper["stamp"] {
+  return [
+    [say.stamp.text, text],
+    [say.stamp.book, book ?? say.proof.textAlone],
+    [say.stamp.prior, prior],
+  ].filter((one): one is [string, string] => one[1] !== null);
 }
 
 const WIDTHS: Readonly<Record<keyof ReportWords["proof"]["columns"], number>> = {

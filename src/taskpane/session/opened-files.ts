@@ -20,7 +20,7 @@ export class OpenedFiles {
   async choosePrior(file: File): Promise<void> {
     const { dispatch } = this.store;
     dispatch({ type: "prior-reading", name: file.name });
-    const opened = await this.#open(file);
+    const opened = await openWorkbook(file, this.services, this.store);
     if (opened === null) {
       dispatch({ type: "prior-reading", name: null });
       return;
@@ -36,7 +36,7 @@ export class OpenedFiles {
 
   /** An official list serves every workbook of its year, so it stays chosen when the pane is closed. */
   async chooseAccounts(file: File): Promise<void> {
-    const opened = await this.#open(file);
+    const opened = await openWorkbook(file, this.services, this.store);
     if (opened === null) return;
     const catalogue = opened.tools.importCatalogue(opened.workbook);
     if (catalogue === null) {
@@ -59,22 +59,26 @@ export class OpenedFiles {
   async #recheckIfBegun(): Promise<void> {
     if (this.store.getState().run.kind !== "idle") await this.recheck();
   }
+}
 
-  /** Null when the file cannot be read; the user has been told. */
-  async #open(file: File): Promise<{ readonly workbook: Workbook; readonly tools: DocumentTools } | null> {
-    let reasons: Readonly<Record<Language, string>> | null = null;
-    try {
-      const tools = await this.services.loadDocuments();
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const workbook = await tools.readWorkbook(bytes, file.name).catch((error: unknown) => {
-        reasons = tools.reasons(error);
-        throw error;
-      });
-      return { workbook, tools };
-    } catch {
-      this.store.dispatch({ type: "told", notice: { kind: "file-unreadable", name: file.name, reasons } });
-      return null;
-    }
+/** A workbook from the user's disk; null when it cannot be read, of which the user has been told. */
+export async function openWorkbook(
+  file: File,
+  services: Services,
+  store: Store<PaneState, Action>,
+): Promise<{ readonly workbook: Workbook; readonly tools: DocumentTools } | null> {
+  let reasons: Readonly<Record<Language, string>> | null = null;
+  try {
+    const tools = await services.loadDocuments();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const workbook = await tools.readWorkbook(bytes, file.name).catch((error: unknown) => {
+      reasons = tools.reasons(error);
+      throw error;
+    });
+    return { workbook, tools };
+  } catch {
+    store.dispatch({ type: "told", notice: { kind: "file-unreadable", name: file.name, reasons } });
+    return null;
   }
 }
 

@@ -3,9 +3,11 @@ import type { Action } from "../state/actions";
 import { acceptedOrOpen, claimFrom, claimLists, type ListedClaim } from "../state/claim-list";
 import type { PaneState } from "../state/pane-state";
 import type { ProofSource } from "../state/proof-state";
+import { sampled, samplingOf } from "../state/spot-check";
 import type { Store } from "../state/store";
 import type { Language } from "../wording/translate";
 import type { ProofEngine, Services } from "./services";
+import { openWorkbook } from "./opened-files";
 import { Cancelled, runInSlices } from "./slices";
 
 /** Proofreads a text against the latest result, one run at a time, and afresh whenever that result is replaced. */
@@ -60,12 +62,26 @@ export class Proofs {
     await this.start();
   }
 
+  /** Takes up the ticks of a record that was exported before. */
+  async resume(file: File): Promise<void> {
+    const opened = await openWorkbook(file, this.services, this.store);
+    if (opened === null) return;
+    const record = opened.tools.readSpotCheck(opened.workbook);
+    if (record === null)
+      return this.store.dispatch({ type: "told", notice: { kind: "no-spot-check", name: file.name } });
+    const { ticked, code } = record;
+    this.store.dispatch({ type: "spot-check-resumed", ticked, sampling: samplingOf(code) });
+    this.store.dispatch({ type: "told", notice: { kind: "spot-check-resumed", ticked: ticked.length } });
+  }
+
   /** The claims that F8 and 下一处 walk through: the findings left open, or in 抽查 every figure. */
   order(): readonly ListedClaim[] {
     const { proof, notes } = this.store.getState();
     if (proof.result === null) return [];
     const { figures, findings } = claimLists(proof.result.proofreading);
-    return proof.page === "spot-check" ? figures : acceptedOrOpen(findings, notes.accepted).open;
+    return proof.page === "spot-check"
+      ? sampled(figures, notes.sampling)
+      : acceptedOrOpen(findings, notes.accepted).open;
   }
 
   step(by: 1 | -1): ListedClaim | null {

@@ -4,6 +4,7 @@ import type { Claim } from "../../proofreading";
 import type { Action } from "../state/actions";
 import { claimLists } from "../state/claim-list";
 import type { PaneState } from "../state/pane-state";
+import { sampled, samplingCode } from "../state/spot-check";
 import type { Store } from "../state/store";
 import { VERSION } from "../version";
 import type { Language } from "../wording/translate";
@@ -39,6 +40,23 @@ export class ReportExits {
       const input = this.#proofInput(language);
       const word = this.store.getState().proof.result?.source?.word ?? null;
       return input === null || word === null ? null : tools.annotated(word, input, this.services.clock.now());
+    });
+  }
+
+  /** The record of a spot check as a workbook, which can be opened again to go on. */
+  spotCheck(name: string, told: string, language: Language): Promise<void> {
+    return this.#download(`${name}.xlsx`, (tools) => {
+      const input = this.#proofInput(language);
+      if (input === null) return null;
+      const { ticked, sampling } = this.store.getState().notes;
+      const { figures } = claimLists(input.proofreading);
+      const paper = tools.spotCheckReport({
+        ...input,
+        figures: sampled(figures, sampling).map(({ id, claim }) => ({ id, claim, ticked: ticked.has(id) })),
+        of: figures.length,
+        how: { told, code: samplingCode(sampling) },
+      });
+      return tools.reportFile(paper, "xlsx", language);
     });
   }
 

@@ -7,6 +7,8 @@ import type {
   RemarksInput,
   ReportFormat,
   ReportPaper,
+  SpotCheckInput,
+  SpotCheckRecord,
 } from "../../documents";
 import type { Answers, Narrative, WordingChoice } from "../../narrative";
 import type { ProofBasis } from "../../pipeline/proof";
@@ -64,6 +66,9 @@ export interface DocumentTools {
   leftOut(read: NarrativeText["leftOut"], language: Language): readonly string[];
   checkReport(input: CheckReportInput): ReportPaper;
   proofReport(input: ProofReportInput): ReportPaper;
+  spotCheckReport(input: SpotCheckInput): ReportPaper;
+  /** What a record of a spot check says was done; null for a workbook that is none. */
+  readSpotCheck(workbook: Workbook): SpotCheckRecord | null;
   reportFile(paper: ReportPaper, format: ReportFormat, language: Language): Promise<Uint8Array>;
   /** A copy of a Word document with a comment for each finding left to do. */
   annotated(bytes: Uint8Array, input: RemarksInput, at: number): Promise<Uint8Array>;

@@ -77,6 +77,11 @@ export class Session {
     return this.#engine?.wordings().filter(({ documentKind }) => documentKind === kind) ?? [];
   }
 
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.services.clock.now();
+  }
+
   chooseWording(wording: string | null): void {
     this.store.dispatch({ type: "wording-chosen", wording });
     void this.recheck();

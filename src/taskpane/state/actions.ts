@@ -4,6 +4,7 @@ import type { TableCorrection } from "../../recognition";
 import type { CellRef, ReadProgress, Workbook } from "../../workbook";
 import type { ProofAction } from "./proof-state";
 import type { Narrowing } from "./narrowing";
+import type { Sampling } from "./spot-check";
 import type { OfficialList } from "./official-list";
 import type {
   LanguageChoice,
@@ -37,6 +38,10 @@ export type NotesAction =
   | { readonly type: "table-corrected"; readonly correction: TableCorrection }
   | { readonly type: "correction-undone"; readonly sheet: string; readonly firstRow: number }
   | { readonly type: "wording-chosen"; readonly wording: string | null }
+  | { readonly type: "claim-ticked"; readonly id: string; readonly on: boolean }
+  | { readonly type: "sampling-chosen"; readonly sampling: Sampling }
+  /** An earlier spot check is taken up again. */
+  | { readonly type: "spot-check-resumed"; readonly ticked: readonly string[]; readonly sampling: Sampling | null }
   | { readonly type: "notes-loaded"; readonly notes: UserNotes }
   | { readonly type: "notes-mode-chosen"; readonly mode: NotesMode }
   | { readonly type: "prior-reading"; readonly name: string | null }

@@ -1,4 +1,5 @@
 import type { UserNotes } from "./pane-state";
+import { samplingCode } from "./spot-check";
 
 /** Version of the saved form; an unknown one is not guessed at. */
 export const NOTES_VERSION = 1;
@@ -11,5 +12,7 @@ export function writeNotes(notes: UserNotes): string {
     accepted: [...notes.accepted],
     corrections: notes.corrections,
     wording: notes.wording,
+    ticked: [...notes.ticked],
+    sampling: samplingCode(notes.sampling),
   });
 }

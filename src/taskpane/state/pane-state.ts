@@ -6,6 +6,7 @@ import type { CellRef, HostProblem, ReadProgress, Workbook } from "../../workboo
 import type { Language } from "../wording/translate";
 import type { OfficialList } from "./official-list";
 import { NOT_NARROWED, type Narrowing } from "./narrowing";
+import { EVERYTHING, type Sampling } from "./spot-check";
 import { NO_PROOF, type ProofState } from "./proof-state";
 
 export type ViewId = "summary" | "tables" | "findings" | "narrative" | "proofreading" | "settings";
@@ -66,6 +67,8 @@ export type Notice =
       readonly reasons: Readonly<Record<Language, string>> | null;
     }
   | { readonly kind: "no-text"; readonly name: string }
+  | { readonly kind: "spot-check-resumed"; readonly ticked: number }
+  | { readonly kind: "no-spot-check"; readonly name: string }
   | { readonly kind: "no-accounts"; readonly name: string }
   | { readonly kind: "marked"; readonly cells: number }
   | { readonly kind: "unmarked" }
@@ -83,6 +86,10 @@ export interface UserNotes {
   readonly corrections: readonly TableCorrection[];
   /** The wording chosen for the draft; null for the usual one of its kind. */
   readonly wording: string | null;
+  /** Ids of the figures of a text that the user has compared; nothing of the text can be read from them. */
+  readonly ticked: ReadonlySet<string>;
+  /** Which figures are to be compared. */
+  readonly sampling: Sampling;
 }
 
 export type LanguageChoice = "auto" | Language;
@@ -123,7 +130,14 @@ export interface PaneState {
   readonly theme: ThemeChoice;
 }
 
-export const NO_NOTES: UserNotes = { answers: {}, accepted: new Map(), corrections: [], wording: null };
+export const NO_NOTES: UserNotes = {
+  answers: {},
+  accepted: new Map(),
+  corrections: [],
+  wording: null,
+  ticked: new Set(),
+  sampling: EVERYTHING,
+};
 
 export const INITIAL_STATE: PaneState = {
   run: { kind: "idle" },
@@ -168,6 +182,8 @@ function hasNotes(notes: UserNotes): boolean {
     Object.keys(notes.answers).length > 0 ||
     notes.accepted.size > 0 ||
     notes.corrections.length > 0 ||
-    notes.wording !== null
+    notes.wording !== null ||
+    notes.ticked.size > 0 ||
+    notes.sampling.how !== "all"
   );
 }

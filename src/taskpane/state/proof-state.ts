@@ -52,8 +52,6 @@ export interface ProofState {
   readonly agreeingShown: boolean;
   /** Reasons, by the id of their first claim, whose places are listed. */
   readonly unfolded: ReadonlySet<string>;
-  /** Ids of the figures the user has compared with the tables. */
-  readonly ticked: ReadonlySet<string>;
 }
 
 export const NO_PROOF: ProofState = {
@@ -68,7 +66,6 @@ export const NO_PROOF: ProofState = {
   place: null,
   agreeingShown: false,
   unfolded: new Set(),
-  ticked: new Set(),
 };
 
 export type ProofAction =
@@ -83,6 +80,5 @@ export type ProofAction =
   | { readonly type: "proof-page-chosen"; readonly page: ProofPage }
   | { readonly type: "claim-opened"; readonly id: string | null }
   | { readonly type: "claim-shown-in-text"; readonly id: string }
-  | { readonly type: "claim-ticked"; readonly id: string; readonly on: boolean }
   | { readonly type: "agreeing-shown"; readonly on: boolean }
   | { readonly type: "reason-folded"; readonly id: string; readonly unfolded: boolean };

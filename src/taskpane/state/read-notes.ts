@@ -2,6 +2,7 @@ import { UNITS } from "../../amounts";
 import { TABLE_KINDS, type TableCorrection } from "../../recognition";
 import { NOTES_VERSION } from "./notes";
 import type { UserNotes } from "./pane-state";
+import { EVERYTHING, samplingOf } from "./spot-check";
 
 /** What an earlier session saved; null when the text is not ours or is damaged. Anyone can edit it, so nothing is trusted. */
 export function readNotes(text: string): UserNotes | null {
@@ -12,13 +13,15 @@ export function readNotes(text: string): UserNotes | null {
     return null;
   }
   if (!isRecord(saved) || saved.version !== NOTES_VERSION) return null;
-  const { answers, accepted, corrections, wording } = saved;
+  const { answers, accepted, corrections, wording, ticked, sampling } = saved;
   if (!isRecord(answers) || !Array.isArray(accepted) || !Array.isArray(corrections)) return null;
   return {
     answers: Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string] => isText(entry[1]))),
     accepted: new Map(accepted.filter(isTextPair)),
     corrections: corrections.filter(isCorrection),
     wording: isText(wording) ? wording : null,
+    ticked: new Set(Array.isArray(ticked) ? ticked.filter(isText) : []),
+    sampling: (isText(sampling) ? samplingOf(sampling) : null) ?? EVERYTHING,
   };
 }
 

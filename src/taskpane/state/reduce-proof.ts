@@ -35,8 +35,6 @@ export function reduceProof(proof: ProofState, action: ProofAction): ProofState 
       const place = { id: action.id, visit: (proof.place?.visit ?? 0) + 1 };
       return { ...proof, page: "text", open: null, place };
     }
-    case "claim-ticked":
-      return { ...proof, ticked: withOrWithout(proof.ticked, action.id, action.on) };
     case "agreeing-shown":
       return { ...proof, agreeingShown: action.on };
     case "reason-folded":
@@ -48,10 +46,10 @@ export function reduceProof(proof: ProofState, action: ProofAction): ProofState 
 function finished(proof: ProofState, result: ProofResult, asked: boolean): ProofState {
   const isSame = result.proofreading.text === proof.result?.proofreading.text;
   const done: ProofState = { ...proof, run: { kind: "idle" }, result, writing: proof.writing && !asked };
-  return isSame ? done : { ...done, page: "findings", open: null, place: null, unfolded: new Set(), ticked: new Set() };
+  return isSame ? done : { ...done, page: "findings", open: null, place: null, unfolded: new Set() };
 }
 
-function withOrWithout(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+export function withOrWithout(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
   const next = new Set(set);
   if (on) next.add(id);
   else next.delete(id);

@@ -1,7 +1,7 @@
 import type { Action, NotesAction, RunAction, ViewAction } from "./actions";
 import { NO_NOTES, type PaneState, type UserNotes } from "./pane-state";
 import type { ProofAction } from "./proof-state";
-import { reduceProof } from "./reduce-proof";
+import { reduceProof, withOrWithout } from "./reduce-proof";
 import { outdatedResult, reduceRun } from "./reduce-run";
 import { sameTable } from "./table-key";
 
@@ -33,6 +33,9 @@ const NOTES_ACTIONS: ReadonlySet<Action["type"]> = new Set<NotesAction["type"]>(
   "table-corrected",
   "correction-undone",
   "wording-chosen",
+  "claim-ticked",
+  "sampling-chosen",
+  "spot-check-resumed",
   "notes-loaded",
   "notes-mode-chosen",
   "prior-reading",
@@ -52,7 +55,6 @@ const PROOF_ACTIONS: ReadonlySet<Action["type"]> = new Set<ProofAction["type"]>(
   "proof-page-chosen",
   "claim-opened",
   "claim-shown-in-text",
-  "claim-ticked",
   "agreeing-shown",
   "reason-folded",
 ]);
@@ -96,6 +98,15 @@ function reduceNotes(state: PaneState, action: NotesAction): PaneState {
     }
     case "wording-chosen":
       return outdatedResult(withNotes(state, { wording: action.wording }));
+    case "claim-ticked":
+      return withNotes(state, { ticked: withOrWithout(notes.ticked, action.id, action.on) });
+    case "sampling-chosen":
+      return withNotes(state, { sampling: action.sampling });
+    case "spot-check-resumed":
+      return withNotes(state, {
+        ticked: new Set([...notes.ticked, ...action.ticked]),
+        sampling: action.sampling ?? notes.sampling,
+      });
     case "notes-loaded":
       return { ...state, notes: earlierNotes(action.notes, state.notes), notesMode: "kept" };
     case "notes-mode-chosen":
@@ -124,6 +135,8 @@ function earlierNotes(found: UserNotes, said: UserNotes): UserNotes {
       ...said.corrections,
     ],
     wording: said.wording ?? found.wording,
+    ticked: new Set([...found.ticked, ...said.ticked]),
+    sampling: said.sampling.how === "all" ? found.sampling : said.sampling,
   };
 }
 

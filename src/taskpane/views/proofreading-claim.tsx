@@ -131,7 +131,7 @@ function Tick({ item, result }: Props): ReactNode {
   return (
     <Checkbox
       label={t("proof.tick")}
-      checked={state.proof.ticked.has(item.id)}
+      checked={state.notes.ticked.has(item.id)}
       onChange={(_, { checked }) => dispatch({ type: "claim-ticked", id: item.id, on: checked === true })}
     />
   );

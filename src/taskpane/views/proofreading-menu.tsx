@@ -2,15 +2,24 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuDivider,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { Comment16Regular, DocumentArrowDown16Regular, MoreHorizontal16Regular } from "@fluentui/react-icons";
+import {
+  Comment16Regular,
+  DocumentArrowDown16Regular,
+  FolderOpen16Regular,
+  MoreHorizontal16Regular,
+  TaskListSquareLtr16Regular,
+} from "@fluentui/react-icons";
 import type { KeyboardEvent, ReactNode } from "react";
 import { usePane } from "../context";
+import { useFilePicker, WORKBOOKS } from "../parts/file-choice";
+import { samplingText } from "../wording/proof-text";
 import type { ProofResult } from "../state/proof-state";
 
 const useStyles = makeStyles({
@@ -21,47 +30,72 @@ const useStyles = makeStyles({
 /** What a proofreading can be handed on as. */
 export function ProofreadingMenu({ result }: { readonly result: ProofResult }): ReactNode {
   const styles = useStyles();
-  const { session, language, t } = usePane();
+  const { state, session, language, t } = usePane();
+  const { pick, picker } = useFilePicker({
+    label: t("proof.spotResume"),
+    accept: WORKBOOKS,
+    onFile: (file) => void session.proofs.resume(file),
+  });
   const { source } = result;
   const word = source?.word ?? null;
   const report = (format: "docx" | "xlsx") => void session.reports.proof(format, t("proof.reportName"), language);
   return (
-    // In its place on the page, so that it stays within the main region.
-    <Menu inline positioning={{ position: "below", align: "end", autoSize: true }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<MoreHorizontal16Regular />}
-          aria-label={t("proof.more")}
-          title={t("proof.more")}
-        />
-      </MenuTrigger>
-      <MenuPopover className={styles.popover} onKeyDown={keepEscape}>
-        <MenuList>
-          <MenuItem icon={<DocumentArrowDown16Regular />} onClick={() => report("docx")}>
-            {t("proof.reportWord")}
-          </MenuItem>
-          <MenuItem icon={<DocumentArrowDown16Regular />} onClick={() => report("xlsx")}>
-            {t("proof.reportExcel")}
-          </MenuItem>
-          {source !== null && word !== null && (
+    <>
+      {/* In its place on the page, so that it stays within the main region. */}
+      <Menu inline positioning={{ position: "below", align: "end", autoSize: true }}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<MoreHorizontal16Regular />}
+            aria-label={t("proof.more")}
+            title={t("proof.more")}
+          />
+        </MenuTrigger>
+        <MenuPopover className={styles.popover} onKeyDown={keepEscape}>
+          <MenuList>
+            <MenuItem icon={<DocumentArrowDown16Regular />} onClick={() => report("docx")}>
+              {t("proof.reportWord")}
+            </MenuItem>
+            <MenuItem icon={<DocumentArrowDown16Regular />} onClick={() => report("xlsx")}>
+              {t("proof.reportExcel")}
+            </MenuItem>
+            {source !== null && word !== null && (
+              <MenuItem
+                icon={<Comment16Regular />}
+                subText={{ className: styles.hint, children: t("proof.annotatedHint") }}
+                onClick={() =>
+                  void session.reports.annotated(
+                    t("proof.annotatedName", { name: source.name.replace(/\.docx$/i, "") }),
+                    language,
+                  )
+                }
+              >
+                {t("proof.annotated")}
+              </MenuItem>
+            )}
+            <MenuDivider />
             <MenuItem
-              icon={<Comment16Regular />}
-              subText={{ className: styles.hint, children: t("proof.annotatedHint") }}
+              icon={<TaskListSquareLtr16Regular />}
+              subText={{ className: styles.hint, children: t("proof.spotRecordHint") }}
               onClick={() =>
-                void session.reports.annotated(
-                  t("proof.annotatedName", { name: source.name.replace(/\.docx$/i, "") }),
+                void session.reports.spotCheck(
+                  t("proof.spotRecordName"),
+                  samplingText(t, state.notes.sampling),
                   language,
                 )
               }
             >
-              {t("proof.annotated")}
+              {t("proof.spotRecord")}
             </MenuItem>
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+            <MenuItem icon={<FolderOpen16Regular />} onClick={pick}>
+              {t("proof.spotResume")}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {picker}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { usePane } from "../context";
 import { Chip, ChipBar } from "../parts/chip";
 import { Split } from "../parts/split";
 import { acceptedOrOpen, claimLists } from "../state/claim-list";
+import { sampled } from "../state/spot-check";
 import type { ProofPage, ProofResult } from "../state/proof-state";
 import { proofSummaryText } from "../wording/proof-text";
 import { ClaimDetail, ClaimHeading, ClaimSteps } from "./proofreading-claim";
@@ -98,10 +99,12 @@ function LeftOut({ result }: { readonly result: ProofResult }): ReactNode {
 
 function Pages({ result }: { readonly result: ProofResult }): ReactNode {
   const { state, dispatch, t } = usePane();
-  const { page, ticked } = state.proof;
-  const { findings, figures } = claimLists(result.proofreading);
+  const { page } = state.proof;
+  const { ticked, sampling, accepted } = state.notes;
+  const { findings, figures: all } = claimLists(result.proofreading);
+  const figures = sampled(all, sampling);
   const names: Readonly<Record<ProofPage, string>> = {
-    findings: t("proof.page.findings", { n: acceptedOrOpen(findings, state.notes.accepted).open.length }),
+    findings: t("proof.page.findings", { n: acceptedOrOpen(findings, accepted).open.length }),
     text: t("proof.page.text"),
     "spot-check": t("proof.page.spot-check", { n: tickedOf(figures, ticked), of: figures.length }),
   };

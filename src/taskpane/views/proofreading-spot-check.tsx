@@ -8,7 +8,9 @@ import { Row, RowList } from "../parts/row-list";
 import { SeverityIcon } from "../parts/severity-mark";
 import { claimLists, type ListedClaim } from "../state/claim-list";
 import type { ProofResult } from "../state/proof-state";
+import { sampled } from "../state/spot-check";
 import { placeOfSide } from "../wording/places";
+import { SamplingChoice } from "./sampling-choice";
 
 /** Characters shown around a figure. */
 const REACH = 12;
@@ -49,7 +51,8 @@ const useStyles = makeStyles({
 export function SpotCheck({ result }: { readonly result: ProofResult }): ReactNode {
   const styles = useStyles();
   const { state, t } = usePane();
-  const { figures } = claimLists(result.proofreading);
+  const { figures: all } = claimLists(result.proofreading);
+  const figures = sampled(all, state.notes.sampling);
   const current = figures.findIndex(({ id }) => id === state.proof.open);
   const { listed, more } = usePaged(figures, current);
   if (figures.length === 0)
@@ -60,6 +63,7 @@ export function SpotCheck({ result }: { readonly result: ProofResult }): ReactNo
     );
   return (
     <>
+      <SamplingChoice />
       <p className={styles.how}>{t("proof.spotHow")}</p>
       <RowList label={t("proof.spotList")}>
         {listed.map((item) => (
@@ -78,7 +82,7 @@ function FigureRow({ item, text }: { readonly item: ListedClaim; readonly text: 
   const { state, session, dispatch, t } = usePane();
   const { id, claim } = item;
   const { before, quote, after } = excerptOf(text, claim, REACH);
-  const ticked = state.proof.ticked.has(id);
+  const ticked = state.notes.ticked.has(id);
   const tick = () => dispatch({ type: "claim-ticked", id, on: !ticked });
   const [source] = claim.cells;
   return (

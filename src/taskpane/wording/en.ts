@@ -77,6 +77,7 @@ const enShell = {
   "problem.file-unreadable": "“{name}” could not be read. {reason}",
   "problem.text-unknown": "Make sure it is a .docx or .txt file without a password, or paste the text.",
   "problem.no-text": "“{name}” holds no text. Choose a .docx or .txt file with a narrative in it.",
+  "problem.no-spot-check": "“{name}” is no record of a spot check. Choose one that was exported from More (.xlsx).",
   "problem.no-accounts": "“{name}” lists no account codes and names. Choose the official list of accounts of the year.",
 
   "goto.hiddenSheet": "The sheet of {place} is hidden.",
@@ -108,9 +109,9 @@ const enShell = {
   "settings.accountsOtherYear": " It is of {listed} and the open workbook of {year}, so it was not used.",
   "settings.notes": "Kept in the workbook",
   "settings.notesOn":
-    "What you fill in, the reasons you accept findings with and your corrections are stored in this workbook; anyone who can open it can read them.",
+    "What you fill in, the reasons you accept findings with, the ticks of spot checks and your corrections are stored in this workbook; anyone who can open it can read them.",
   "settings.notesOff":
-    "Nothing is stored in the workbook; what you fill in, accept or correct is gone when the pane closes.",
+    "Nothing is stored in the workbook; what you fill in, accept, tick or correct is gone when the pane closes.",
   "settings.notesTurnOn": "Start keeping them",
   "settings.notesRemove": "Remove everything this add-in stored in the workbook",
   "settings.notesRemoved": "Removed. It takes effect when the workbook is saved.",
@@ -122,7 +123,7 @@ const enShell = {
     "F8 next finding, Shift+F8 previous; in lists ↑ ↓ to move, Enter to open and Esc to go back; in the draft click a figure to go to its cell, ↑ ↓ between figures, Enter to the next blank; in a text being proofread ↑ ↓ between marks, Space to tick in a spot check.",
 
   "notes.ask":
-    "Keep what you fill in, accept and correct in this workbook? Anyone who can open it can read it; you can remove it at any time.",
+    "Keep what you fill in, accept, tick and correct in this workbook? Anyone who can open it can read it; you can remove it at any time.",
   "notes.yes": "Keep",
   "notes.no": "Don't keep",
   "notes.damaged": "What was stored in the workbook earlier could not be read and was not used.",

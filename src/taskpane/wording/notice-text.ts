@@ -36,6 +36,10 @@ export function noticeText(t: Translate, notice: Notice, language: Language): st
       });
     case "no-text":
       return t("problem.no-text", { name: notice.name });
+    case "no-spot-check":
+      return t("problem.no-spot-check", { name: notice.name });
+    case "spot-check-resumed":
+      return t("proof.resumed", { n: notice.ticked });
     case "no-accounts":
       return t("problem.no-accounts", { name: notice.name });
     case "marked":
@@ -63,6 +67,7 @@ export function noticeIntent(notice: Notice): NoticeIntent {
     case "file-unreadable":
     case "text-unreadable":
     case "no-text":
+    case "no-spot-check":
     case "no-accounts":
       return "error";
     case "hidden":
@@ -73,6 +78,7 @@ export function noticeIntent(notice: Notice): NoticeIntent {
       return "warning";
     case "copied":
     case "sentence-copied":
+    case "spot-check-resumed":
     case "marked":
     case "unmarked":
     case "report-written":

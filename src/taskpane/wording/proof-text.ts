@@ -1,6 +1,7 @@
 import { FIGURE_KINDS, type ProofSummary } from "../../proofreading/claim";
 import type { ListedClaim } from "../state/claim-list";
 import type { ProofResult, ProofState } from "../state/proof-state";
+import type { Sampling } from "../state/spot-check";
 import type { ProofEngine } from "../session/services";
 import type { Language, Translate } from "./translate";
 
@@ -38,6 +39,18 @@ function agreement({ cells, kind }: ListedClaim["claim"]) {
 export function nothingFoundText(t: Translate, { figures, agree, unverifiable }: ProofSummary): string {
   if (figures === 0) return t("proof.nothing");
   return unverifiable > 0 ? t("proof.unchecked", { figures, agree, unverifiable }) : t("proof.none", { n: agree });
+}
+
+/** How the figures of a spot check are taken, for its record. */
+export function samplingText(t: Translate, sampling: Sampling): string {
+  switch (sampling.how) {
+    case "all":
+      return t("proof.sampling.told.all");
+    case "random":
+      return t("proof.sampling.told.random", { n: sampling.size, seed: sampling.seed });
+    case "risk":
+      return t("proof.sampling.told.risk", { n: sampling.size });
+  }
 }
 
 /** 不一致, 相符, 无法核对. */

@@ -69,6 +69,7 @@ const zhShell = {
   "problem.file-unreadable": "“{name}”读不出来：{reason}",
   "problem.text-unknown": "请确认它是没有加密的 .docx 或 .txt 文件，或把文字粘贴进来。",
   "problem.no-text": "“{name}”里没有文字。请换成写有情况说明的 .docx 或 .txt 文件。",
+  "problem.no-spot-check": "“{name}”不是抽查记录。请选择从“更多”导出的抽查记录（.xlsx）。",
   "problem.no-accounts": "“{name}”里没有找到科目编码和名称。请换成当年的政府收支分类科目表。",
 
   "goto.hiddenSheet": "“{place}”所在的工作表是隐藏的。",
@@ -98,8 +99,8 @@ const zhShell = {
   "settings.accountsChosen": "以“{name}”中的 {n} 个科目为准。",
   "settings.accountsOtherYear": "它是 {listed} 年的，打开的工作簿是 {year} 年的，这次没有使用。",
   "settings.notes": "保存在工作簿里的内容",
-  "settings.notesOn": "您填写的内容、认可的理由和对认表的更正会存入本工作簿，能打开它的人都看得到。",
-  "settings.notesOff": "没有在工作簿里保存任何内容；关闭窗格后，您填写的内容、认可和更正不再保留。",
+  "settings.notesOn": "您填写的内容、认可的理由、抽查的勾和对认表的更正会存入本工作簿，能打开它的人都看得到。",
+  "settings.notesOff": "没有在工作簿里保存任何内容；关闭窗格后，您填写的内容、认可、抽查和更正不再保留。",
   "settings.notesTurnOn": "开始保存",
   "settings.notesRemove": "清除本插件在此工作簿中的记录",
   "settings.notesRemoved": "已清除。保存工作簿后生效。",
@@ -110,7 +111,7 @@ const zhShell = {
   "settings.keysText":
     "F8 下一处，Shift+F8 上一处；列表里用 ↑ ↓ 移动，Enter 打开，Esc 返回；在说明里单击数字可定位到单元格，↑ ↓ 在数字间移动，Enter 到下一处待填；在校对的全文里 ↑ ↓ 在标记间移动，抽查时按空格打勾。",
 
-  "notes.ask": "要把您填写的内容、认可和更正存进本工作簿吗？能打开它的人都看得到，随时可以清除。",
+  "notes.ask": "要把您填写的内容、认可、抽查的勾和更正存进本工作簿吗？能打开它的人都看得到，随时可以清除。",
   "notes.yes": "保存",
   "notes.no": "不保存",
   "notes.damaged": "工作簿里以前保存的内容读不出来，没有使用。",
