@@ -1,3 +1,4 @@
+import { twinOf, type TableKind } from "../recognition";
 import { factKey, incomeSourceOf, SOURCE_OF_ROLE } from "../report";
 import type { Equation, RuleId } from "./equation";
 import { isOneNumber, judge } from "../reckoning";
@@ -10,12 +11,18 @@ import { figureOf, tie } from "./ties";
  * cannot be proven counts as no.
  */
 export function isSolelyGeneral(ledger: Ledger): boolean {
-  const summary = ledger.one("dept-budget-summary") ?? ledger.one("final-income-expenditure-summary");
+  const summary = oneOf(ledger, "dept-budget-summary");
   const lane = summary?.lanes.find(({ side }) => side === "income");
   if (lane !== undefined) return linesAreGeneral(lane, ledger);
-  const list = ledger.one("dept-income-summary") ?? ledger.one("final-income");
+  const list = oneOf(ledger, "dept-income-summary");
   const columns = list?.lanes[0];
   return columns !== undefined && columnsAreGeneral(columns);
+}
+
+/** The table of the budget, else the same of the final account. */
+function oneOf(ledger: Ledger, kind: TableKind): LedgerTable | null {
+  const twin = twinOf(kind);
+  return ledger.one(kind) ?? (twin === null ? null : ledger.one(twin));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TableKind } from "../recognition";
+import { inBothDocuments, kindRecord, type TableKind } from "../recognition";
 import type { Nature, Scope, ThreePublicItem } from "../report";
 
 /** Items of 三公经费 and the economic accounts they are booked under. */
@@ -16,19 +16,12 @@ export const THREE_PUBLIC_SETS: readonly {
   readonly nature: Nature;
   readonly basic: TableKind;
   readonly detail: TableKind;
-}[] = [
-  {
-    items: "general-budget-three-public",
-    scope: "general",
-    nature: "budget",
-    basic: "general-budget-basic-expenditure",
-    detail: "fiscal-appropriation-economic",
-  },
-  {
-    items: "final-three-public",
-    scope: "fiscal",
-    nature: "final",
-    basic: "final-general-budget-basic",
-    detail: "final-fiscal-appropriation-detail",
-  },
-];
+}[] = inBothDocuments({
+  items: "general-budget-three-public",
+  basic: "general-budget-basic-expenditure",
+  detail: "fiscal-appropriation-economic",
+}).map((kinds) =>
+  kindRecord(kinds.items).document === "budget"
+    ? { ...kinds, scope: "general", nature: "budget" }
+    : { ...kinds, scope: "fiscal", nature: "final" },
+);

@@ -1,6 +1,6 @@
 import { factKey, type IncomeSource, type Nature, type Scope, type ThreePublicItem } from "../report";
 import { isOneNumber } from "../reckoning";
-import type { ProcurementCategory, TableKind } from "../recognition";
+import { kindsWhere, type ProcurementCategory, type TableKind } from "../recognition";
 import { isZero, type Known, nothing, total } from "./quantity";
 import type { Source } from "./source";
 
@@ -53,20 +53,16 @@ export function opening(source: Source, scope: Scope): Known | null {
 export function spending(source: Source, scope: Scope, nature: Nature = "total"): Known | null {
   const stated = source.read("expenditure", scope, null, nature);
   if (stated !== null) return stated;
-  const empty = nature === "total" ? source.empty(...(TABLES_OF_SCOPE.get(scope) ?? [])) : null;
+  const empty = nature === "total" ? source.empty(...(scope === "all" ? [] : listsOf(scope))) : null;
   return (
     empty ?? (scope === "all" && nature === "total" ? source.read("grand-total", "all", null, "expenditure") : null)
   );
 }
 
-const TABLES_OF_SCOPE: ReadonlyMap<Scope, readonly TableKind[]> = new Map<Scope, readonly TableKind[]>([
-  ["general", ["general-budget-expenditure", "final-general-budget-expenditure"]],
-  ["gov-fund", ["gov-fund-expenditure", "final-gov-fund"]],
-  [
-    "state-capital",
-    ["state-capital-expenditure", "final-state-capital-income-expenditure", "final-state-capital-expenditure"],
-  ],
-]);
+/** The lists of spending by account of one budget. */
+function listsOf(scope: Scope): readonly TableKind[] {
+  return kindsWhere(({ fund, lists }) => lists === "expenditure" && fund === scope);
+}
 
 /** 一般公共预算当年拨款: this year's money only, where the tables tell it from what was carried over. */
 export function currentAppropriation(source: Source): Known | null {

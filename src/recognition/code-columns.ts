@@ -1,7 +1,8 @@
 import { parseCode } from "../classification";
 import type { Grid } from "./grid";
 import type { HeaderColumn } from "./header";
-import type { ColumnRole, TableKind } from "./kinds";
+import type { TableKind } from "./kinds";
+import type { ColumnRole } from "./roles";
 import type { RowSpan } from "./table";
 
 const CODE_ROLES = new Set<ColumnRole>(["code", "code-class", "code-section", "code-item"]);

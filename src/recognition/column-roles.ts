@@ -1,7 +1,8 @@
 import { withoutYearInDigits } from "../lexicon";
 import { fundOf, natureOf, sourceOf } from "./facets/money";
 import { comparisonIn, countsThings } from "./facets/shows";
-import type { ColumnRole, TableKind } from "./kinds";
+import type { TableKind } from "./kinds";
+import type { ColumnRole } from "./roles";
 import { PROCUREMENT_CATEGORIES } from "./procurement-categories";
 import { NAME_RULES, PROCUREMENT, type RoleRule, WORD_RULES } from "./word-roles";
 

@@ -1,5 +1,6 @@
 import type { HeaderColumn } from "./header";
-import type { ColumnRole, TableKind } from "./kinds";
+import type { TableKind } from "./kinds";
+import type { ColumnRole } from "./roles";
 import { PROCUREMENT } from "./word-roles";
 
 /** What a column is that its own headings leave open, told from the columns beside it. */

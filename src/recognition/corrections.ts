@@ -1,5 +1,6 @@
 import type { Unit } from "../amounts";
-import type { ColumnRole, TableKind } from "./kinds";
+import type { TableKind } from "./kinds";
+import type { ColumnRole } from "./roles";
 
 /**
  * What a user said about a table that recognition read wrongly. Found again by its sheet and the

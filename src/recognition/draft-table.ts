@@ -10,12 +10,13 @@ import { isMetaRow } from "./header-band";
 import { majority } from "./majority";
 import { headerOfForm } from "./form";
 import { facetsOfRole } from "./facets/role-name";
-import type { ColumnRole, TableKind } from "./kinds";
+import { kindRecord, type TableKind } from "./kinds";
+import type { ColumnRole } from "./roles";
 import { labelledUnit, readMeta, type TableMeta } from "./meta";
 import { bodyOf, type BodyRows } from "./read-table";
 import { settledKind, showingOf } from "./settled-kind";
 import { roleWithoutTables } from "./sheet-roles";
-import { headerFit, showsRole, signatureOf, UNTITLED_KINDS } from "./signatures";
+import { headerFit, showsRole, UNTITLED_KINDS } from "./signatures";
 import { gridWithin } from "./span";
 import type { Column, RecognizedSheet, RowSpan, UnreadReason } from "./table";
 import { trimmed } from "./text";
@@ -88,7 +89,7 @@ function correctionOf(
 
 function draftTable(grid: Grid, block: Block, correction: TableCorrection | undefined): TableDraft | UnreadReason {
   const named = kindNamed(grid, block, correction);
-  if (named !== null && signatureOf(named.kind).form === true) return draftForm(grid, block, named, correction);
+  if (named !== null && kindRecord(named.kind).shape === "form") return draftForm(grid, block, named, correction);
   const header = headerOf(grid, block, correction);
   if (header === null) return block.title === null ? "no-title-no-header" : "title-only";
   const body = bodyOf(grid, block, header);
@@ -111,7 +112,7 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   let best: { kind: TableKind; lanes: readonly LaneColumns[]; fit: number } | null = null;
   for (const { kind, telling } of kinds) {
     const lanes = lanesAs(kind);
-    const fit = showsRole(lanes, telling) ? headerFit(signatureOf(kind), lanes) : 0;
+    const fit = showsRole(lanes, telling) ? headerFit(kindRecord(kind), lanes) : 0;
     if (best === null || fit > best.fit) best = { kind, lanes, fit };
     if (fit === 1) break;
   }

@@ -1,10 +1,10 @@
 import type { Classification } from "../classification";
 import type { TableDraft } from "./draft-table";
 import { readFields } from "./form";
+import { kindRecord } from "./kinds";
 import { attachmentInTitle, numberInTitle } from "./meta";
 import { readBody } from "./read-table";
 import type { ReadRows } from "./row-readings";
-import { signatureOf } from "./signatures";
 import type { BudgetTable, Evidence, UnitSource } from "./table";
 import { squeeze } from "./text";
 import { settledUnit, type UnitWitness } from "./unit";
@@ -41,7 +41,7 @@ export function finishTable(draft: TableDraft, context: FinishContext): BudgetTa
     organisation,
     correction,
   });
-  const fields = signatureOf(kind).form === true ? readFields(grid, block.top, block.bottom, unit) : [];
+  const fields = kindRecord(kind).shape === "form" ? readFields(grid, block.top, block.bottom, unit) : [];
   const coded = body.lanes.some((lane) => lane.rows.some((row) => row.code !== null));
   const evidence = [...evidenceOf(draft, coded, context), ...structureOf(body.readings)];
   return {

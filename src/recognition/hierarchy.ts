@@ -1,4 +1,4 @@
-import type { RowKind } from "./kinds";
+import type { RowKind } from "./row-kind";
 import type { PlacedRow } from "./rows";
 
 /** Kinds that take part in sums, outermost first. Rows of other kinds stand outside the hierarchy. */

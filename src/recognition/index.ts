@@ -1,5 +1,7 @@
 export * from "./corrections";
 export * from "./kinds";
+export * from "./roles";
+export * from "./row-kind";
 export { PROCUREMENT_CATEGORIES, type ProcurementCategory, procurementCategoryOf } from "./procurement-categories";
 export * from "./recognize";
 export { childrenOf, hasUnplacedRows, isFilled, isTotalKind, moneyColumns, rowStates, summedRows } from "./row-sums";

@@ -1,6 +1,7 @@
 import { type Classification, type CodeDomain, normalizeName } from "../classification";
 import { isOneNumber } from "../reckoning";
-import type { RowKind, TableKind } from "./kinds";
+import type { TableKind } from "./kinds";
+import type { RowKind } from "./row-kind";
 import { nestedByName } from "./list-nesting";
 import { codedByName } from "./names-as-codes";
 import { procurementCategoryOf } from "./procurement-categories";

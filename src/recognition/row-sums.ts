@@ -1,5 +1,5 @@
 import { judge, type CellTerm, type ReadSum } from "../reckoning";
-import type { RowKind } from "./kinds";
+import type { RowKind } from "./row-kind";
 import type { AmountCell, Column, Lane, TableRow } from "./table";
 
 /** Rows linked into the tree of their sums. */

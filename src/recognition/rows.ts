@@ -1,4 +1,5 @@
-import type { ColumnRole, RowKind } from "./kinds";
+import type { ColumnRole } from "./roles";
+import type { RowKind } from "./row-kind";
 import { parseCode, type CodePart, type ParsedCode, stripNumbering } from "../classification";
 import { codePart } from "./code-columns";
 import type { Grid } from "./grid";

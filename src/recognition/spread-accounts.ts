@@ -1,6 +1,6 @@
 import { type Account, builtInClassification } from "../classification";
 import type { HeaderColumn } from "./header";
-import type { ColumnRole } from "./kinds";
+import type { ColumnRole } from "./roles";
 import { squeeze } from "./text";
 
 /** Fewer headings than this may bear the name of an account by chance: 会议费 beside 培训费. */

@@ -1,7 +1,9 @@
 import type { Amount, Unit } from "../amounts";
 import type { CellRef } from "../workbook";
 import type { Facets } from "./facets/facets";
-import type { ColumnRole, RowKind, TableKind } from "./kinds";
+import type { TableKind } from "./kinds";
+import type { ColumnRole } from "./roles";
+import type { RowKind } from "./row-kind";
 
 /** One recognised budget or final-account table. Row and column numbers are zero-based. */
 export interface BudgetTable {

@@ -1,5 +1,5 @@
 import { type NumberingStyle, parseNumbering } from "../amounts";
-import type { RowKind } from "./kinds";
+import type { RowKind } from "./row-kind";
 import { isBlankRow, isNoData, type PlacedRow, type RawRow } from "./rows";
 import { numberingStyle } from "./text";
 import {

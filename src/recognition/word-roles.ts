@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./kinds";
+import type { ColumnRole } from "./roles";
 
 /**
  * What a column is, told from its headings. Patterns work on squeezed headings (text.ts): `leaf` is

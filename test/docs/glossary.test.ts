@@ -29,7 +29,7 @@ describe("the glossary", () => {
   it.each<[string, readonly string[]]>([
     ["表种", TABLE_KINDS],
     ["列的含义", COLUMN_ROLES],
-    ["行的种类", unionMembers("src/recognition/kinds.ts", "RowKind")],
+    ["行的种类", unionMembers("src/recognition/row-kind.ts", "RowKind")],
     ["程度", SEVERITIES],
   ])("explains in %s every id there is, and no other", (heading, ids) => {
     expect(ids.length).toBeGreaterThan(4);

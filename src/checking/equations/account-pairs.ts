@@ -1,3 +1,4 @@
+import { inBothDocuments } from "../../recognition";
 import type { Equation } from "../equation";
 import { factKey } from "../../report";
 import { listOf, type ExampleTable } from "../example";
@@ -15,14 +16,11 @@ const PAIRS = [
   ["2101103", "30111"],
   ["2210201", "30113"],
 ] as const;
-const SETS = [
-  {
-    general: "general-budget-expenditure",
-    list: "dept-expenditure-summary",
-    basic: "general-budget-basic-expenditure",
-  },
-  { general: "final-general-budget-expenditure", list: "final-expenditure", basic: "final-general-budget-basic" },
-] as const;
+const SETS = inBothDocuments({
+  general: "general-budget-expenditure",
+  list: "dept-expenditure-summary",
+  basic: "general-budget-basic-expenditure",
+});
 /** The practice counts as followed when all pairs but one agree, and at least this many do. */
 const AGREEING = 2;
 

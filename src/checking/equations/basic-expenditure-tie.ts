@@ -1,3 +1,4 @@
+import { inBothDocuments, type TableKind } from "../../recognition";
 import { factKey, type FactKey } from "../../report";
 import { tieToSummary } from "../department-wide";
 import { listOf, type ExampleTable } from "../example";
@@ -7,14 +8,11 @@ import type { Books, Emission, EquationRule } from "../rule";
 import { bothOrReason, figureOf, tie, tieIfBoth } from "../ties";
 
 const ID = "basic-expenditure-tie";
-const SETS = [
-  {
-    basic: "general-budget-basic-expenditure",
-    general: "general-budget-expenditure",
-    list: "dept-expenditure-summary",
-  },
-  { basic: "final-general-budget-basic", general: "final-general-budget-expenditure", list: "final-expenditure" },
-] as const;
+const SETS = inBothDocuments({
+  basic: "general-budget-basic-expenditure",
+  general: "general-budget-expenditure",
+  list: "dept-expenditure-summary",
+});
 const NATURES = ["basic", "personnel", "public"] as const;
 
 /** The basic expenditure that one table breaks down by economic account is the one others state in total. */
@@ -46,7 +44,7 @@ function* equations({ current }: Books): Iterable<Emission> {
 /** Where 人员经费合计 and 公用经费合计 close two halves, only together they are the basic expenditure. */
 function* halves(
   ledger: Ledger,
-  basic: (typeof SETS)[number]["basic"],
+  basic: TableKind,
   whole: NonNullable<ReturnType<typeof figureOf>>,
 ): Iterable<Emission> {
   const half = (nature: FactKey["nature"]) => figureOf(ledger, [basic], factKey("economic", "general", null, nature));

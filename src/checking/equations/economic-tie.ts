@@ -1,3 +1,4 @@
+import { inBothDocuments, type TableKind } from "../../recognition";
 import { factKey, type FactKey } from "../../report";
 import { figureOfColumns } from "../accounts";
 import { listOf, type ExampleTable } from "../example";
@@ -7,22 +8,16 @@ import type { Books, Emission, EquationRule } from "../rule";
 import { bothOrReason, figureOf, sharedFacts, tieIfBoth } from "../ties";
 
 const ID = "economic-tie";
-const BUDGET = {
+const SETS = inBothDocuments({
   detail: "fiscal-appropriation-economic",
   basic: "general-budget-basic-expenditure",
   summary: "fiscal-appropriation-summary",
   general: "general-budget-expenditure",
-} as const;
-const FINAL = {
-  detail: "final-fiscal-appropriation-detail",
-  basic: "final-general-budget-basic",
-  summary: "final-fiscal-appropriation-summary",
-  general: "final-general-budget-expenditure",
-} as const;
+});
 
 /** The table of fiscal money by economic account against the basic table account by account, and against the totals elsewhere. */
 function* equations({ current }: Books): Iterable<Emission> {
-  for (const { detail, basic, summary, general } of [BUDGET, FINAL]) {
+  for (const { detail, basic, summary, general } of SETS) {
     const table = current.one(detail);
     if (table === null) continue;
     const mixed = hasOtherYearsMoney(table);
@@ -57,11 +52,7 @@ function isBasicAccount({ measure, scope, nature }: FactKey): boolean {
 }
 
 /** Each fund's 小计 columns, whatever year the money is of, against the fund's column of the summary. */
-function* funds(
-  ledger: Ledger,
-  detail: LedgerTable,
-  summary: (typeof BUDGET | typeof FINAL)["summary"],
-): Iterable<Emission> {
+function* funds(ledger: Ledger, detail: LedgerTable, summary: TableKind): Iterable<Emission> {
   const [lane] = detail.lanes;
   const total = lane?.rows.findIndex(({ kind }) => kind === "total") ?? -1;
   if (lane === undefined || total === -1) return;
@@ -97,7 +88,7 @@ function* crossTable(ledger: Ledger): Iterable<Emission> {
     if (!/^\d{3}(\d{2})?$/.test(column.role)) continue;
     const key = factKey("economic", "general", column.role);
     const left = figureOfColumns(cross, lane, total, [column], key);
-    yield* tieIfBoth({ rule: ID, left, right: figureOf(ledger, [FINAL.detail], key) });
+    yield* tieIfBoth({ rule: ID, left, right: figureOf(ledger, ["final-fiscal-appropriation-detail"], key) });
   }
 }
 

@@ -1,18 +1,16 @@
+import { inBothDocuments } from "../../recognition";
 import { factKey, type FactKey } from "../../report";
 import { listOf, twoSidedOf } from "../example";
 import type { Books, Emission, EquationRule } from "../rule";
 import { bothOrReason, sharedFacts, tie } from "../ties";
 
 const ID = "expenditure-summary-tie";
-const PAIRS = [
-  ["dept-budget-summary", "dept-expenditure-summary"],
-  ["final-income-expenditure-summary", "final-expenditure"],
-] as const;
+const PAIRS = inBothDocuments({ summary: "dept-budget-summary", list: "dept-expenditure-summary" });
 
 /** 支出总表 against the expenditure side of 收支总表: the total and every 类, by rows or by the sum of its 项. */
 function* equations({ current }: Books): Iterable<Emission> {
-  for (const [summaryKind, listKind] of PAIRS) {
-    const pair = yield* bothOrReason(ID, current, summaryKind, listKind);
+  for (const kinds of PAIRS) {
+    const pair = yield* bothOrReason(ID, current, kinds.summary, kinds.list);
     if (pair === null) continue;
     yield* sharedFacts(ID, current, pair, isExpenditure);
     const [summary, list] = [current.factsOf(pair[0]), current.factsOf(pair[1])];

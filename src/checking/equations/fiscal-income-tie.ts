@@ -1,26 +1,24 @@
+import { inBothDocuments } from "../../recognition";
 import { factKey } from "../../report";
 import { twoSidedOf } from "../example";
 import type { Books, Emission, EquationRule } from "../rule";
 import { bothOrReason, figureOf, tieIfBoth } from "../ties";
 
 const ID = "fiscal-income-tie";
-const PAIRS = [
-  ["dept-budget-summary", "fiscal-appropriation-summary"],
-  ["final-income-expenditure-summary", "final-fiscal-appropriation-summary"],
-] as const;
+const PAIRS = inBothDocuments({ whole: "dept-budget-summary", fiscal: "fiscal-appropriation-summary" });
 const FUNDS = ["general", "gov-fund", "state-capital"] as const;
 
 /** What 财政拨款收支总表 says it received from each budget is what 收支总表 says. */
 function* equations({ current }: Books): Iterable<Emission> {
-  for (const [wholeKind, fiscalKind] of PAIRS) {
-    const pair = yield* bothOrReason(ID, current, wholeKind, fiscalKind);
+  for (const kinds of PAIRS) {
+    const pair = yield* bothOrReason(ID, current, kinds.whole, kinds.fiscal);
     if (pair === null) continue;
     for (const fund of FUNDS) {
-      const left = figureOf(current, [fiscalKind], factKey("income", "fiscal", fund));
-      yield* tieIfBoth({ rule: ID, left, right: figureOf(current, [wholeKind], factKey("income", "all", fund)) });
+      const left = figureOf(current, [kinds.fiscal], factKey("income", "fiscal", fund));
+      yield* tieIfBoth({ rule: ID, left, right: figureOf(current, [kinds.whole], factKey("income", "all", fund)) });
     }
-    const left = figureOf(current, [fiscalKind], factKey("income", "fiscal", null));
-    yield* tieIfBoth({ rule: ID, left, right: figureOf(current, [wholeKind], factKey("income", "all", "fiscal")) });
+    const left = figureOf(current, [kinds.fiscal], factKey("income", "fiscal", null));
+    yield* tieIfBoth({ rule: ID, left, right: figureOf(current, [kinds.whole], factKey("income", "all", "fiscal")) });
   }
 }
 

@@ -1,3 +1,4 @@
+import { inBothDocuments } from "../../recognition";
 import { factKey, type FactKey } from "../../report";
 import { listOf, twoSidedOf } from "../example";
 import type { Ledger, LedgerTable } from "../ledger";
@@ -5,15 +6,12 @@ import type { Books, Emission, EquationRule } from "../rule";
 import { bothOrReason, sharedFacts, tie } from "../ties";
 
 const ID = "income-summary-tie";
-const PAIRS = [
-  ["dept-budget-summary", "dept-income-summary"],
-  ["final-income-expenditure-summary", "final-income"],
-] as const;
+const PAIRS = inBothDocuments({ summary: "dept-budget-summary", list: "dept-income-summary" });
 
 /** 收入总表 against the income side of 收支总表: every source, what was carried over, and the total. */
 function* equations({ current }: Books): Iterable<Emission> {
-  for (const [summaryKind, listKind] of PAIRS) {
-    const pair = yield* bothOrReason(ID, current, summaryKind, listKind);
+  for (const kinds of PAIRS) {
+    const pair = yield* bothOrReason(ID, current, kinds.summary, kinds.list);
     if (pair === null) continue;
     yield* sharedFacts(ID, current, pair, isIncome);
     yield* totalsUnderOtherNames(current, pair);

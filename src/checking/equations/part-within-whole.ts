@@ -1,3 +1,4 @@
+import { inBothDocuments } from "../../recognition";
 import { factKey } from "../../report";
 import { listOf, twoSidedOf } from "../example";
 import { isSolelyGeneral } from "../funding";
@@ -5,23 +6,15 @@ import type { Books, Emission, EquationRule } from "../rule";
 import { figureOf, tie, tieIfBoth } from "../ties";
 
 const ID = "part-within-whole";
-const LISTS = [
-  ["general-budget-expenditure", "dept-expenditure-summary"],
-  ["gov-fund-expenditure", "dept-expenditure-summary"],
-  ["state-capital-expenditure", "dept-expenditure-summary"],
-  ["final-general-budget-expenditure", "final-expenditure"],
-  ["final-gov-fund", "final-expenditure"],
-  ["final-state-capital-expenditure", "final-expenditure"],
-] as const;
-const SUMMARIES = [
-  ["fiscal-appropriation-summary", "dept-budget-summary"],
-  ["final-fiscal-appropriation-summary", "final-income-expenditure-summary"],
-] as const;
+const LISTS = (["general-budget-expenditure", "gov-fund-expenditure", "state-capital-expenditure"] as const).flatMap(
+  (part) => inBothDocuments({ part, whole: "dept-expenditure-summary" }),
+);
+const SUMMARIES = inBothDocuments({ part: "fiscal-appropriation-summary", whole: "dept-budget-summary" });
 
 /** One budget's money is a part of the unit's money: never more, for any account. */
 function* equations({ current }: Books): Iterable<Emission> {
   if (isSolelyGeneral(current)) return;
-  for (const [part, whole] of LISTS) {
+  for (const { part, whole } of LISTS) {
     const own = current.one(part);
     const all = current.one(whole);
     if (own === null || all === null) continue;
@@ -35,7 +28,7 @@ function* equations({ current }: Books): Iterable<Emission> {
       if (emission !== null) yield emission;
     }
   }
-  for (const [part, whole] of SUMMARIES)
+  for (const { part, whole } of SUMMARIES)
     for (const measure of ["income", "expenditure"] as const)
       yield* tieIfBoth({
         rule: ID,
@@ -43,7 +36,7 @@ function* equations({ current }: Books): Iterable<Emission> {
         right: figureOf(current, [whole], factKey(measure, "all", null)),
         relation: "<=",
       });
-  for (const [part, whole] of SUMMARIES)
+  for (const { part, whole } of SUMMARIES)
     for (const subject of ["opening", "closing"])
       yield* tieIfBoth({
         rule: ID,

@@ -1,4 +1,4 @@
-import type { TableKind } from "../../recognition";
+import { inBothDocuments, type TableKind } from "../../recognition";
 import { factKey } from "../../report";
 import { figureOfRows, rowsUnder } from "../accounts";
 import { tieToSummary } from "../department-wide";
@@ -10,20 +10,12 @@ import type { Figure } from "../table-facts";
 import { bothOrReason, figureOf, tieIfBoth } from "../ties";
 
 const ID = "project-expenditure-tie";
-const SETS = [
-  {
-    projects: "general-budget-project-expenditure",
-    general: "general-budget-expenditure",
-    list: "dept-expenditure-summary",
-    detail: "fiscal-appropriation-economic",
-  },
-  {
-    projects: "final-general-budget-project",
-    general: "final-general-budget-expenditure",
-    list: "final-expenditure",
-    detail: "final-fiscal-appropriation-detail",
-  },
-] as const;
+const SETS = inBothDocuments({
+  projects: "general-budget-project-expenditure",
+  general: "general-budget-expenditure",
+  list: "dept-expenditure-summary",
+  detail: "fiscal-appropriation-economic",
+});
 
 /** Projects add up to the project expenditure of their account and of the whole. */
 function* equations({ current }: Books): Iterable<Emission> {

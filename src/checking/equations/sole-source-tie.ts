@@ -1,3 +1,4 @@
+import { inBothDocuments, type TableKind } from "../../recognition";
 import { factKey, type FactKey } from "../../report";
 import { listOf, twoSidedOf } from "../example";
 import { isSolelyGeneral, tieWithCarried } from "../funding";
@@ -6,20 +7,12 @@ import type { Books, Emission, EquationRule } from "../rule";
 import { bothOrReason, figureOf, tieIfBoth } from "../ties";
 
 const ID = "sole-source-tie";
-const SETS = [
-  {
-    whole: "dept-budget-summary",
-    list: "dept-expenditure-summary",
-    general: "general-budget-expenditure",
-    fiscal: "fiscal-appropriation-summary",
-  },
-  {
-    whole: "final-income-expenditure-summary",
-    list: "final-expenditure",
-    general: "final-general-budget-expenditure",
-    fiscal: "final-fiscal-appropriation-summary",
-  },
-] as const;
+const SETS = inBothDocuments({
+  whole: "dept-budget-summary",
+  list: "dept-expenditure-summary",
+  general: "general-budget-expenditure",
+  fiscal: "fiscal-appropriation-summary",
+});
 
 /** When all the money is 一般公共预算拨款, the tables of the whole unit and of the general budget say the same. */
 function* equations({ current }: Books): Iterable<Emission> {
@@ -59,11 +52,7 @@ function isAccount({ measure, scope, nature }: FactKey): boolean {
   return measure === "expenditure" && scope === "general" && nature !== "current" && nature !== "carry-over";
 }
 
-function* summaries(
-  ledger: Ledger,
-  whole: "dept-budget-summary" | "final-income-expenditure-summary",
-  fiscal: (typeof SETS)[number]["fiscal"],
-): Iterable<Emission> {
+function* summaries(ledger: Ledger, whole: TableKind, fiscal: TableKind): Iterable<Emission> {
   for (const measure of ["income", "expenditure"] as const) {
     const left = figureOf(ledger, [fiscal], factKey(measure, "fiscal", null));
     yield* tieIfBoth({ rule: ID, left, right: figureOf(ledger, [whole], factKey(measure, "all", null)) });

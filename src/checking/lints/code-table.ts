@@ -1,5 +1,5 @@
 import { domainOfCode, nameStatus, onlyBudgetOf, type Classification, type CodeDomain } from "../../classification";
-import type { TableKind } from "../../recognition";
+import { kindRecord, type TableKind } from "../../recognition";
 import type { Finding, Severity } from "../finding";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
@@ -12,18 +12,10 @@ const RULE = "code-table";
 type Budget = "general" | "gov-fund" | "state-capital";
 
 /** Tables of one budget only. */
-const BUDGET_OF_KIND: Partial<Record<TableKind, Budget>> = {
-  "general-budget-expenditure": "general",
-  "general-budget-project-expenditure": "general",
-  "final-general-budget-expenditure": "general",
-  "final-general-budget-detail": "general",
-  "final-general-budget-project": "general",
-  "gov-fund-expenditure": "gov-fund",
-  "final-gov-fund": "gov-fund",
-  "state-capital-expenditure": "state-capital",
-  "final-state-capital-expenditure": "state-capital",
-  "final-state-capital-income-expenditure": "state-capital",
-};
+function budgetOf(kind: TableKind): Budget | null {
+  const { fund } = kindRecord(kind);
+  return fund === "general" || fund === "gov-fund" || fund === "state-capital" ? fund : null;
+}
 
 interface Verdict {
   readonly severity: Severity;
@@ -65,8 +57,8 @@ const DOMAIN_MESSAGES: Readonly<Record<CodeDomain, string>> = {
 
 /** An account that only one budget may hold, in the table of another; or an everyday account where only that budget's may stand. */
 function foreignBudget({ table, code, year }: AccountPlace, accounts: Classification): Verdict | null {
-  const budget = BUDGET_OF_KIND[table.table.kind];
-  if (budget === undefined || domainOfCode(code) !== "functional") return null;
+  const budget = budgetOf(table.table.kind);
+  if (budget === null || domainOfCode(code) !== "functional") return null;
   const only = onlyBudgetOf(code);
   if (only === budget || (code.length === 3 && only === null)) return null;
   if (only === null) {

@@ -1,5 +1,5 @@
 import { EMPTY_NOTE } from "../../lexicon";
-import type { TableKind } from "../../recognition";
+import { kindRecord, type TableKind } from "../../recognition";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
@@ -15,15 +15,11 @@ const RULE = "empty-note";
 /** Tables that hold words, or are the explanation themselves. */
 const NOT_OF_AMOUNTS: ReadonlySet<TableKind> = new Set(["overall-performance-targets", "empty-tables-statement"]);
 
-const OWN_FUND: Partial<Record<TableKind, FundWord>> = {
-  "gov-fund-expenditure": "gov-fund",
-  "gov-fund-three-public": "gov-fund",
-  "final-gov-fund": "gov-fund",
-  "state-capital-expenditure": "state-capital",
-  "final-state-capital-expenditure": "state-capital",
-  "final-state-capital-income-expenditure": "state-capital",
-  "special-account-expenditure": "special-account",
-};
+/** The one fund a table is of, where its emptiness is explained by naming it. */
+function ownFund(kind: TableKind): FundWord | null {
+  const { fund } = kindRecord(kind);
+  return fund === "gov-fund" || fund === "state-capital" || fund === "special-account" ? fund : null;
+}
 
 function* findings(books: Books): Iterable<Finding> {
   const { current, workbook } = books;
@@ -61,8 +57,8 @@ function isBlank(table: LedgerTable): boolean {
 
 /** The fund a note names instead of the table's own. */
 function otherFund({ plain }: Words, { table }: LedgerTable): FundWord | null {
-  const own = OWN_FUND[table.kind];
-  if (own === undefined) return null;
+  const own = ownFund(table.kind);
+  if (own === null) return null;
   const named = FUND_WORDS.filter(([, pattern]) => pattern.test(plain)).map(([fund]) => fund);
   return named.includes(own) ? null : (named[0] ?? null);
 }

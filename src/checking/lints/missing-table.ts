@@ -1,4 +1,4 @@
-import type { DocumentKind, TableKind } from "../../recognition";
+import { kindsWhere, type DocumentKind, type TableKind } from "../../recognition";
 import type { Finding } from "../finding";
 import type { Ledger, LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
@@ -8,33 +8,12 @@ import { discovered } from "./reading/discovery";
 const RULE = "missing-table";
 
 /** The tables every document of a kind publishes, empty ones included; alternatives stand together. */
-const REQUIRED: Readonly<Record<DocumentKind, readonly (readonly TableKind[])[]>> = {
-  budget: [
-    ["dept-budget-summary"],
-    ["dept-income-summary"],
-    ["dept-expenditure-summary"],
-    ["fiscal-appropriation-summary"],
-    ["general-budget-expenditure", "fiscal-appropriation-expenditure"],
-    ["general-budget-basic-expenditure", "fiscal-appropriation-basic", "dept-basic-expenditure"],
-    ["general-budget-three-public"],
-    ["gov-fund-expenditure"],
-  ],
-  "final-account": [
-    ["final-income-expenditure-summary"],
-    ["final-income"],
-    ["final-expenditure"],
-    ["final-fiscal-appropriation-summary"],
-    ["final-general-budget-expenditure"],
-    ["final-general-budget-basic"],
-    ["final-three-public"],
-    ["final-gov-fund"],
-  ],
-};
-
-const STATE_CAPITAL: Readonly<Record<DocumentKind, readonly TableKind[]>> = {
-  budget: ["state-capital-expenditure"],
-  "final-account": ["final-state-capital-expenditure", "final-state-capital-income-expenditure"],
-};
+function required(document: DocumentKind, when: "always" | "when-spent"): readonly (readonly TableKind[])[] {
+  return kindsWhere((record) => record.document === document && record.required === when).map((kind) => [
+    kind,
+    ...kindsWhere(({ insteadOf }) => insteadOf === kind),
+  ]);
+}
 
 function* findings({ current }: Books): Iterable<Finding> {
   yield* gaps(current);
@@ -43,16 +22,16 @@ function* findings({ current }: Books): Iterable<Finding> {
 
 function* absentKinds(current: Ledger): Iterable<Finding> {
   const { document, sheets } = current.recognition;
-  const required = REQUIRED[document.kind];
-  const missing = required.filter((kinds) => !isPresent(current, kinds));
+  const always = required(document.kind, "always");
+  const missing = always.filter((kinds) => !isPresent(current, kinds));
   // A few tables of a document are an excerpt, and a sheet that could not be read may be the missing one.
-  if (missing.length * 2 > required.length) return;
+  if (missing.length * 2 > always.length) return;
   if (sheets.some(({ role, reason }) => role === "unread" && reason !== "empty" && reason !== "not-a-budget-table"))
     return;
   for (const kinds of missing) yield missed(kinds[0]!, RULE, current);
-  const stateCapital = STATE_CAPITAL[document.kind];
-  if (spendsStateCapital(current) && !isPresent(current, stateCapital))
-    yield missed(stateCapital[0]!, "missing-table-state-capital", current);
+  if (!spendsStateCapital(current)) return;
+  for (const kinds of required(document.kind, "when-spent"))
+    if (!isPresent(current, kinds)) yield missed(kinds[0]!, "missing-table-state-capital", current);
 }
 
 interface Numbered {

@@ -1,5 +1,5 @@
 import { decimalsNeeded, decimalsOf, formatDecimal, type Decimal } from "../../amounts";
-import type { TableKind } from "../../recognition";
+import { isTableKind, kindName, type TableKind } from "../../recognition";
 import { addressOfRef } from "../../workbook";
 import type { Finding, FindingCell, MessageData, NotRun, Slip, Suspect, UnprovedCell } from "../finding";
 import type { RoundingFold } from "../fold";
@@ -14,7 +14,9 @@ const WORDS: Readonly<Record<Language, Words>> = { zh: ZH, en: EN };
 /** The finding as one sentence, in the table's own words. */
 export function messageText(finding: Finding, language: Language): string {
   const words = WORDS[language];
-  return fill(words.messages[finding.messageId] ?? finding.messageId, finding.data, words) + suffixOf(finding, words);
+  return (
+    fill(words.messages[finding.messageId] ?? finding.messageId, finding.data, language) + suffixOf(finding, words)
+  );
 }
 
 function suffixOf({ severity, equation }: Finding, { suffixes }: Words): string {
@@ -27,7 +29,7 @@ function suffixOf({ severity, equation }: Finding, { suffixes }: Words): string 
 /** Why a relation was not checked, and what would make it checkable. */
 export function notRunText({ reasonId, data }: NotRun, language: Language): string {
   const words = WORDS[language];
-  return fill(words.reasons[reasonId] ?? reasonId, data, words);
+  return fill(words.reasons[reasonId] ?? reasonId, data, language);
 }
 
 /** Why nothing proves a cell. */
@@ -64,7 +66,7 @@ export function suspectText(suspect: Suspect, finding: Finding, language: Langua
 
 /** What accountants call a kind of table: its usual title, without the wording of one place. */
 export function kindText(kind: TableKind, language: Language): string {
-  return WORDS[language].kinds[kind];
+  return kindName(kind, language);
 }
 
 /** One line for all the roundings of a table. */
@@ -87,11 +89,11 @@ function print(value: Decimal, decimals: number): string {
   return formatDecimal(value, { decimals: Math.max(decimals, decimalsNeeded(value)), grouping: true });
 }
 
-function fill(template: string, data: MessageData, words?: Words): string {
+function fill(template: string, data: MessageData, language?: Language): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = data[name];
-    if (name === "kind") return words?.kinds[value as TableKind] ?? String(value ?? "");
-    if (name === "row" && value === "") return words?.noName ?? "";
+    if (language !== undefined && name === "kind" && isTableKind(value)) return kindName(value, language);
+    if (language !== undefined && name === "row" && value === "") return WORDS[language].noName;
     return String(value ?? "");
   });
 }

@@ -1,4 +1,3 @@
-import type { TableKind } from "../../recognition";
 import type { Slip } from "../finding";
 
 /** One language's sentences. {placeholders} are filled from the data of a finding. */
@@ -21,7 +20,6 @@ export interface Words {
   readonly how: string;
   readonly fold: string;
   readonly noName: string;
-  readonly kinds: Readonly<Record<TableKind, string>>;
 }
 
 export type Language = "zh" | "en";

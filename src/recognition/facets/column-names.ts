@@ -1,5 +1,5 @@
 import { classificationOf } from "../code-columns";
-import type { ColumnRole } from "../kinds";
+import type { ColumnRole } from "../roles";
 import type { BudgetTable, Column } from "../table";
 import { squeeze } from "../text";
 

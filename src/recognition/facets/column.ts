@@ -1,5 +1,6 @@
 import type { HeaderColumn } from "../header";
-import type { ColumnRole, TableKind } from "../kinds";
+import type { TableKind } from "../kinds";
+import type { ColumnRole } from "../roles";
 import type { Facets } from "./facets";
 import type { MeasureReading } from "./measure";
 import { fundOf, natureOf, sourceOf } from "./money";

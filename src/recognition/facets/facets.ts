@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../kinds";
+import type { ColumnRole } from "../roles";
 import type { Fund, MoneySource, Nature } from "./money";
 import type { Measure } from "./measure";
 import type { When } from "./own";

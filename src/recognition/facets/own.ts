@@ -1,5 +1,5 @@
 import type { Stage, YearWord } from "../../lexicon";
-import type { ColumnRole } from "../kinds";
+import type { ColumnRole } from "../roles";
 import type { Measure } from "./measure";
 
 /** A column of money with what it measures, before it is known which columns the table is about. */

@@ -1,5 +1,6 @@
 import type { Stage } from "../../lexicon";
-import type { ColumnRole, TableKind } from "../kinds";
+import type { TableKind } from "../kinds";
+import type { ColumnRole } from "../roles";
 import type { Facets } from "./facets";
 
 /** 三公 tables print plan and outcome of every item, so their ids always say which. */

@@ -1,22 +1,8 @@
-import type { BudgetTable, ColumnRole, TableKind } from "../../recognition";
+import { type BudgetTable, type ColumnRole, kindRecord } from "../../recognition";
 import type { Statement } from "../collector";
-import type { Nature, Scope } from "../fact";
+import type { Nature } from "../fact";
 import { factKey } from "../fact-key";
-import { laneOf, rowsByCode, totalRowOf, valueIn } from "./lookup";
-
-/** Lists of functional accounts and whose money each shows. */
-const SCOPES: ReadonlyMap<TableKind, Scope> = new Map<TableKind, Scope>([
-  ["dept-expenditure-summary", "all"],
-  ["general-budget-expenditure", "general"],
-  ["gov-fund-expenditure", "gov-fund"],
-  ["state-capital-expenditure", "state-capital"],
-  ["final-expenditure", "all"],
-  ["final-general-budget-expenditure", "general"],
-  ["final-general-budget-detail", "general"],
-  ["final-gov-fund", "gov-fund"],
-  ["final-state-capital-income-expenditure", "state-capital"],
-  ["final-state-capital-expenditure", "state-capital"],
-]);
+import { laneOf, rowsByCode, scopeOf, totalRowOf, valueIn } from "./lookup";
 
 const NATURES: readonly (readonly [ColumnRole, Nature])[] = [
   ["grand-total", "total"],
@@ -41,9 +27,9 @@ const BALANCES: readonly (readonly [ColumnRole, string])[] = [
 
 /** 支出总表, 一般公共预算支出表 and their kin: amounts by 类/款/项. */
 export function extractExpenditure(table: BudgetTable, into: Statement): void {
-  const scope = SCOPES.get(table.kind);
+  const scope = kindRecord(table.kind).lists === "expenditure" ? scopeOf(table.kind) : null;
   const lane = laneOf(table, "list");
-  if (scope === undefined || lane === undefined) return;
+  if (scope === null || lane === undefined) return;
   const total = totalRowOf(lane);
   for (const [role, nature] of NATURES) {
     if (!lane.columns.some((column) => column.role === role)) continue;

@@ -1,6 +1,21 @@
 import { add, type Amount } from "../../amounts";
 import { isOneNumber, isSameSum } from "../../reckoning";
-import type { AmountCell, BudgetTable, ColumnRole, Lane, TableRow } from "../../recognition";
+import {
+  kindRecord,
+  type AmountCell,
+  type BudgetTable,
+  type ColumnRole,
+  type Lane,
+  type TableKind,
+  type TableRow,
+} from "../../recognition";
+import type { Scope } from "../fact";
+
+/** Whose money a kind of table shows; null where that is no one scope of the report. */
+export function scopeOf(kind: TableKind): Scope | null {
+  const { fund } = kindRecord(kind);
+  return fund === undefined || fund === "special-account" ? null : fund;
+}
 
 export function laneOf(table: BudgetTable, side: Lane["side"]): Lane | undefined {
   return table.lanes.find((lane) => lane.side === side);

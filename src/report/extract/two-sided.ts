@@ -1,22 +1,15 @@
 import { type Classification, normalizeName, parseCode } from "../../classification";
-import type { BudgetTable, ColumnRole, Lane, TableKind, TableRow } from "../../recognition";
+import { type BudgetTable, type ColumnRole, type Lane, type TableRow, kindRecord } from "../../recognition";
 import type { Statement } from "../collector";
 import type { Nature, Scope } from "../fact";
 import { factKey } from "../fact-key";
 import { type IncomeSource, incomeSourceOf } from "../labels";
-import { isSumOf, laneOf, valueIn } from "./lookup";
-
-const SCOPES: ReadonlyMap<TableKind, Scope> = new Map<TableKind, Scope>([
-  ["dept-budget-summary", "all"],
-  ["final-income-expenditure-summary", "all"],
-  ["fiscal-appropriation-summary", "fiscal"],
-  ["final-fiscal-appropriation-summary", "fiscal"],
-]);
+import { isSumOf, laneOf, scopeOf, valueIn } from "./lookup";
 
 /** 收支总表 and 财政拨款收支总表: income by source on one side, expenditure by 类 on the other. */
 export function extractTwoSided(table: BudgetTable, accounts: Classification, into: Statement): void {
-  const scope = SCOPES.get(table.kind);
-  if (scope === undefined) return;
+  const scope = kindRecord(table.kind).shape === "two-sided" ? scopeOf(table.kind) : null;
+  if (scope === null) return;
   const income = laneOf(table, "income");
   const expenditure = functionalHalf(table, accounts);
   if (income !== undefined) extractIncome(income, scope, into);

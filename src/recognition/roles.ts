@@ -1,51 +1,3 @@
-/** Table kinds by their English ids; docs/glossary.md gives the Chinese titles. */
-export const TABLE_KINDS = [
-  "dept-budget-summary",
-  "dept-income-summary",
-  "dept-expenditure-summary",
-  "dept-expenditure-economic",
-  "dept-basic-expenditure",
-  "dept-project-expenditure",
-  "fiscal-appropriation-summary",
-  "fiscal-appropriation-expenditure",
-  "fiscal-appropriation-economic",
-  "fiscal-appropriation-basic",
-  "general-budget-expenditure",
-  "general-budget-economic",
-  "general-budget-basic-expenditure",
-  "general-budget-basic-functional",
-  "general-budget-basic-part",
-  "general-budget-project-expenditure",
-  "general-budget-project-economic",
-  "general-budget-three-public",
-  "gov-fund-expenditure",
-  "gov-fund-three-public",
-  "state-capital-expenditure",
-  "special-account-expenditure",
-  "project-performance-targets",
-  "overall-performance-targets",
-  "gov-procurement-budget",
-  "agency-operating-expenditure",
-  "gov-purchased-services",
-  "dept-transfer-payment",
-  "empty-tables-statement",
-  "final-income-expenditure-summary",
-  "final-income",
-  "final-expenditure",
-  "final-fiscal-appropriation-summary",
-  "final-fiscal-appropriation-detail",
-  "final-general-budget-expenditure",
-  "final-general-budget-detail",
-  "final-general-budget-basic",
-  "final-general-budget-project",
-  "final-three-public",
-  "final-gov-fund",
-  "final-state-capital-income-expenditure",
-  "final-state-capital-expenditure",
-  "final-state-assets",
-] as const;
-export type TableKind = (typeof TABLE_KINDS)[number];
-
 export const COLUMN_ROLES = [
   // identity of the row
   "code",
@@ -175,27 +127,3 @@ export const COLUMN_ROLES = [
  * beside this year's) and an economic code such as `30101` where the header itself is the account.
  */
 export type ColumnRole = string;
-
-export type RowKind =
-  | "total"
-  | "total-unlabelled"
-  | "unit"
-  | "department"
-  | "class"
-  | "section"
-  | "item"
-  | "econ-class"
-  | "econ-section"
-  | "econ-detail"
-  | "subject-group"
-  | "project"
-  | "project-detail"
-  | "indicator"
-  | "entry"
-  | "count"
-  | "subtotal"
-  | "current-total"
-  | "carry"
-  | "grand-total"
-  | "no-data"
-  | "blank";
