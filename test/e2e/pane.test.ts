@@ -150,7 +150,7 @@ describe("the draft", () => {
   });
 
   it("asks once before it saves an answer in the workbook, and finds the answer again when reopened", async () => {
-    const blank = pane.frame.getByRole("textbox", { name: /^待填：/ }).first();
+    const blank = pane.frame.getByRole("textbox", { name: /^待填：.*原因$/ }).first();
     const question = await blank.getAttribute("aria-label");
     await blank.fill("人员经费增加");
     const settings = () => workbench.page.evaluate(() => [...window.workbench!.host.book.settings.values()].join());
