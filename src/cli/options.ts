@@ -65,6 +65,28 @@ export const OPTIONS = {
     value: { zh: "文稿样式", en: "PACK" },
     help: { zh: "不写则按表的种类选择", en: "chosen by the kind of tables when left out" },
   },
+  decimals: {
+    type: "value",
+    commands: ["draft"],
+    value: { zh: "auto|0|1|2", en: "auto|0|1|2" },
+    choices: ["auto", "0", "1", "2"],
+    help: { zh: "金额写几位小数，不写则随文稿样式", en: "decimals of amounts, those of the wording when left out" },
+  },
+  "percent-decimals": {
+    type: "value",
+    commands: ["draft"],
+    value: { zh: "auto|0|1|2", en: "auto|0|1|2" },
+    choices: ["auto", "0", "1", "2"],
+    help: {
+      zh: "百分比写几位小数，不写则随文稿样式",
+      en: "decimals of percentages, those of the wording when left out",
+    },
+  },
+  grouping: {
+    type: "switch",
+    commands: ["draft"],
+    help: { zh: "金额写千分位：18,976.76", en: "amounts with thousands separators: 18,976.76" },
+  },
   format: {
     type: "value",
     commands: ["draft"],

@@ -1,4 +1,5 @@
 import { type Account, nameStatus, normalizeName, stripNumbering } from "../classification";
+import type { TextRun } from "./narrative";
 import type { BudgetReport, Fact, Nature, Scope } from "../report";
 
 const LEVEL_MARKS: ReadonlyMap<number, string> = new Map([
@@ -17,6 +18,16 @@ export function accountPath(report: BudgetReport, code: string): string {
     return level.name === null || (own.belied && !level.printed) ? [] : [level.name + mark];
   });
   return names.length === 0 ? code : names.join("");
+}
+
+/** A name as it is printed, marked where the code beside it stands for another. */
+export function printedName({ name, belied }: { readonly name: string; readonly belied?: boolean }): TextRun {
+  return belied === true ? { type: "text", text: name, doubt: "name" } : { type: "text", text: name };
+}
+
+/** `accountPath` as a sentence prints it. */
+export function pathRun(report: BudgetReport, code: string): TextRun {
+  return printedName({ name: accountPath(report, code), belied: isBelied(report, code) });
 }
 
 /** The official name, unless every table that prints the code prints another name beside it: then that one. */

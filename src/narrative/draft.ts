@@ -1,6 +1,7 @@
 import { numberingMark, type NumberingStyle } from "../amounts";
 import { type DraftInput, startDrafting } from "./drafting";
 import type { BlankInfo, Narrative, NarrativeSection } from "./narrative";
+import { NOTHING_DOUBTED, withDoubts } from "./doubts";
 import type { DraftedSection } from "./pack";
 import { chooseWording } from "./wordings";
 
@@ -33,7 +34,7 @@ export function* draftSteps(input: DraftInput): Generator<DraftProgress, Narrati
     drafted.push(...chapter(drafting));
     yield { done: index + 1, total: pack.chapters.length };
   }
-  const sections = numbered(drafted);
+  const sections = withDoubts(numbered(drafted), input.doubted ?? NOTHING_DOUBTED);
   return { title: pack.titleOf(drafting), wording: pack.id, sections, blanks: blanksOf(sections) };
 }
 

@@ -1,5 +1,6 @@
 import type { BudgetReport } from "../report";
 import { Blanks, countIn } from "./blanks";
+import type { Doubted } from "./doubts";
 import { moneyFigure, plainMoney, type Printed, shareFigure } from "./figures";
 import type { Answers, BlankRun, Run } from "./narrative";
 import type { Known, Quantity } from "./quantity";
@@ -17,6 +18,8 @@ export interface DraftInput {
   /** Id of a wording pack; without it the pack that suits the document. */
   readonly wording?: string;
   readonly style?: Partial<NumberStyle>;
+  /** Without it no number is marked. */
+  readonly doubted?: Doubted;
 }
 
 /** What every sentence function is handed: this year's numbers, last year's, and a way to ask. */

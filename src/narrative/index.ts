@@ -2,6 +2,7 @@ export { accountName } from "./accounts";
 export * as concepts from "./concepts";
 export { draftNarrative, type DraftProgress, draftSteps } from "./draft";
 export { AGENCY_TERM, DEFINITIONS } from "./glossary";
+export { countDoubts } from "./doubts";
 export { type DraftInput, sourceOfLastYear } from "./drafting";
 export * from "./narrative";
 export { areProjectSpending, performanceProjects, type PerformanceProject, type ProjectClass } from "./projects";

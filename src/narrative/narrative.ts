@@ -29,7 +29,11 @@ export type Run = TextRun | FigureRun | BlankRun | ChartRun;
 export interface TextRun {
   readonly type: "text";
   readonly text: string;
+  readonly doubt?: Doubt;
 }
+
+/** Why something printed is to be looked at first: a relation its cells stand in does not hold, or its code has another name. */
+export type Doubt = "cells" | "name";
 
 /** A number with its provenance. */
 export interface FigureRun {
@@ -41,6 +45,7 @@ export interface FigureRun {
   readonly unit: Unit | "%" | "个";
   readonly formula: FigureFormula;
   readonly cells: readonly FigureCell[];
+  readonly doubt?: Doubt;
 }
 
 export interface FigureCell {

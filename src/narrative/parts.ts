@@ -8,6 +8,8 @@ export interface Part {
   readonly id: string;
   readonly name: string;
   readonly amount: Quantity;
+  /** The code of the account stands for another name than the table prints. */
+  readonly belied?: boolean;
 }
 
 /** A part as it is printed: what a table states may have become a blank. */

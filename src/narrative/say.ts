@@ -17,7 +17,8 @@ export function runsOf(parts: readonly Part[]): readonly Run[] {
       if (run.type === "blank") runs.push(last?.type === "text" ? goingOn(last.text, run) : run);
       else if (run.type !== "text") runs.push(run);
       else if (run.text === "") continue;
-      else if (last?.type === "text") runs[runs.length - 1] = { type: "text", text: last.text + run.text };
+      else if (last?.type === "text" && last.doubt === undefined && run.doubt === undefined)
+        runs[runs.length - 1] = { type: "text", text: last.text + run.text };
       else runs.push(run);
     }
   return runs;

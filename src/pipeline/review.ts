@@ -1,4 +1,4 @@
-import { type CheckResult, checkSteps } from "../checking";
+import { cellsInDoubt, type CheckResult, checkSteps } from "../checking";
 import type { ImportedCatalogue } from "../classification";
 import {
   type Answers,
@@ -6,6 +6,7 @@ import {
   draftNarrative,
   draftSteps,
   type Narrative,
+  type NumberStyle,
   type PriorMismatch,
   priorMismatch,
 } from "../narrative";
@@ -27,6 +28,7 @@ export interface ReviewInput {
   readonly corrections: readonly TableCorrection[];
   readonly accounts?: ImportedCatalogue | null;
   readonly wording?: string;
+  readonly style?: Partial<NumberStyle>;
 }
 
 export interface Review {
@@ -63,12 +65,14 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     "check",
     checkSteps({ ...current, workbook: input.workbook, accepted: input.accepted, prior: prior ?? undefined }),
   );
-  const { answers, wording } = input;
+  const { answers, wording, style } = input;
   const drafting = {
     report: current.report,
     prior: prior?.report ?? null,
     anyway: input.priorAnyway === true,
+    doubted: { current: cellsInDoubt("current", check.equations), prior: cellsInDoubt("prior", check.equations) },
     ...(wording === undefined ? {} : { wording }),
+    ...(style === undefined ? {} : { style }),
   };
   const narrative = yield* inPhase("draft", draftSteps({ ...drafting, answers }));
   return {
@@ -90,8 +94,9 @@ export function review(input: ReviewInput): Review {
 }
 
 /** The review with its text told again from what has been filled in since; nothing is read or checked anew. */
-export function redraft(review: Review, answers: Answers): Review {
-  return { ...review, answers, narrative: draftNarrative({ ...review.drafting, answers }) };
+export function redraft(review: Review, answers: Answers, style = review.drafting.style ?? {}): Review {
+  const drafting = { ...review.drafting, style };
+  return { ...review, drafting, answers, narrative: draftNarrative({ ...drafting, answers }) };
 }
 
 function read(

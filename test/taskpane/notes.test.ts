@@ -14,6 +14,7 @@ const NOTES: UserNotes = {
   wording: "standard-budget",
   ticked: new Set(["proof amount x1"]),
   sampling: { how: "random", size: 20, seed: 4711 },
+  decimals: 1,
 };
 
 describe("notes kept in the workbook", () => {
@@ -30,6 +31,7 @@ describe("notes kept in the workbook", () => {
       "wording",
       "ticked",
       "sampling",
+      "decimals",
     ]);
   });
 
@@ -62,6 +64,7 @@ describe("notes kept in the workbook", () => {
       accepted: new Map([["f", "why"]]),
       corrections: [{ sheet: "1", firstRow: 2 }],
       wording: null,
+      decimals: null,
     });
   });
 

@@ -377,7 +377,7 @@ describe("the ways out for the draft", () => {
     await session.draft.copy("rich");
     expect(host.copies[0]?.plain).toContain("主要原因是<b>人员增加</b>。");
     expect(host.copies[0]?.html).toContain("&lt;b&gt;人员增加&lt;/b&gt;");
-    expect(session.store.getState().notice).toEqual({ kind: "copied", blanks: 2 });
+    expect(session.store.getState().notice).toEqual({ kind: "copied", blanks: 2, doubts: 0 });
   });
 
   it("goes on to the next open blank with the text told again, and does not change it under the typing hand", async () => {
@@ -409,7 +409,7 @@ describe("the ways out for the draft", () => {
     await session.start();
     await session.draft.exportWord("情况说明.docx");
     expect(host.downloads).toEqual(["情况说明.docx"]);
-    expect(session.store.getState().notice).toEqual({ kind: "exported", name: "情况说明.docx" });
+    expect(session.store.getState().notice).toEqual({ kind: "exported", name: "情况说明.docx", doubts: 0 });
   });
 
   it("say so when the writer cannot be loaded", async () => {

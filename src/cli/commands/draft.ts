@@ -1,19 +1,14 @@
 import { narrativeToDocx, narrativeToHtml, narrativeToPlainText } from "../../documents";
-import {
-  type Answers,
-  type DraftInput,
-  draftNarrative,
-  type Narrative,
-  priorMismatch,
-  whyNoDraft,
-} from "../../narrative";
-import { bookSteps, finish } from "../../pipeline";
+import { type Answers, countDoubts, type Narrative, type NumberStyle, whyNoDraft } from "../../narrative";
+import { redraft, review } from "../../pipeline";
+import type { BudgetReport } from "../../report";
 import { readAccounts, refuseOtherYear } from "../accounts";
 import { readAnswers, refuseUnknownAnswers } from "../answers";
 import { CommandFailure } from "../failure";
 import { readBook } from "../files";
 import type { Invocation } from "../invocation";
 import { narrativeJson } from "../json/narrative";
+import type { Language } from "../language";
 import type { CommandOptions } from "../options";
 import type { Outcome } from "../outcome";
 import { words } from "../wording";
@@ -23,31 +18,59 @@ export async function draftCommand({ positionals, options, language }: Invocatio
   const [book] = positionals;
   const say = words(language);
   const accounts = await readAccounts(options.accounts, language);
-  const { report } = finish(bookSteps(await readBook(book!, language), { accounts }));
-  refuseOtherYear(accounts, report.document.year, language);
-  const prior =
-    options.prior === undefined
-      ? null
-      : finish(bookSteps(await readBook(options.prior, language), { accounts })).report;
+  const workbook = await readBook(book!, language);
+  const prior = options.prior === undefined ? null : await readBook(options.prior, language);
   const answers = options.answers === undefined ? {} : await readAnswers(options.answers, language);
   const { wording } = options;
   const anyway = options.anyway === true;
-  const mismatch = prior === null || anyway ? null : priorMismatch(report, prior);
-  if (mismatch !== null) throw new CommandFailure(say.priorRefused(options.prior!, say.priorAside[mismatch]));
-  const input: Omit<DraftInput, "answers"> = { report, prior, anyway, ...(wording === undefined ? {} : { wording }) };
+  const reviewed = review({
+    workbook,
+    prior,
+    priorAnyway: anyway,
+    answers: {},
+    accepted: new Map(),
+    corrections: [],
+    accounts,
+    style: styleOf(options),
+    ...(wording === undefined ? {} : { wording }),
+  });
+  const { report, priorReport } = reviewed;
+  refuseOtherYear(accounts, report.document.year, language);
+  if (reviewed.priorMismatch !== null && !anyway)
+    throw new CommandFailure(say.priorRefused(options.prior!, say.priorAside[reviewed.priorMismatch]));
   const draft = (given: Answers): Narrative => {
-    const reason = whyNoDraft(report, wording);
-    const narrative = reason === null ? draftNarrative({ ...input, answers: given }) : null;
+    const { narrative } = redraft(reviewed, given);
     if (narrative !== null) return narrative;
-    throw new CommandFailure(say.cannotDraft(book!, say.noDraft[reason ?? "no-tables"]));
+    throw new CommandFailure(say.cannotDraft(book!, say.noDraft[whyNoDraft(report, wording) ?? "no-tables"]));
   };
   if (options.answers !== undefined) refuseUnknownAnswers(answers, draft, language);
   const render = RENDERERS[options.json === true ? "json" : (options.format ?? "text")];
-  const result = await render(draft(answers));
-  if (prior === null) return { status: 0, result };
+  const narrative = draft(answers);
+  const told = [priorTold(priorReport, language), doubtsTold(narrative, language)].filter((line) => line !== null);
+  const result = await render(narrative);
+  return { status: 0, result, ...(told.length === 0 ? {} : { complaint: told.join("\n") }) };
+}
+
+/** How numbers are printed, as far as the user says; the wording has its own way for the rest. */
+function styleOf({ decimals, "percent-decimals": percent, grouping }: CommandOptions): Partial<NumberStyle> {
+  return {
+    ...(decimals === undefined || decimals === "auto" ? {} : { decimals: Number(decimals) }),
+    ...(percent === undefined || percent === "auto" ? {} : { percentDecimals: Number(percent) }),
+    ...(grouping === undefined ? {} : { grouping }),
+  };
+}
+
+function priorTold(prior: BudgetReport | null, language: Language): string | null {
+  if (prior === null) return null;
+  const { priorUsed, unstated } = words(language);
   const { organisation, year } = prior.document;
-  const complaint = say.priorUsed(organisation ?? say.unstated, String(year ?? say.unstated));
-  return { status: 0, result, complaint };
+  return priorUsed(organisation ?? unstated, String(year ?? unstated));
+}
+
+/** What the user is about to sign and the check does not vouch for. */
+function doubtsTold(narrative: Narrative, language: Language): string | null {
+  const doubts = countDoubts(narrative);
+  return doubts === 0 ? null : words(language).doubts(doubts);
 }
 
 type Format = NonNullable<CommandOptions["format"]>;

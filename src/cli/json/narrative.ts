@@ -28,6 +28,7 @@ function runJson(run: Run): unknown {
         unit: run.unit,
         formula: `${run.formula.kind}: ${run.formula.terms.map((term) => `${term.label} ${term.text}`).join(" · ")}`,
         cells: run.cells.map(cellJson),
+        ...(run.doubt === undefined ? {} : { doubt: run.doubt }),
       };
     case "blank":
       return run;

@@ -85,6 +85,8 @@ ${optionsHelp("en")}`,
     "another-kind": "The prior workbook is of another kind (budget or final account) and was not compared with.",
     "another-year": "The prior workbook is not of the year before and was not compared with.",
   },
+  doubts: (count) =>
+    `${count} place${count === 1 ? "" : "s"} of the text in doubt: a relation of the cells does not hold, or code and name disagree; run check first.`,
   priorUsed: (organisation, year) => `Last year: ${organisation}, ${year}`,
   priorRefused: (path, why) =>
     `Cannot draft with ${path}: ${why.replace(" and was not compared with.", "")}. Add --anyway to use it all the same.`,

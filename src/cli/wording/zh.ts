@@ -77,6 +77,7 @@ ${optionsHelp("zh")}`,
     "another-kind": "上年工作簿与本年的种类（预算或决算）不同，没有用来比较。",
     "another-year": "--prior 给的不是上一年的工作簿，没有用来比较。",
   },
+  doubts: (count) => `文中 ${count} 处存疑：所在单元格有对不上的关系，或编码与名称不一致，请先用 check 核对。`,
   priorUsed: (organisation, year) => `上年：${organisation}·${year}年`,
   priorRefused: (path, why) =>
     `不能用 ${path} 起草：${why.replace("，没有用来比较。", "")}；确实要用，请加上 --anyway。`,

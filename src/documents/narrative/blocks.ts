@@ -2,10 +2,10 @@ import { blankFor } from "../../lexicon";
 import type { Narrative, Paragraph, Run } from "../../narrative";
 import { printable } from "../printable";
 
-/** Text that one format prints alike; `blank` marks what a person still has to fill in. */
+/** Text that one format prints alike; it is marked where a person still has to fill something in, or to look twice. */
 export interface Piece {
   readonly text: string;
-  readonly blank: boolean;
+  readonly mark: "blank" | "doubt" | null;
 }
 
 /** A narrative cut into what a page shows one below the other. Every export is made of these. */
@@ -40,10 +40,10 @@ function blocksOfParagraph({ runs }: Paragraph): Block[] {
       blocks.push({ kind: "chart", caption: `图：${oneLine(run.title)}`, rows });
       continue;
     }
-    const { text, blank } = pieceOf(run);
+    const { text, mark } = pieceOf(run);
     for (const [index, line] of text.split("\n").entries()) {
       if (index > 0) finish();
-      if (line !== "") pieces.push({ text: line, blank });
+      if (line !== "") pieces.push({ text: line, mark });
     }
   }
   finish();
@@ -51,10 +51,10 @@ function blocksOfParagraph({ runs }: Paragraph): Block[] {
 }
 
 function pieceOf(run: Exclude<Run, { readonly type: "chart" }>): Piece {
-  if (run.type !== "blank") return { text: printable(run.text), blank: false };
+  if (run.type !== "blank") return { text: printable(run.text), mark: run.doubt === undefined ? null : "doubt" };
   const { answer, prompt, why } = run;
-  if (answer !== null && answer.trim() !== "") return { text: printable(answer), blank: false };
-  return { text: blankFor(oneLine(why === undefined ? prompt : `${prompt}；${why}`)), blank: true };
+  if (answer !== null && answer.trim() !== "") return { text: printable(answer), mark: null };
+  return { text: blankFor(oneLine(why === undefined ? prompt : `${prompt}；${why}`)), mark: "blank" };
 }
 
 function oneLine(text: string): string {

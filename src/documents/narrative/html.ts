@@ -17,7 +17,7 @@ function htmlOf(block: Block): string {
     case "heading":
       return headingOf(block.level, escapeMarkup(block.text));
     case "paragraph":
-      return element("p", block.pieces.map(({ text, blank }) => marked(escapeMarkup(text), blank)).join(""));
+      return element("p", block.pieces.map(({ text, mark }) => marked(escapeMarkup(text), mark !== null)).join(""));
     case "chart":
       return element("p", escapeMarkup(block.caption)) + element("table", block.rows.map(rowOf).join(""));
   }
@@ -32,8 +32,8 @@ function rowOf(cells: readonly [string, string]): string {
   return element("tr", cells.map((cell) => element("td", escapeMarkup(cell))).join(""));
 }
 
-function marked(content: string, blank: boolean): string {
-  return blank ? element("mark", content) : content;
+function marked(content: string, isMarked: boolean): string {
+  return isMarked ? element("mark", content) : content;
 }
 
 function element(tag: string, content: string): string {

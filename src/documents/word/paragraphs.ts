@@ -14,11 +14,16 @@ export function headingParagraph(level: 1 | 2 | 3, text: string): Paragraph {
   return new Paragraph({ heading: LEVELS[level], children: [new TextRun(text)] });
 }
 
+/** What is to be filled in, and what is to be looked at twice. */
+const HIGHLIGHTS = { blank: "yellow", doubt: "cyan" } as const;
+
 export function bodyParagraph(pieces: readonly Piece[]): Paragraph {
   return new Paragraph({
     alignment: "both",
     indent: TWO_CHARACTERS,
-    children: pieces.map(({ text, blank }) => new TextRun(blank ? { text, highlight: "yellow" } : { text })),
+    children: pieces.map(
+      ({ text, mark }) => new TextRun(mark === null ? { text } : { text, highlight: HIGHLIGHTS[mark] }),
+    ),
   });
 }
 

@@ -27,6 +27,6 @@ function childrenOf(block: Block): FileChild[] {
     case "paragraph":
       return [bodyParagraph(block.pieces)];
     case "chart":
-      return [bodyParagraph([{ text: block.caption, blank: false }]), chartTable(block.rows)];
+      return [bodyParagraph([{ text: block.caption, mark: null }]), chartTable(block.rows)];
   }
 }

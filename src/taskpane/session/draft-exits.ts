@@ -24,9 +24,9 @@ export class DraftExits {
     return this.#withDraft(async (draft, tools) => {
       const plain = tools.narrativeToPlainText(draft);
       const html = form === "rich" ? tools.narrativeToHtml(draft) : null;
+      const { open, doubts } = countDraft(draft);
       const copied = await this.services.exits.copy({ html, plain });
-      if (copied)
-        this.store.dispatch({ type: "told", notice: { kind: "copied", blanks: countDraft(draft).open.length } });
+      if (copied) this.store.dispatch({ type: "told", notice: { kind: "copied", blanks: open.length, doubts } });
       this.store.dispatch({ type: "copy-by-hand", text: copied ? null : plain });
     });
   }
@@ -34,7 +34,10 @@ export class DraftExits {
   exportWord(fileName: string): Promise<void> {
     return this.#withDraft(async (draft, tools) => {
       this.services.exits.download(await tools.narrativeToDocx(draft), fileName);
-      this.store.dispatch({ type: "told", notice: { kind: "exported", name: fileName } });
+      this.store.dispatch({
+        type: "told",
+        notice: { kind: "exported", name: fileName, doubts: countDraft(draft).doubts },
+      });
     });
   }
 

@@ -22,6 +22,11 @@ export class LiveDraft {
     this.bringUpToDate();
   }
 
+  chooseDecimals(decimals: number | null): void {
+    this.store.dispatch({ type: "decimals-chosen", decimals });
+    this.bringUpToDate();
+  }
+
   /** On to the next open blank after the one just left, as the text now asks them. */
   visitNext(after: string | null): void {
     this.bringUpToDate();
@@ -34,7 +39,11 @@ export class LiveDraft {
   bringUpToDate(): void {
     const { result, notes } = this.store.getState();
     const engine = this.engine();
-    if (result === null || engine === null || result.review.answers === notes.answers) return;
-    this.store.dispatch({ type: "redrafted", review: engine.redraft(result.review, notes.answers) });
+    if (result === null || engine === null) return;
+    const { answers, decimals } = notes;
+    const { review } = result;
+    if (review.answers === answers && (review.drafting.style?.decimals ?? null) === decimals) return;
+    const style = decimals === null ? {} : { decimals };
+    this.store.dispatch({ type: "redrafted", review: engine.redraft(review, answers, style) });
   }
 }

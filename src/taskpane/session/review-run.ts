@@ -64,7 +64,7 @@ export class ReviewRun {
     const engine = await loading;
     this.onEngine(engine);
     const { notes, prior, accounts } = this.store.getState();
-    const { wording, ...said } = notes;
+    const { wording, decimals, ...said } = notes;
     const steps = engine.reviewSteps({
       workbook,
       prior: prior?.workbook ?? null,
@@ -72,6 +72,7 @@ export class ReviewRun {
       ...said,
       accounts: accounts?.catalogue ?? null,
       ...(wording === null ? {} : { wording }),
+      ...(decimals === null ? {} : { style: { decimals } }),
     });
     const review = await runInSlices(steps, pace, abort.signal, (progress) =>
       say({ type: "checking-progressed", progress }),

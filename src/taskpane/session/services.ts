@@ -10,7 +10,7 @@ import type {
   SpotCheckInput,
   SpotCheckRecord,
 } from "../../documents";
-import type { Answers, Narrative, WordingChoice } from "../../narrative";
+import type { Answers, Narrative, NumberStyle, WordingChoice } from "../../narrative";
 import type { ProofBasis } from "../../pipeline/proof";
 import type { Review, ReviewInput, ReviewProgress } from "../../pipeline/review";
 import type { Claim, Proofreading, ProofProgress } from "../../proofreading";
@@ -24,7 +24,7 @@ import type { Pace } from "./slices";
 export interface Engine {
   reviewSteps(input: ReviewInput): Generator<ReviewProgress, Review>;
   /** The same review with its text told again from other answers. */
-  redraft(review: Review, answers: Answers): Review;
+  redraft(review: Review, answers: Answers, style?: Partial<NumberStyle>): Review;
   readonly words: Words;
   /** The wordings a draft can have, for every kind of document. */
   wordings(): readonly WordingChoice[];

@@ -42,6 +42,7 @@ export type NotesAction =
   | { readonly type: "sampling-chosen"; readonly sampling: Sampling }
   /** An earlier spot check is taken up again. */
   | { readonly type: "spot-check-resumed"; readonly ticked: readonly string[]; readonly sampling: Sampling | null }
+  | { readonly type: "decimals-chosen"; readonly decimals: number | null }
   | { readonly type: "notes-loaded"; readonly notes: UserNotes }
   | { readonly type: "notes-mode-chosen"; readonly mode: NotesMode }
   | { readonly type: "prior-reading"; readonly name: string | null }

@@ -1,6 +1,9 @@
 import type { BlankRun, Narrative } from "../../narrative";
+import { countDoubts } from "../../narrative/doubts";
 
 export interface DraftCounts {
+  /** Numbers and names to be looked at before the text goes out. */
+  readonly doubts: number;
   readonly figures: number;
   /** Blanks nobody has answered yet, in reading order. */
   readonly open: readonly string[];
@@ -9,7 +12,11 @@ export interface DraftCounts {
 export function countDraft(narrative: Narrative): DraftCounts {
   const runs = narrative.sections.flatMap((section) => section.paragraphs.flatMap((paragraph) => paragraph.runs));
   const open = runs.filter((run): run is BlankRun => run.type === "blank" && run.answer === null).map((run) => run.id);
-  return { figures: runs.filter((run) => run.type === "figure").length, open: [...new Set(open)] };
+  return {
+    doubts: countDoubts(narrative),
+    figures: runs.filter((run) => run.type === "figure").length,
+    open: [...new Set(open)],
+  };
 }
 
 /** The open blank after the one visited last; starts over at the end. */

@@ -14,5 +14,6 @@ export function writeNotes(notes: UserNotes): string {
     wording: notes.wording,
     ticked: [...notes.ticked],
     sampling: samplingCode(notes.sampling),
+    decimals: notes.decimals,
   });
 }

@@ -50,8 +50,8 @@ export type Notice =
   | { readonly kind: "hidden"; readonly what: "sheet" | "row" | "column"; readonly cell: CellRef }
   | { readonly kind: "maybe-moved"; readonly cell: CellRef }
   | { readonly kind: "moved-away"; readonly cell: CellRef }
-  | { readonly kind: "copied"; readonly blanks: number }
-  | { readonly kind: "exported"; readonly name: string }
+  | { readonly kind: "copied"; readonly blanks: number; readonly doubts: number }
+  | { readonly kind: "exported"; readonly name: string; readonly doubts: number }
   | { readonly kind: "export-failed" }
   | { readonly kind: "report-failed" }
   | { readonly kind: "sentence-copied"; readonly sentence: string }
@@ -90,7 +90,12 @@ export interface UserNotes {
   readonly ticked: ReadonlySet<string>;
   /** Which figures are to be compared. */
   readonly sampling: Sampling;
+  /** Decimals of amounts; null for those of the wording. */
+  readonly decimals: number | null;
 }
+
+/** The decimals on offer for amounts. */
+export const DECIMALS = [0, 1, 2] as const;
 
 export type LanguageChoice = "auto" | Language;
 export type ThemeChoice = "auto" | "light" | "dark";
@@ -137,6 +142,7 @@ export const NO_NOTES: UserNotes = {
   wording: null,
   ticked: new Set(),
   sampling: EVERYTHING,
+  decimals: null,
 };
 
 export const INITIAL_STATE: PaneState = {
@@ -184,6 +190,7 @@ function hasNotes(notes: UserNotes): boolean {
     notes.corrections.length > 0 ||
     notes.wording !== null ||
     notes.ticked.size > 0 ||
-    notes.sampling.how !== "all"
+    notes.sampling.how !== "all" ||
+    notes.decimals !== null
   );
 }

@@ -3,6 +3,7 @@ import { TABLE_KINDS, type TableCorrection } from "../../recognition";
 import { NOTES_VERSION } from "./notes";
 import type { UserNotes } from "./pane-state";
 import { EVERYTHING, samplingOf } from "./spot-check";
+import { DECIMALS, type UserNotes } from "./pane-state";
 
 /** What an earlier session saved; null when the text is not ours or is damaged. Anyone can edit it, so nothing is trusted. */
 export function readNotes(text: string): UserNotes | null {
@@ -13,7 +14,7 @@ export function readNotes(text: string): UserNotes | null {
     return null;
   }
   if (!isRecord(saved) || saved.version !== NOTES_VERSION) return null;
-  const { answers, accepted, corrections, wording, ticked, sampling } = saved;
+  const { answers, accepted, corrections, wording, ticked, sampling, decimals } = saved;
   if (!isRecord(answers) || !Array.isArray(accepted) || !Array.isArray(corrections)) return null;
   return {
     answers: Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string] => isText(entry[1]))),
@@ -22,6 +23,7 @@ export function readNotes(text: string): UserNotes | null {
     wording: isText(wording) ? wording : null,
     ticked: new Set(Array.isArray(ticked) ? ticked.filter(isText) : []),
     sampling: (isText(sampling) ? samplingOf(sampling) : null) ?? EVERYTHING,
+    decimals: DECIMALS.find((one) => one === decimals) ?? null,
   };
 }
 

@@ -36,6 +36,7 @@ const NOTES_ACTIONS: ReadonlySet<Action["type"]> = new Set<NotesAction["type"]>(
   "claim-ticked",
   "sampling-chosen",
   "spot-check-resumed",
+  "decimals-chosen",
   "notes-loaded",
   "notes-mode-chosen",
   "prior-reading",
@@ -107,6 +108,8 @@ function reduceNotes(state: PaneState, action: NotesAction): PaneState {
         ticked: new Set([...notes.ticked, ...action.ticked]),
         sampling: action.sampling ?? notes.sampling,
       });
+    case "decimals-chosen":
+      return withNotes(state, { decimals: action.decimals });
     case "notes-loaded":
       return { ...state, notes: earlierNotes(action.notes, state.notes), notesMode: "kept" };
     case "notes-mode-chosen":
@@ -137,6 +140,7 @@ function earlierNotes(found: UserNotes, said: UserNotes): UserNotes {
     wording: said.wording ?? found.wording,
     ticked: new Set([...found.ticked, ...said.ticked]),
     sampling: said.sampling.how === "all" ? found.sampling : said.sampling,
+    decimals: said.decimals ?? found.decimals,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -21,7 +22,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 import type { Narrative } from "../../narrative";
 import { usePane } from "../context";
 import { useFilePicker, WORKBOOKS } from "../parts/file-choice";
-import type { Result } from "../state/pane-state";
+import { DECIMALS, type Result } from "../state/pane-state";
 import { useWordings, WORDING, WordingItems } from "./wording-choice";
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 /** Everything about the draft that is wanted once rather than all the time. */
 export function DraftMenu({ draft, result }: { readonly draft: Narrative; readonly result: Result }): ReactNode {
   const styles = useStyles();
-  const { session, t } = usePane();
+  const { state, session, t } = usePane();
   const wordings = useWordings(result);
   const { pick, picker } = useFilePicker({
     label: t("narrative.prior"),
@@ -46,10 +47,11 @@ export function DraftMenu({ draft, result }: { readonly draft: Narrative; readon
       <Menu
         inline
         positioning={{ position: "below", align: "end", autoSize: true }}
-        checkedValues={{ [WORDING]: [wordings?.chosen ?? ""] }}
-        onCheckedValueChange={(_, { checkedItems: [chosen = ""] }) =>
-          session.chooseWording(chosen === "" ? null : chosen)
-        }
+        checkedValues={{ [WORDING]: [wordings?.chosen ?? ""], [DECIMALS_ITEM]: [String(state.notes.decimals ?? "")] }}
+        onCheckedValueChange={(_, { name, checkedItems: [chosen = ""] }) => {
+          if (name === WORDING) session.chooseWording(chosen === "" ? null : chosen);
+          else session.live.chooseDecimals(chosen === "" ? null : Number(chosen));
+        }}
       >
         <MenuTrigger disableButtonEnhancement>
           <Button
@@ -74,10 +76,34 @@ export function DraftMenu({ draft, result }: { readonly draft: Narrative; readon
             <MenuDivider />
             <PriorItems onPick={pick} />
             {wordings !== null && <WordingItems wordings={wordings} />}
+            <DecimalItems />
           </MenuList>
         </MenuPopover>
       </Menu>
       {picker}
+    </>
+  );
+}
+
+/** Name of the radio items that say how many decimals amounts have. */
+const DECIMALS_ITEM = "decimals";
+
+function DecimalItems(): ReactNode {
+  const { t } = usePane();
+  return (
+    <>
+      <MenuDivider />
+      <MenuGroup>
+        <MenuGroupHeader>{t("narrative.decimals")}</MenuGroupHeader>
+        <MenuItemRadio name={DECIMALS_ITEM} value="">
+          {t("narrative.usualDecimals")}
+        </MenuItemRadio>
+        {DECIMALS.map((decimals) => (
+          <MenuItemRadio key={decimals} name={DECIMALS_ITEM} value={String(decimals)}>
+            {t("narrative.withDecimals", { n: decimals })}
+          </MenuItemRadio>
+        ))}
+      </MenuGroup>
     </>
   );
 }

@@ -36,13 +36,14 @@ const useStyles = makeStyles({
 export function DraftToolbar({ draft, result }: { readonly draft: Narrative; readonly result: Result }): ReactNode {
   const styles = useStyles();
   const { state, session, t } = usePane();
-  const { open } = countDraft(draft);
+  const { open, doubts } = countDraft(draft);
   const top = useHeaderHeight();
   return (
     <>
       <div className={styles.bar} style={{ top }}>
         <span className={styles.count}>
           {open.length === 0 ? t("narrative.complete") : t("narrative.left", { n: open.length })}
+          {doubts > 0 && ` · ${t("narrative.doubts", { n: doubts })}`}
         </span>
         {open.length > 0 && (
           <Button size="small" appearance="primary" onClick={() => session.live.visitNext(state.blank?.id ?? null)}>

@@ -7,7 +7,7 @@ import { useBlankFocus } from "../parts/blank-focus";
 import { paragraphKey } from "../state/draft";
 import { BlankField } from "./blank-field";
 import { ChartBars } from "./chart-bars";
-import { Figure } from "./figure";
+import { Figure, useDoubtStyles } from "./figure";
 import { Suggestions } from "./suggestions";
 
 const useStyles = makeStyles({
@@ -114,7 +114,11 @@ const ParagraphText = memo(function ParagraphText({ paragraphId, paragraph, visi
       {keyed(runs).map(({ run, key }) => {
         switch (run.type) {
           case "text":
-            return <span key={key}>{run.text}</span>;
+            return run.doubt === undefined ? (
+              <span key={key}>{run.text}</span>
+            ) : (
+              <DoubtedName key={key} text={run.text} />
+            );
           case "figure":
             return <Figure key={key} figure={run} onPoint={onPoint} />;
           case "blank":
@@ -127,6 +131,16 @@ const ParagraphText = memo(function ParagraphText({ paragraphId, paragraph, visi
     </div>
   );
 });
+
+function DoubtedName({ text }: { readonly text: string }): ReactNode {
+  const { t } = usePane();
+  const styles = useDoubtStyles();
+  return (
+    <span className={styles.doubt} title={t("narrative.doubtName")}>
+      {text}
+    </span>
+  );
+}
 
 /** A field keeps its place on the page, and what is being typed in it, while the sentence around it changes. */
 function keyed(runs: readonly Run[]): readonly { readonly run: Run; readonly key: string }[] {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FigureRun } from "../../narrative";
 import { usePane } from "../context";
@@ -24,6 +24,17 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is to be looked at before the text goes out. */
+export const useDoubtStyles = makeStyles({
+  doubt: {
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: "underline",
+    textDecorationStyle: "wavy",
+    textDecorationColor: tokens.colorPaletteDarkOrangeForeground1,
+  },
+});
+
 interface Props {
   readonly figure: FigureRun;
   readonly onPoint: (figure: FigureRun | null) => void;
@@ -32,7 +43,9 @@ interface Props {
 /** A number of the draft: a click goes to its cell, pointing at it tells how it was computed. */
 export function Figure({ figure, onPoint }: Props): ReactNode {
   const styles = useStyles();
-  const { session } = usePane();
+  const doubts = useDoubtStyles();
+  const { session, t } = usePane();
+  const isDoubted = figure.doubt !== undefined;
   const source = figure.cells.find(({ workbook }) => workbook === "current");
   const locate = () => {
     if (source !== undefined) void session.goTo(source.cell);
@@ -43,7 +56,8 @@ export function Figure({ figure, onPoint }: Props): ReactNode {
       role="button"
       data-figure
       tabIndex={-1}
-      className={styles.figure}
+      className={mergeClasses(styles.figure, isDoubted && doubts.doubt)}
+      title={isDoubted ? t("narrative.doubtCells") : undefined}
       aria-describedby={FIGURE_STRIP_ID}
       onMouseEnter={() => onPoint(figure)}
       onMouseLeave={({ currentTarget }) => onPoint(currentTarget === document.activeElement ? figure : null)}

@@ -13,9 +13,13 @@ export function noticeText(t: Translate, notice: Notice, language: Language): st
     case "moved-away":
       return t("goto.movedAway", { place: placeText(notice.cell) });
     case "copied":
-      return notice.blanks === 0 ? t("narrative.copied") : t("narrative.copiedBlanks", { n: notice.blanks });
+      return withDoubts(
+        t,
+        notice.doubts,
+        notice.blanks === 0 ? t("narrative.copied") : t("narrative.copiedBlanks", { n: notice.blanks }),
+      );
     case "exported":
-      return t("narrative.exported", { name: notice.name });
+      return withDoubts(t, notice.doubts, t("narrative.exported", { name: notice.name }));
     case "export-failed":
       return t("narrative.exportFailed");
     case "report-failed":
@@ -87,4 +91,9 @@ export function noticeIntent(notice: Notice): NoticeIntent {
     case "exported":
       return "info";
   }
+}
+
+/** What leaves the pane with doubts in it is not let go without a word. */
+function withDoubts(t: Translate, doubts: number, told: string): string {
+  return doubts === 0 ? told : `${told} ${t("narrative.doubts", { n: doubts })}`;
 }

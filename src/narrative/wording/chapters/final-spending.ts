@@ -1,4 +1,4 @@
-import { accountName, accountPath } from "../../accounts";
+import { accountName, pathRun } from "../../accounts";
 import { opening, spending as spendingOf } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
 import { itemsOf } from "../../items";
@@ -65,7 +65,7 @@ function itemParagraphs(d: Drafting, budgetName: string, whole: Quantity): reado
     const what = `${code}${accountName(report, code) ?? ""}`;
     const budget = orAsk(d, plannedSpending(d, code, budgetName), `budget.${code}`, `${what}${budgetName}`);
     const completion = { spent, budget, budgetName, topic: code, what };
-    return say`${String(index + 1)}.${accountPath(report, code)}：${completed(d, completion)}。${deviation(d, completion)}`;
+    return say`${String(index + 1)}.${pathRun(report, code)}：${completed(d, completion)}。${deviation(d, completion)}`;
   });
 }
 
@@ -116,7 +116,7 @@ function fundParagraphs(
     balances.length === 0 ? null : say`${balances}。`,
     ...itemsOf(d, fund, "total", now).map(
       ({ code, amount }, index) =>
-        say`${String(index + 1)}.${accountPath(d.now.report, code)}：支出决算为${money(d, amount)}。`,
+        say`${String(index + 1)}.${pathRun(d.now.report, code)}：支出决算为${money(d, amount)}。`,
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { accountName } from "../../accounts";
+import { accountName, isBelied, printedName } from "../../accounts";
 import { basicSections, basicSpending, personnelSpending, publicSpending } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
 import type { Run } from "../../narrative";
@@ -44,10 +44,10 @@ function made(d: Drafting, whole: Quantity, side: "personnel" | "public", wordin
   if (isZero(whole)) return [];
   const stated = basicSections(d.now, side).map(({ code, amount }) => {
     const name = accountName(d.now.report, code) ?? code;
-    return { id: `basic.${code}`, name, amount };
+    return { id: `basic.${code}`, name, amount, belied: isBelied(d.now.report, code) };
   });
   const sections = wording.withAmounts
-    ? partsBeside(d, whole, stated, PARTS[side]).map(({ name, amount }) => say`${name}${money(d, amount)}`)
-    : stated.map(({ name }) => name);
+    ? partsBeside(d, whole, stated, PARTS[side]).map((part) => say`${printedName(part)}${money(d, part.amount)}`)
+    : stated.map(printedName);
   return sections.length === 0 ? [] : say`，主要包括：${listed(sections, "、")}`;
 }

@@ -1,5 +1,5 @@
 import { chineseOrdinal } from "../../../amounts";
-import { accountName, accountPath, lowestAccounts } from "../../accounts";
+import { accountName, pathRun, lowestAccounts } from "../../accounts";
 import type { Drafting } from "../../drafting";
 import { itemDefinition, type TermDefinition } from "../../glossary";
 import type { Run } from "../../narrative";
@@ -36,7 +36,7 @@ function usedAccounts(d: Drafting): readonly string[] {
 
 /** The user's own definition goes before ours; without either the meaning is asked for. */
 function accountEntry(d: Drafting, code: string): readonly Run[] {
-  const path = accountPath(d.now.report, code);
+  const path = pathRun(d.now.report, code);
   const definition = itemDefinition(d.now.report, code);
   const asked = d.blanks.words(`define.${code}`, `${code}${accountName(d.now.report, code) ?? ""}指什么支出`);
   return say`${path}：指${definition === null || asked.answer !== null ? asked : definition}。`;

@@ -1,3 +1,4 @@
+import { printedName } from "../../accounts";
 import { type Drafting, money, shareOf } from "../../drafting";
 import { income, opening } from "../../concepts";
 import type { Run } from "../../narrative";
@@ -62,7 +63,7 @@ export function carriedOver(d: Drafting, name: string, keepZero: boolean): reado
 /** 一般公共预算拨款收入2781.2万元，占100%；… */
 export function sharesOf(d: Drafting, lines: readonly Part[], whole: Quantity): readonly Run[] {
   return listed(
-    lines.map(({ name, amount }) => say`${name}${money(d, amount)}${sharePhrase(d, amount, whole)}`),
+    lines.map((line) => say`${printedName(line)}${money(d, line.amount)}${sharePhrase(d, line.amount, whole)}`),
     "；",
   );
 }

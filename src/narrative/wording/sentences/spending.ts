@@ -1,4 +1,4 @@
-import { accountName } from "../../accounts";
+import { accountName, isBelied, printedName } from "../../accounts";
 import { spending } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
 import type { Run } from "../../narrative";
@@ -42,7 +42,14 @@ export function classLines(d: Drafting, scope: Scope, nature: Nature): readonly 
   return d.now.report.codes("expenditure", scope, nature, 3).flatMap((code) => {
     const amount = d.now.read("expenditure", scope, code, nature);
     if (amount === null || isZero(amount)) return [];
-    return [{ id: `class.${scope}.${code}`, name: accountName(d.now.report, code) ?? code, amount }];
+    return [
+      {
+        id: `class.${scope}.${code}`,
+        name: accountName(d.now.report, code) ?? code,
+        amount,
+        belied: isBelied(d.now.report, code),
+      },
+    ];
   });
 }
 
@@ -55,15 +62,15 @@ export function fiscalClasses(d: Drafting, whole: Quantity, wholeName: string): 
 }
 
 /** Names of the 类 the unit spends on, from the first scope that tells. */
-export function classNames(d: Drafting): string {
+export function classNames(d: Drafting): readonly Run[] {
   const lines = (["all", "fiscal", "general"] as const).map((scope) => classLines(d, scope, "total"));
-  return (lines.find((one) => one.length > 0) ?? []).map(({ name }) => name).join("、");
+  return listed((lines.find((one) => one.length > 0) ?? []).map(printedName), "、");
 }
 
 /** 社会保障和就业支出56.46万元、卫生健康支出2693.62万元 */
 export function amountsOf(d: Drafting, lines: readonly Part[], between: string): readonly Run[] {
   return listed(
-    lines.map(({ name, amount }) => say`${name}${money(d, amount)}`),
+    lines.map((line) => say`${printedName(line)}${money(d, line.amount)}`),
     between,
   );
 }

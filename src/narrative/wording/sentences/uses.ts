@@ -1,4 +1,4 @@
-import { accountName, accountPath } from "../../accounts";
+import { accountName, pathRun } from "../../accounts";
 import { type Drafting, money } from "../../drafting";
 import { itemDefinition } from "../../glossary";
 import { itemsOf } from "../../items";
@@ -13,7 +13,7 @@ import { thisYear } from "../names";
 export function usesOf(d: Drafting, scope: Scope, nature: Nature, whole: Quantity): readonly Sentence[] {
   const { report } = d.now;
   return itemsOf(d, scope, nature, whole).map(({ code, amount }, index) => {
-    const path = accountPath(report, code);
+    const path = pathRun(report, code);
     const use = d.blanks.words(
       `use.${code}`,
       `${code}${accountName(report, code) ?? ""}主要用于什么`,

@@ -35,7 +35,7 @@ function madeOf(d: Drafting): Sentence {
   const lines = [...incomeLines(d, BUDGET_INCOME, false), ...carriedOver(d, "上年结转", false)];
   const received = lines.map(({ name }) => name).join("、");
   const spent = classNames(d);
-  const parts = [received === "" ? null : `收入包括：${received}`, spent === "" ? null : `支出包括：${spent}`];
+  const parts = [received === "" ? null : `收入包括：${received}`, spent.length === 0 ? null : say`支出包括：${spent}`];
   const clauses = listed(parts, "；");
   return clauses.length === 0 ? null : say`${clauses}。`;
 }
