@@ -120,7 +120,7 @@ export class ReportExits {
       const bytes = await write(await this.services.loadDocuments());
       if (bytes === null) return;
       this.services.exits.download(bytes, name);
-      this.store.dispatch({ type: "told", notice: { kind: "exported", name } });
+      this.store.dispatch({ type: "told", notice: { kind: "exported", name, doubts: 0 } });
     } catch {
       this.store.dispatch({ type: "told", notice: { kind: "report-failed" } });
     }
