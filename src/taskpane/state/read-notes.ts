@@ -1,9 +1,8 @@
 import { UNITS } from "../../amounts";
 import { TABLE_KINDS, type TableCorrection } from "../../recognition";
 import { NOTES_VERSION } from "./notes";
-import type { UserNotes } from "./pane-state";
-import { EVERYTHING, samplingOf } from "./spot-check";
 import { DECIMALS, type UserNotes } from "./pane-state";
+import { EVERYTHING, samplingOf } from "./spot-check";
 
 /** What an earlier session saved; null when the text is not ours or is damaged. Anyone can edit it, so nothing is trusted. */
 export function readNotes(text: string): UserNotes | null {
