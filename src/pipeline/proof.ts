@@ -8,11 +8,16 @@ export interface ProofBasis {
   readonly report: BudgetReport;
   /** The year before; left aside when it turns out to be of another year or kind, as in drafting. */
   readonly priorReport: BudgetReport | null;
+  /** The user wants it compared with whatever speaks against it. */
+  readonly priorAnyway?: boolean;
 }
 
 /** Proofreads a text in small steps; nothing is recognised anew. */
-export function proofSteps(text: string, { report, priorReport }: ProofBasis): Generator<ProofProgress, Proofreading> {
-  const usable = priorReport !== null && priorMismatch(report, priorReport) === null;
+export function proofSteps(
+  text: string,
+  { report, priorReport, priorAnyway }: ProofBasis,
+): Generator<ProofProgress, Proofreading> {
+  const usable = priorReport !== null && (priorAnyway === true || priorMismatch(report, priorReport) === null);
   return proofreadSteps({ text, report, prior: usable ? priorReport : null });
 }
 

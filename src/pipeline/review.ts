@@ -39,6 +39,8 @@ export interface Review {
   readonly priorReport: BudgetReport | null;
   /** Why last year's workbook is not compared with unasked; null when it is, or there is none. */
   readonly priorMismatch: PriorMismatch | null;
+  /** True when it is compared with because the user wants so. */
+  readonly priorAnyway?: boolean;
   readonly check: CheckResult;
   /** Null when no table could be recognised, so there is nothing to write about. */
   readonly narrative: Narrative | null;
@@ -80,6 +82,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     prior: prior?.recognition ?? null,
     report: current.report,
     priorReport: prior?.report ?? null,
+    priorAnyway: input.priorAnyway === true,
     priorMismatch: prior === null ? null : priorMismatch(current.report, prior.report),
     check,
     narrative,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HostError, SheetBuilder, type CellRef, type HostProblem, type Sheet } from "../../src/workbook";
+import { otherPriors } from "../../src/taskpane/state/prior";
 import { Session } from "../../src/taskpane/session/session";
 import type { Services } from "../../src/taskpane/session/services";
 import { readOfficialList } from "../../src/taskpane/state/official-list";
@@ -430,6 +431,23 @@ describe("last year's workbook", () => {
     expect(host.inputs.at(-1)?.prior?.name).toBe("2024.xlsx");
     await session.files.removePrior();
     expect(host.inputs.at(-1)?.prior).toBeNull();
+  });
+
+  it("that is refused is used all the same on request, checked afresh; others opened before stand ready by name", async () => {
+    const { session, host } = pane();
+    await session.start();
+    await session.files.choosePrior(file);
+    await session.files.choosePrior(new File([new Uint8Array([1])], "2023.xlsx"));
+    const { prior } = session.store.getState();
+    await session.files.usePrior({ ...prior!, anyway: true });
+    expect(host.inputs.at(-1)).toMatchObject({ prior: { name: "2023.xlsx" }, priorAnyway: true });
+    expect(session.store.getState().result?.outdated).toBe(false);
+    const [other, ...more] = otherPriors(session.store.getState());
+    expect([other?.name, more]).toEqual(["2024.xlsx", []]);
+    await session.files.usePrior(other!);
+    expect(host.inputs.at(-1)).toMatchObject({ prior: { name: "2024.xlsx" }, priorAnyway: false });
+    await session.files.removePrior();
+    expect(otherPriors(session.store.getState()).map(({ name }) => name)).toEqual(["2024.xlsx", "2023.xlsx"]);
   });
 
   it("that cannot be read changes nothing and says why", async () => {

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../workbook";
 import type { Action } from "../state/actions";
-import type { PaneState } from "../state/pane-state";
+import type { PaneState, Prior } from "../state/pane-state";
 import { readOfficialList, writeOfficialList } from "../state/official-list";
 import type { Store } from "../state/store";
 import type { Language } from "../wording/translate";
@@ -25,7 +25,12 @@ export class OpenedFiles {
       dispatch({ type: "prior-reading", name: null });
       return;
     }
-    dispatch({ type: "prior-chosen", prior: { name: file.name, workbook: opened.workbook } });
+    await this.usePrior({ name: file.name, workbook: opened.workbook });
+  }
+
+  /** A workbook opened before, or the one at hand with the user's word that it is to be used. */
+  async usePrior(prior: Prior): Promise<void> {
+    this.store.dispatch({ type: "prior-chosen", prior });
     await this.recheck();
   }
 

@@ -110,6 +110,8 @@ export interface PaneState {
   readonly notes: UserNotes;
   readonly notesMode: NotesMode;
   readonly prior: Prior | null;
+  /** Every workbook that was opened as last year's, by name. */
+  readonly priors: readonly Prior[];
   readonly priorReading: string | null;
   readonly accounts: OfficialList | null;
   readonly proof: ProofState;
@@ -153,6 +155,7 @@ export const INITIAL_STATE: PaneState = {
   notes: NO_NOTES,
   notesMode: "undecided",
   prior: null,
+  priors: [],
   priorReading: null,
   accounts: null,
   proof: NO_PROOF,

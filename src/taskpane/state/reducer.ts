@@ -1,5 +1,6 @@
 import type { Action, NotesAction, RunAction, ViewAction } from "./actions";
 import { NO_NOTES, type PaneState, type UserNotes } from "./pane-state";
+import { remembered } from "./prior";
 import type { ProofAction } from "./proof-state";
 import { reduceProof, withOrWithout } from "./reduce-proof";
 import { outdatedResult, reduceRun } from "./reduce-run";
@@ -117,7 +118,12 @@ function reduceNotes(state: PaneState, action: NotesAction): PaneState {
     case "prior-reading":
       return { ...state, priorReading: action.name };
     case "prior-chosen":
-      return outdatedResult({ ...state, prior: action.prior, priorReading: null });
+      return outdatedResult({
+        ...state,
+        prior: action.prior,
+        priors: remembered(state.priors, action.prior),
+        priorReading: null,
+      });
     case "accounts-chosen":
       return outdatedResult({ ...state, accounts: action.accounts });
   }

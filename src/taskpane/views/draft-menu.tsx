@@ -23,6 +23,8 @@ import type { Narrative } from "../../narrative";
 import { usePane } from "../context";
 import { useFilePicker, WORKBOOKS } from "../parts/file-choice";
 import { DECIMALS, type Result } from "../state/pane-state";
+import { otherPriors, priorRefused } from "../state/prior";
+import { priorText } from "../wording/prior-text";
 import { useWordings, WORDING, WordingItems } from "./wording-choice";
 
 const useStyles = makeStyles({
@@ -116,22 +118,35 @@ function keepEscape(event: KeyboardEvent): void {
 function PriorItems({ onPick }: { readonly onPick: () => void }): ReactNode {
   const styles = useStyles();
   const { state, session, t } = usePane();
-  if (state.prior === null)
+  const { prior } = state;
+  const others = otherPriors(state).map((other) => (
+    <MenuItem key={other.name} onClick={() => void session.files.usePrior(other)}>
+      {t("narrative.priorAgain", { name: other.name })}
+    </MenuItem>
+  ));
+  if (prior === null)
     return (
-      <MenuItem
-        icon={<FolderOpen16Regular />}
-        subText={{ className: styles.hint, children: t("narrative.priorHint") }}
-        onClick={onPick}
-      >
-        {t("narrative.prior")}
-      </MenuItem>
+      <>
+        <MenuItem
+          icon={<FolderOpen16Regular />}
+          subText={{ className: styles.hint, children: t("narrative.priorHint") }}
+          onClick={onPick}
+        >
+          {t("narrative.prior")}
+        </MenuItem>
+        {others}
+      </>
     );
   return (
     <MenuGroup>
-      <MenuGroupHeader className={styles.name}>
-        {t("narrative.priorChosen", { name: state.prior.name })}
-      </MenuGroupHeader>
+      <MenuGroupHeader className={styles.name}>{priorText(t, state)}</MenuGroupHeader>
+      {priorRefused(state) !== null && (
+        <MenuItem onClick={() => void session.files.usePrior({ ...prior, anyway: true })}>
+          {t("narrative.priorAnyway")}
+        </MenuItem>
+      )}
       <MenuItem onClick={() => void session.files.removePrior()}>{t("file.remove")}</MenuItem>
+      {others}
     </MenuGroup>
   );
 }
