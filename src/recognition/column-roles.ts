@@ -26,7 +26,24 @@ const CATEGORY_RULES = PROCUREMENT_CATEGORIES.flatMap(({ id, label }): RoleRule[
   { role: id, leaf: /^(?:小计|合计|金额|预算金额)$/, under: label, kinds: /procurement/ },
 ]);
 
+/**
+ * 年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余: the three that are no spending, as a whole and by
+ * nature. 基本支出 below 本年收入 is money received for it.
+ */
+const BALANCES: readonly (readonly [whole: ColumnRole, prefix: string, group: RegExp])[] = [
+  ["opening-balance", "opening", /^(?:上年|年初)(?:财政拨款)?(?:结转|结余)/],
+  ["current-income", "income", /^本年(?:财政拨款|拨款)?收入$/],
+  ["closing-balance", "closing", /^(?:年末|年终)(?:财政拨款)?(?:结转|结余)|^结转下年/],
+];
+const ROLLED = /^final-(?:gov-fund|state-capital|general-budget-expenditure)|^(?:gov-fund|state-capital)-expenditure$/;
+const BALANCE_RULES = BALANCES.flatMap(([whole, prefix, under]): RoleRule[] => [
+  { role: whole, leaf: /^(?:小计|合计)$/, under, kinds: ROLLED },
+  { role: `${prefix}-basic`, leaf: /^基本支出/, under, kinds: ROLLED },
+  { role: `${prefix}-project`, leaf: /^项目支出/, under, kinds: ROLLED },
+]);
+
 const AMOUNT_RULES: readonly RoleRule[] = [
+  ...BALANCE_RULES,
   ...CATEGORY_RULES,
   { role: "personnel", leaf: /^人员(?:经费|支出|经费支出)$|^人员经费\(/ },
   { role: "public-expense", leaf: /^(?:日常)?公用(?:经费|支出|经费支出)$|^公用经费\(|^运转(?:经费|支出)$/ },
@@ -138,9 +155,16 @@ function composedRole(keys: readonly string[], kind: TableKind | null): ColumnRo
       ? `carry-${fund}`
       : (FUND_INCOME[fund] ?? null);
   const fundIsLeaf = fundOf([leaf]) !== null;
+  const natureAbove = fundIsLeaf
+    ? keys
+        .slice(0, -1)
+        .map(natureOf)
+        .find((one) => one === "basic" || one === "project")
+    : undefined;
+  if (natureAbove !== undefined) return `${fund}-${natureAbove}`;
   if (fundIsLeaf || (kind !== null && TWO_SIDED.test(kind) && nature === "subtotal")) return FUND_COLUMN[fund] ?? null;
   if (
-    kind === "dept-expenditure-summary" ||
+    (kind !== null && OF_DEPARTMENT.test(kind)) ||
     kind === "fiscal-appropriation-economic" ||
     kind === "final-fiscal-appropriation-detail" ||
     kind === "fiscal-appropriation-summary" ||
@@ -150,4 +174,5 @@ function composedRole(keys: readonly string[], kind: TableKind | null): ColumnRo
   return null;
 }
 
+const OF_DEPARTMENT = /^dept-(?:basic-|project-)?expenditure/;
 const TWO_SIDED = /budget-summary$|appropriation-summary$/;

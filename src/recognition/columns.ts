@@ -28,7 +28,7 @@ export interface TableAt {
 
 const TEXT_ROLES =
   /name|item$|indicator-(?:level|nature|value|unit|direction)|goal|remark|procurement|catalogue$|category$|^purpose$|table-(?:number|title)/;
-const COUNT_ROLES = /line-number|sequence|quantity|indicator-weight/;
+const COUNT_ROLES = /line-number|sequence|quantity|unit-price|indicator-weight/;
 
 /** Divides the leaf columns into side-by-side lanes and gives each its role. */
 export function laneColumns(
@@ -138,8 +138,8 @@ function withAmount(roles: readonly ColumnRole[], readings: readonly MeasureRead
   );
 }
 
-/** Tables of a budget that may spread their money over columns of accounts. */
-const SPREAD = /^(?:dept-expenditure-economic|general-budget-basic-(?:part|expenditure)|gov-fund-expenditure)$/;
+/** Lists of spending, which may spread their money over columns of accounts. */
+const SPREAD = /^(?!final-).*(?:expenditure|basic|project|economic)/;
 
 /** In 支出决算明细表 the headings themselves are accounts: 工资福利支出 over 基本工资. */
 function accountColumns(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {

@@ -77,17 +77,23 @@ function isBesideTallHeadings(
   return tall > 0;
 }
 
+/** 津贴补贴, or 30102津贴补贴 with the code of the account in front. */
+const GROUP_PART = /^(?:[35]\d{2}(?:\d{2})?[-、.:]?)?\p{Script=Han}/u;
+
 /** 基本工资 | 津贴补贴 with nothing below 科目编码: words alone, without what a row of data is called by, go on heading. */
 function isBelowGroups(grid: Grid, row: number, filled: readonly number[], first: number): boolean {
   const [label] = grid.filled(first);
   if (filled.length < 2 || label === undefined || filled[0]! <= label) return false;
   const isWord = (column: number) => {
     const text = grid.text(row, column);
-    return (
-      typeof grid.cell(row, column)?.value === "string" && /^\p{Script=Han}/u.test(text) && !NO_DATA_LABEL.test(text)
-    );
+    if (typeof grid.cell(row, column)?.value !== "string" || NO_DATA_LABEL.test(text)) return false;
+    return GROUP_PART.test(text) && numberingStyle(text) === null;
   };
-  return filled.every(isWord) && !hasDataEvidence(grid, row, filled);
+  const isGrouped = (column: number) => {
+    const merge = grid.mergeAt(row - 1, column);
+    return grid.text(row - 1, column) === "" || (merge !== undefined && merge.right > merge.left);
+  };
+  return filled.every(isWord) && filled.some(isGrouped);
 }
 
 function coveredFromAbove(grid: Grid, row: number, left: number, right: number): boolean {
@@ -165,6 +171,8 @@ export function isFirstHeaderRow(grid: Grid, row: number, filled: readonly numbe
 }
 
 const CODE = /^[235]\d{2}(?:[\s.]?\d{2}){0,3}$/;
+/** What stands below 一级指标 and 二级指标. */
+const INDICATOR = /^(?:产出|效益|满意度|成本|数量|质量|时效|(?:经济|社会|生态)效益|可持续影响|服务对象满意度)指标$/;
 const GLUED_CODE = /^[235]\d{2}(?:\d{2}){0,3}[^\d.,%年]/;
 
 /** Something no heading contains: an amount, an account code, a total label by itself, 一、…, 此表无数据. */
@@ -172,12 +180,14 @@ export function hasDataEvidence(grid: Grid, row: number, filled: readonly number
   if (isColumnNumberRow(grid, row, filled)) return false;
   let words = 0;
   let totals = 0;
+  // 30201办公费 beside 科目名称 and 合计 heads a column; without such headings it is a row of data.
+  const headsAccounts = filled.filter((column) => HEADER_CELL.test(grid.text(row, column))).length > 1;
   for (const column of filled) {
     const cell = grid.cell(row, column);
     const text = grid.text(row, column);
     if (cell !== undefined && typeof cell.value === "number" && !isYearNumber(cell.value)) return true;
-    if (CODE.test(text) || GLUED_CODE.test(text) || NO_DATA_LABEL.test(text)) return true;
-    if (isPrintedAmount(text)) return true;
+    if (CODE.test(text) || (!headsAccounts && GLUED_CODE.test(text)) || NO_DATA_LABEL.test(text)) return true;
+    if (isPrintedAmount(text) || INDICATOR.test(text)) return true;
     if (numberingStyle(text) !== null) return true;
     words += 1;
     if (TOTAL_LABEL.test(text)) totals += 1;

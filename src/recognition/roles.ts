@@ -91,6 +91,7 @@ export const COLUMN_ROLES = [
   "training",
   "agency-operating",
   "quantity",
+  "unit-price",
   "goods",
   "works",
   "services",

@@ -1,6 +1,13 @@
+import {
+  builtInClassification,
+  normalizeName,
+  parseCode,
+  type CodePart,
+  type ParsedCode,
+  stripNumbering,
+} from "../classification";
 import type { ColumnRole } from "./roles";
 import type { RowKind } from "./row-kind";
-import { parseCode, type CodePart, type ParsedCode, stripNumbering } from "../classification";
 import { codePart } from "./code-columns";
 import type { Grid } from "./grid";
 import { leadingIndent, squeeze, trimmed } from "./text";
@@ -44,7 +51,7 @@ const LABEL_ROLES: readonly ColumnRole[] = [
 export interface LaneReader {
   readonly grid: Grid;
   readonly columns: readonly Column[];
-  readAmount(row: number, column: number): AmountCell;
+  readonly readAmount: (row: number, column: number) => AmountCell;
 }
 
 /** What each column of a lane is to its rows, found once for all of them. */
@@ -78,13 +85,41 @@ function placesOf(columns: readonly Column[]): Places {
   };
 }
 
+/** Codes a row takes over from the rows above it, by column. */
+type CodesAbove = ReadonlyMap<number, CodePart>;
+
+const NOTHING_ABOVE: CodesAbove = new Map();
+const SPLIT_CODE = /^(?:econ-)?code-(?:class|section|item)$/;
+
+/**
+ * Some forms print in each row only the digits of its own level: 207 | 　 | 　, below it 　 | 01 | 　. Such a row
+ * goes on with the codes above it, until a row without any code.
+ */
+function codesAbove(grid: Grid, columns: readonly Column[]): (row: number) => CodesAbove {
+  const split = columns.filter(({ role }) => SPLIT_CODE.test(role)).map(({ column }) => column);
+  if (split.length < 2) return () => NOTHING_ABOVE;
+  let last = new Map<number, CodePart>();
+  return (row) => {
+    const first = split.findIndex((column) => grid.text(row, column) !== "");
+    const blank = first < 0 ? [] : split.slice(0, first);
+    const taken = new Map([...last].filter(([column]) => blank.includes(column)));
+    last = new Map(taken);
+    if (first >= 0) for (const column of split.slice(first)) last.set(column, codePart(grid, row, column));
+    return taken.size === blank.length ? taken : NOTHING_ABOVE;
+  };
+}
+
 /** Reads the rows of a lane one by one. */
 export function rowReader({ grid, columns, readAmount }: LaneReader): (row: number) => RawRow {
   const places = placesOf(columns);
+  const above = codesAbove(grid, columns);
   return (row) => {
     const values = new Map(places.amounts.map((column) => [column, readAmount(row, column)]));
     const named = nameOfRow(grid, places, row);
-    const code = codeOfRow(grid, row, places.code, places.unitCode) ?? codeInName(places, named);
+    const code =
+      codeOfRow(grid, row, places.code, places.unitCode, above(row)) ??
+      codeInName(places, named) ??
+      codeAmongUnits(grid, row, places, named);
     const projectName = places.project === undefined ? "" : trimmed(grid.shown(row, places.project));
     const name =
       (places.code.length === 0 ? code?.rest : nameBehindCode(named, code)) ?? named?.text ?? code?.rest ?? null;
@@ -132,8 +167,9 @@ function codeOfRow(
   row: number,
   columns: readonly number[],
   unitCodeColumn: number | undefined,
+  above: CodesAbove,
 ): ParsedCode | null {
-  const parts = columns.flatMap((column) => splitAtDots(codePart(grid, row, column)));
+  const parts = columns.flatMap((column) => splitAtDots(codePart(grid, row, column) ?? above.get(column) ?? null));
   const own =
     parseCode(parts) ??
     (parts.length > 1 && parts.slice(1).every((part) => part === null) ? parseCode([parts[0]!]) : null);
@@ -147,6 +183,14 @@ function codeOfRow(
 /** Without a code column the code may be printed in front of the name: 2010601行政运行. */
 function codeInName({ code, namesAccounts }: Places, named: NamedCell | null): ParsedCode | null {
   return named === null || code.length > 0 || !namesAccounts ? null : parseCode([named.text]);
+}
+
+/** One column may hold the codes of units and of accounts: an account is what bears that account's name. */
+function codeAmongUnits(grid: Grid, row: number, places: Places, named: NamedCell | null): ParsedCode | null {
+  if (places.unitCode === undefined || places.code.length > 0 || named === null) return null;
+  const code = parseCode([codePart(grid, row, places.unitCode)]);
+  const account = code === null ? null : builtInClassification().find(code.code);
+  return account !== null && normalizeName(account.name) === normalizeName(named.text) ? code : null;
 }
 
 /** 2010601　行政运行 beside a code column that says 2010601: the name is what stands behind the code. */

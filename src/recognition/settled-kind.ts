@@ -87,15 +87,15 @@ export function settledKind(kind: TableKind, showing: Showing): TableKind {
   return REFINEMENTS.find(({ from, when }) => from === kind && when(showing))?.to ?? kind;
 }
 
-const FUND_COLUMNS = ["general-budget", "gov-fund", "state-capital"];
+const BUDGETS = ["general", "fund", "capital"] as const;
 
 export function showingOf(grid: Grid, title: string, lanes: readonly LaneColumns[], body: BodyRows): Showing {
   const columns = lanes.flatMap((lane) => lane.columns);
-  const roles = new Set(columns.map(({ role }) => role));
+  const funds = new Set(columns.map(({ facets }) => facets?.fund ?? null));
   return {
     title: titleKey(title),
     domain: domainOf(grid, columns, body),
-    severalFunds: FUND_COLUMNS.filter((fund) => roles.has(fund)).length > 1,
+    severalFunds: BUDGETS.filter((fund) => funds.has(fund)).length > 1,
     final: columns.some(({ path }) => path.some((heading) => /决算数?$/.test(heading))),
   };
 }

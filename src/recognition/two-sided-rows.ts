@@ -72,11 +72,21 @@ function closedByTotal(placed: readonly PlacedRow[]): readonly PlacedRow[] {
 function depthsOf(placed: readonly PlacedRow[], baseIndent: number): readonly number[] {
   const open: { style: NumberingStyle; indent: number }[] = [];
   let whole = { label: "", depth: 0 };
-  return placed.map(({ raw, kind }) => {
-    if (raw.name === null || kind === "grand-total" || kind === "current-total") return 1;
-    const style = numberingStyle(raw.name);
+  let before: PlacedRow | null = null;
+  /** How much deeper the lines stand that begin counting anew below 年初结转和结余. */
+  let anew = 0;
+  return placed.map((row) => {
+    const { raw, kind } = row;
+    if (raw.name === null) return 1;
+    const numbering = parseNumbering(raw.name);
+    if (numbering === null && kind !== "entry") anew = 0;
+    else if (numbering?.number === 1 && isUnnumberedCarry(before) && open.some((one) => one.style === numbering.style))
+      anew = 1;
+    before = row;
+    if (kind === "grand-total" || kind === "current-total") return 1;
+    const style = numbering?.style ?? null;
     if (style === null && isPartOfNature(raw.label, whole.label)) return whole.depth + 1;
-    const depth = depthByMarks(raw, style);
+    const depth = depthByMarks(raw, style) + anew;
     whole = { label: raw.label, depth };
     return depth;
   });
@@ -93,6 +103,10 @@ function depthsOf(placed: readonly PlacedRow[], baseIndent: number): readonly nu
     open.push({ style, indent: raw.indent });
     return open.length;
   }
+}
+
+function isUnnumberedCarry(row: PlacedRow | null): boolean {
+  return row?.kind === "carry" && numberingStyle(row.raw.name!) === null;
 }
 
 /** 人员经费 and 公用经费 below 基本支出. */

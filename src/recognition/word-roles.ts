@@ -38,6 +38,7 @@ export const WORD_RULES: readonly RoleRule[] = [
   { role: "micro", leaf: /小型|小微|微型/, kinds: PROCUREMENT },
   { role: "prison", leaf: /监狱/, kinds: PROCUREMENT },
   { role: "welfare", leaf: /残疾人|福利性/, kinds: PROCUREMENT },
+  { role: "unit-price", leaf: /单价$/ },
   { role: "remark", leaf: /^备注|^采购说明|^说明$|^列支范围|^项目(?:简介|概况|内容)|^(?:分配|实施)方式|依据$/ },
   { role: "line-number", leaf: /^行次$/ },
   { role: "sequence", leaf: /^序号$/ },

@@ -30,5 +30,5 @@ export function sourceOf(keys: readonly string[]): MoneySource | null {
 export function natureOf(leaf: string): Nature | null {
   if (leaf.includes("基本支出")) return "basic";
   if (leaf.includes("项目支出")) return "project";
-  return /小计|合计/.test(leaf) ? "subtotal" : null;
+  return /小计|合计|^全年数$/.test(leaf) ? "subtotal" : null;
 }

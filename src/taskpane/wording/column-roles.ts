@@ -93,6 +93,7 @@ export const COLUMN_ROLE_NAMES: Readonly<Record<ListedRole, string>> = {
   meeting: "会议费",
   training: "培训费",
   "agency-operating": "机关运行经费",
+  "unit-price": "单价",
   quantity: "数量",
   goods: "货物采购",
   works: "工程采购",
