@@ -13,6 +13,7 @@ export {
   cellsText,
   checkReport,
   type CheckReportInput,
+  dateText,
   proofReport,
   type ProofReportInput,
   type RemarksInput,
@@ -25,4 +26,5 @@ export {
   type SpotCheckInput,
   type SpotCheckRecord,
   spotCheckReport,
+  timeText,
 } from "./report";

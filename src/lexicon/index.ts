@@ -1,6 +1,7 @@
 export * from "./blanks";
 export * from "./changes";
 export * from "./empty";
+export * from "./not-applicable";
 export * from "./stages";
 export * from "./words";
 export * from "./years";

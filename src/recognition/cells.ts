@@ -9,7 +9,7 @@ import {
   powerOfTen,
   type Unit,
 } from "../amounts";
-import { NOTHING_TO_STATE } from "../lexicon/not-applicable";
+import { NOTHING_TO_STATE } from "../lexicon";
 import type { Cell, CellRef } from "../workbook";
 import type { AmountCell } from "./table";
 

@@ -1,6 +1,6 @@
 import { kindText, messageText, notRunText, roundingText, ruleOf, suspectText, unprovedText } from "../checking";
 import { wordingPacks } from "../narrative";
-import { redraft, reviewSteps } from "../pipeline/review";
+import { redraft, reviewSteps } from "../pipeline";
 import type { Engine } from "./session/services";
 import { readNotes } from "./state/read-notes";
 

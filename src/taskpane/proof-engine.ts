@@ -1,4 +1,4 @@
-import { proofSteps, textBasis } from "../pipeline/proof";
+import { proofSteps, textBasis } from "../pipeline";
 import { claimText, PROOF_RULES } from "../proofreading";
 import type { ProofEngine } from "./session/services";
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
-import { KEPT_BACK } from "../../lexicon/not-applicable";
+import { KEPT_BACK } from "../../lexicon";
 import type { Books, LintRule } from "../rule";
 import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";

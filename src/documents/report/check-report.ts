@@ -1,6 +1,6 @@
 import type { CheckResult, Finding, NotRun, RoundingFold, Suspect, UnprovedCell } from "../../checking";
-import { SEVERITIES } from "../../checking/finding";
-import { foldRoundings } from "../../checking/fold";
+import { SEVERITIES } from "../../checking";
+import { foldRoundings } from "../../checking";
 import { type Recognition, tablesOf } from "../../recognition";
 import { addressOfRef, type CellRef } from "../../workbook";
 import type { DocumentLanguage } from "../problem";

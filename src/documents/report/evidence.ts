@@ -1,5 +1,5 @@
-import type { ProofBasis } from "../../pipeline/proof";
-import type { Claim } from "../../proofreading/claim";
+import type { ProofBasis } from "../../pipeline";
+import type { Claim } from "../../proofreading";
 import type { BudgetReport } from "../../report";
 import { addressOfRef } from "../../workbook";
 import type { ReportWords } from "./words";

@@ -3,7 +3,7 @@ import { reportToHtml } from "./html";
 import type { ReportFormat, ReportPaper } from "./report-paper";
 
 export { checkReport, type CheckReportInput } from "./check-report";
-export { dateText } from "./moment";
+export { dateText, timeText } from "./moment";
 export { cellsText } from "./evidence";
 export { proofReport, type ProofReportInput, type RemarksInput, remarksOn } from "./proof-report";
 export type { ReportFormat, ReportPaper } from "./report-paper";

@@ -1,8 +1,8 @@
-import { SEVERITIES } from "../../checking/finding";
-import type { ProofBasis } from "../../pipeline/proof";
-import { type Claim, FIGURE_KINDS, type Proofreading } from "../../proofreading/claim";
-import { excerptOf, headingAt } from "../../proofreading/context";
-import { judgedPlaces } from "../../proofreading/judged-places";
+import { SEVERITIES } from "../../checking";
+import type { ProofBasis } from "../../pipeline";
+import { type Claim, FIGURE_KINDS, type Proofreading } from "../../proofreading";
+import { excerptOf, headingAt } from "../../proofreading";
+import { judgedPlaces } from "../../proofreading";
 import type { DocumentLanguage } from "../problem";
 import type { Remark } from "../word/annotate";
 import { cellsText, evidenceText } from "./evidence";

@@ -1,6 +1,6 @@
-import type { ProofBasis } from "../../pipeline/proof";
-import type { Claim, Proofreading } from "../../proofreading/claim";
-import { excerptOf, headingAt } from "../../proofreading/context";
+import type { ProofBasis } from "../../pipeline";
+import type { Claim, Proofreading } from "../../proofreading";
+import { excerptOf, headingAt } from "../../proofreading";
 import type { Workbook } from "../../workbook";
 import type { DocumentLanguage } from "../problem";
 import { evidenceText } from "./evidence";

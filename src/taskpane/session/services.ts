@@ -11,8 +11,8 @@ import type {
   SpotCheckRecord,
 } from "../../documents";
 import type { Answers, Narrative, NumberStyle, WordingChoice } from "../../narrative";
-import type { ProofBasis } from "../../pipeline/proof";
-import type { Review, ReviewInput, ReviewProgress } from "../../pipeline/review";
+import type { ProofBasis } from "../../pipeline";
+import type { Review, ReviewInput, ReviewProgress } from "../../pipeline";
 import type { Claim, Proofreading, ProofProgress } from "../../proofreading";
 import type { TableKind } from "../../recognition";
 import type { Workbook, WorkbookPort } from "../../workbook";

@@ -1,5 +1,5 @@
 import type { Severity } from "../../checking";
-import type { Review, ReviewProgress } from "../../pipeline/review";
+import type { Review, ReviewProgress } from "../../pipeline";
 import type { TableCorrection } from "../../recognition";
 import type { CellRef, ReadProgress, Workbook } from "../../workbook";
 import type { ProofAction } from "./proof-state";

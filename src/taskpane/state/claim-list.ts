@@ -1,6 +1,6 @@
-import { type Claim, FIGURE_KINDS, type Proofreading } from "../../proofreading/claim";
-import { excerptOf } from "../../proofreading/context";
-import { judgedPlaces, unverifiableByReason } from "../../proofreading/judged-places";
+import { type Claim, FIGURE_KINDS, type Proofreading } from "../../proofreading";
+import { excerptOf } from "../../proofreading";
+import { judgedPlaces, unverifiableByReason } from "../../proofreading";
 import { WORST_FIRST } from "./finding-list";
 import { textHash } from "./text-hash";
 

@@ -1,4 +1,4 @@
-import { type Claim, FIGURE_KINDS } from "../../proofreading/claim";
+import { type Claim, FIGURE_KINDS } from "../../proofreading";
 import type { Span } from "../../reckoning";
 
 /** A law of sums that one other number alone mends several times over. */

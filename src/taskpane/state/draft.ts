@@ -1,5 +1,5 @@
 import type { BlankRun, Narrative } from "../../narrative";
-import { countDoubts } from "../../narrative/doubts";
+import { countDoubts } from "../../narrative";
 
 export interface DraftCounts {
   /** Numbers and names to be looked at before the text goes out. */

@@ -1,4 +1,4 @@
-import type { Proofreading } from "../../proofreading/claim";
+import type { Proofreading } from "../../proofreading";
 import type { ListedClaim } from "./claim-list";
 import { WORST_FIRST } from "./finding-list";
 

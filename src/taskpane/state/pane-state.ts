@@ -1,6 +1,6 @@
 import type { Severity } from "../../checking";
 import type { Answers } from "../../narrative";
-import type { Review, ReviewProgress } from "../../pipeline/review";
+import type { Review, ReviewProgress } from "../../pipeline";
 import type { TableCorrection } from "../../recognition";
 import type { CellRef, HostProblem, ReadProgress, Workbook } from "../../workbook";
 import type { Language } from "../wording/translate";

@@ -1,5 +1,5 @@
 import type { PriorMismatch } from "../../narrative";
-import type { Review } from "../../pipeline/review";
+import type { Review } from "../../pipeline";
 import type { PaneState, Prior } from "./pane-state";
 
 /** Why last year's workbook is not compared with; null when it is, or the user wants it all the same. */

@@ -1,5 +1,5 @@
-import type { ProofBasis } from "../../pipeline/proof";
-import type { Review } from "../../pipeline/review";
+import type { ProofBasis } from "../../pipeline";
+import type { Review } from "../../pipeline";
 import type { Language } from "../wording/translate";
 import type { Proofreading, ProofProgress } from "../../proofreading";
 

@@ -1,5 +1,5 @@
 import type { JudgedEquation } from "../../checking";
-import type { Review } from "../../pipeline/review";
+import type { Review } from "../../pipeline";
 import { cellKey, type CellRef } from "../../workbook";
 import { paragraphKey } from "./draft";
 

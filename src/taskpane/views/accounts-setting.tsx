@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isForYear } from "../../classification/official-list";
+import { isForYear } from "../../classification";
 import { usePane } from "../context";
 import { FileChoice, WORKBOOKS } from "../parts/file-choice";
 import { PageText, PartHeading } from "../parts/page";

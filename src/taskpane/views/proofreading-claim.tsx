@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { excerptOf, headingAt } from "../../proofreading/context";
+import { excerptOf, headingAt } from "../../proofreading";
 import { usePane } from "../context";
 import { CellLink } from "../parts/cell-link";
 import { Facts, type Fact } from "../parts/facts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { headingAt } from "../../proofreading/context";
+import { headingAt } from "../../proofreading";
 import { usePane } from "../context";
 import { PageText, PartHeading } from "../parts/page";
 import { usePaged } from "../parts/paged";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode } from "react";
-import { excerptOf } from "../../proofreading/context";
+import { excerptOf } from "../../proofreading";
 import { usePane } from "../context";
 import { PageText } from "../parts/page";
 import { usePaged } from "../parts/paged";

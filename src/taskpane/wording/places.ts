@@ -1,5 +1,5 @@
 import type { WorkbookSide } from "../../checking";
-export { dateText, timeText } from "../../documents/report/moment";
+export { dateText, timeText } from "../../documents";
 import { addressOfRef, type CellRef } from "../../workbook";
 import type { Translate } from "./translate";
 

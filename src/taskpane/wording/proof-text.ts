@@ -1,4 +1,4 @@
-import { FIGURE_KINDS, type ProofSummary } from "../../proofreading/claim";
+import { FIGURE_KINDS, type ProofSummary } from "../../proofreading";
 import type { ListedClaim } from "../state/claim-list";
 import type { ProofResult, ProofState } from "../state/proof-state";
 import type { Sampling } from "../state/spot-check";
