@@ -50,16 +50,16 @@ const WORDING: Readonly<Record<DocumentProblem, Readonly<Record<DocumentLanguage
     en: "Files of this format cannot be read directly. Open it in Excel or Word, save it as .xlsx or .docx, then choose it.",
   },
   "separated-text": {
-    zh: "这个文件是文本（CSV 或制表符分隔），不是 Excel 工作簿，请用 Excel 或 WPS 打开它，另存为 .xlsx 后再选择。",
-    en: "This file is text (CSV or tab-separated), not an Excel workbook. Open it in Excel, save it as .xlsx, then choose it.",
+    zh: "这个文件是文本（CSV 或制表符分隔），不是 Excel 工作簿，请把扩展名改成 .csv 或 .tsv，或者用 Excel、WPS 打开它，另存为 .xlsx 后再选择。",
+    en: "This file is text (CSV or tab-separated), not an Excel workbook. Name it .csv or .tsv, or open it in Excel and save it as .xlsx, then choose it.",
   },
   "web-table": {
-    zh: "这个文件是网页式的表格（HTML、MHT 等），不是 Excel 工作簿，请用 Excel 或 WPS 打开它，另存为 .xlsx 后再选择。",
-    en: "This file is a table saved as a web page (HTML, MHT or the like), not an Excel workbook. Open it in Excel, save it as .xlsx, then choose it.",
+    zh: "这个文件是网页（HTML、MHT 等），里面没有分得清行列的表格，请用 Excel 或 WPS 打开它，另存为 .xlsx 后再选择。",
+    en: "This file is a web page (HTML, MHT or the like) without a table whose rows and columns can be told. Open it in Excel, save it as .xlsx, then choose it.",
   },
   "open-document-sheet": {
-    zh: "这个文件是 OpenDocument 文件（如 .ods），不是 Excel 工作簿，请用 Excel 或 WPS 打开它，另存为 .xlsx 后再选择。",
-    en: "This file is an OpenDocument file (such as .ods), not an Excel workbook. Open it in Excel, save it as .xlsx, then choose it.",
+    zh: "这个 OpenDocument 文件里没有能读的工作表，请用 Excel 或 WPS 打开它，另存为 .xlsx 后再选择。",
+    en: "This OpenDocument file has no sheet that can be read. Open it in Excel, save it as .xlsx, then choose it.",
   },
   encrypted: {
     zh: "这个文件设有打开密码，请在 Excel 或 WPS 中取消密码并保存后再选择。",

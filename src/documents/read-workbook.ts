@@ -25,8 +25,9 @@ export async function readWorkbook(bytes: Uint8Array, name: string, options: Rea
     case "compound":
       throw new DocumentError("corrupt", { detail: "compound file without a workbook" });
     case "markup":
-      throw new DocumentError("web-table", { detail: kind });
+      return (await import("./exchange/web-page")).readWebPage(bytes, name);
     case "unknown":
+      if (/\.(?:csv|tsv)$/i.test(name)) return (await import("./exchange/separated")).readSeparated(bytes, name);
       throw new DocumentError(problemOfUnknown(bytes, name));
     case "legacy-document":
     case "pdf":
@@ -35,10 +36,10 @@ export async function readWorkbook(bytes: Uint8Array, name: string, options: Rea
   }
 }
 
-/** Platforms save separated text under the name .xls; it has no kinds of cells, so it is named and not guessed at. */
+/** Separated text that calls itself a workbook may be cut in any way: it is named and not guessed at. */
 function problemOfUnknown(bytes: Uint8Array, name: string): DocumentProblem {
   if (/\.(?:et|wks|dbf)$/i.test(name)) return "unsupported-format";
-  return /\.(?:csv|tsv)$/i.test(name) || isSeparatedText(bytes) ? "separated-text" : "not-a-workbook";
+  return isSeparatedText(bytes) ? "separated-text" : "not-a-workbook";
 }
 
 /** Lines cut into as many cells as the next one, by commas, tabs or semicolons. */
@@ -61,7 +62,8 @@ async function readArchive(bytes: Uint8Array, name: string, options: ReadOptions
   const archive = Archive.open(bytes, options.signal);
   const content = archiveHolds(archive);
   if (content === "binary-workbook") throw new DocumentError("unsupported-format");
-  if (content === "open-document") throw new DocumentError("open-document-sheet");
+  if (content === "open-document")
+    return await (await import("./exchange/open-document")).readOpenDocument(archive, name);
   if (content !== "workbook") throw new DocumentError("not-a-workbook", { detail: content });
   return await readXlsx(archive, name, options);
 }

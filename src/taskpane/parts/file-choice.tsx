@@ -4,7 +4,7 @@ import { TextButton } from "./text-button";
 
 const useStyles = makeStyles({ file: { display: "none" } });
 
-export const WORKBOOKS = ".xlsx,.xlsm,.xls";
+export const WORKBOOKS = ".xlsx,.xlsm,.xls,.ods,.csv,.tsv";
 export const TEXTS = ".docx,.txt";
 
 interface Props {
