@@ -83,7 +83,7 @@ const amountValues = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", "screenshots/**"] },
+  { ignores: ["dist/**", "dist-package/**", "node_modules/**", "coverage/**", "screenshots/**"] },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.recommendedTypeChecked, ...tseslint.configs.stylisticTypeChecked],

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import webpack from "webpack";
-import { officePage, OFFICE_JS_PRESETS } from "./scripts/office-page.mjs";
+import { officeJsAddress, officePage } from "./scripts/office-page.mjs";
 
 const root = import.meta.dirname;
 const samples = resolve(root, "assets/sample");
@@ -100,15 +100,12 @@ const publicFiles = new CopyPlugin({
 });
 
 /** dist: the add-in as it is deployed. OFFICE_JS_URL is a preset (cdn, 21vianet, self-hosted) or an address. */
-const addIn = pages({
+export const addIn = pages({
   name: "addin",
   path: resolve(root, "dist"),
   clean: { keep: (file) => file === COMMAND_LINE || file.startsWith("workbench") },
   entry: addInEntries,
-  plugins: [
-    ...addInPages(OFFICE_JS_PRESETS[process.env.OFFICE_JS_URL ?? "cdn"] ?? process.env.OFFICE_JS_URL),
-    publicFiles,
-  ],
+  plugins: [...addInPages(officeJsAddress(process.env.OFFICE_JS_URL)), publicFiles],
 });
 
 const officeJsFolder = resolve(root, "node_modules/@microsoft/office-js/dist");

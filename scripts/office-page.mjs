@@ -10,8 +10,13 @@ export const OFFICE_JS_PRESETS = {
 /** Hash of the empty style element: the styling library creates such and fills it by script. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/** The address of Office.js for a preset, or for an address given outright. */
+export function officeJsAddress(choice = "cdn") {
+  return OFFICE_JS_PRESETS[choice] ?? choice;
+}
+
 /** Nothing may load or run that is not ours or Office.js; nothing may be sent anywhere else. */
-function contentSecurityPolicy(officeJs, frames) {
+export function contentSecurityPolicy(officeJs, frames) {
   const officeHost = officeJs !== undefined && URL.canParse(officeJs) ? ` ${new URL(officeJs).origin}` : "";
   return [
     "default-src 'none'",

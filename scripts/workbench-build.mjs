@@ -9,7 +9,7 @@ export const workbenchFolder = resolve(root, "dist/workbench");
 
 /** Builds dist/workbench unless it is newer than everything it is made of. */
 export async function buildWorkbench() {
-  if (existsSync(page) && statSync(page).mtimeMs > newest(sources.map((source) => resolve(root, source)))) return;
+  if (isFresh(page)) return;
   const { default: webpack } = await import("webpack");
   const { workbench } = await import("../webpack.config.js");
   const stats = await new Promise((done, fail) => {
@@ -20,6 +20,11 @@ export async function buildWorkbench() {
     });
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
+}
+
+/** Whether a built page is newer than everything it is made of. */
+export function isFresh(built) {
+  return existsSync(built) && statSync(built).mtimeMs > newest(sources.map((source) => resolve(root, source)));
 }
 
 function newest(paths) {
