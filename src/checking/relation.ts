@@ -30,12 +30,13 @@ export interface Signed {
  */
 export function relate(relation: Relation): Emission | null {
   const { rule, reported, contributors } = relation;
-  const sum = termOf(reported, 1);
+  const nameOf = isAcross(relation) ? labelOf : rowLabelOf;
+  const sum = termOf(reported, 1, nameOf);
   if (isUnreadable(sum, reported)) return notRun(rule, "unreadable", reported, addressOfRef(sum.cell));
   let isStated = sum.amount !== null;
   const parts: Term[] = [];
   for (const one of contributors) {
-    const term = "entry" in one ? termOf(one.entry, one.sign) : termOf(one, 1);
+    const term = "entry" in one ? termOf(one.entry, one.sign, nameOf) : termOf(one, 1, nameOf);
     if (term.amount !== null) isStated = true;
     else if (isUnreadable(term, entryOf(one))) return notRun(rule, "unreadable", reported, addressOfRef(term.cell));
     parts.push(term);
@@ -53,6 +54,21 @@ export function relate(relation: Relation): Emission | null {
     },
     new NamesOfRelation(relation),
   );
+}
+
+/** Whether all of it stands in one row: then only the columns tell its numbers apart. */
+function isAcross({ reported, contributors }: Relation): boolean {
+  return (
+    contributors.length > 0 &&
+    contributors.every((one) => {
+      const { lane, index } = entryOf(one);
+      return lane === reported.lane && index === reported.index;
+    })
+  );
+}
+
+function rowLabelOf({ lane, index }: Entry): string {
+  return lane.rowLabel(index);
 }
 
 const NOTHING: readonly string[] = [];
@@ -95,7 +111,7 @@ function entryOf(contributor: Entry | Signed): Entry {
   return "entry" in contributor ? contributor.entry : contributor;
 }
 
-export function termOf(entry: Entry, sign: 1 | -1): Term {
+export function termOf(entry: Entry, sign: 1 | -1, nameOf: (entry: Entry) => string = rowLabelOf): Term {
   const { lane, index, column } = entry;
   const { workbook, table } = lane.table;
   const cell = cellAt(entry);
@@ -104,7 +120,7 @@ export function termOf(entry: Entry, sign: 1 | -1): Term {
     workbook,
     cell: cell?.cell ?? { sheet: table.sheet, row: lane.rows[index]!.row, column: column.column },
     amount: cell?.state === "amount" ? cell.amount : null,
-    label: lane.rowLabel(index),
+    label: nameOf(entry),
     unit: table.unit,
     derived: cell?.state === "amount" && cell.source === "formula",
   };

@@ -15,7 +15,7 @@ const ROWS_PER_TASK = 500;
 
 /**
  * Writes a sheet of texts. A sheet that we wrote before is emptied and written again; one that the user has given
- * another name since is kept as it is, and so is a sheet of the user's own that has the name: ours gets a number.
+ * another name since, or copied, is kept as it is, and so is a sheet of the user's own that has the name: ours gets a number.
  * @throws HostError
  */
 export async function writeReportSheet(run: ExcelRunner, names: SheetNames, report: ReportSheet): Promise<void> {
@@ -27,7 +27,9 @@ export async function writeReportSheet(run: ExcelRunner, names: SheetNames, repo
     const width = Math.max(0, ...report.rows.map((row) => row.length));
     if (width === 0) return;
     const rows = report.rows.map((row) => Array.from({ length: width }, (_, column) => cellText(row[column] ?? "")));
-    await inRounds(context, [...writeTasks(sheet, rows, 0), layoutTask(sheet, rows, width)], { pulse });
+    await inRounds(context, [...writeTasks(sheet, rows, 0), layoutTask(sheet, rows, width, report.headerRow ?? 0)], {
+      pulse,
+    });
   });
 }
 
@@ -43,21 +45,28 @@ async function emptySheet(context: Excel.RequestContext, names: SheetNames, want
     return { sheet, mark };
   });
   await context.sync();
-  const ours = marks.find(({ sheet, mark }) => !mark.isNullObject && isNamed(sheet.name, wanted))?.sheet;
+  const ours = marks.find(
+    ({ sheet, mark }) => !mark.isNullObject && isStillNamed(sheet.name, mark.value, wanted),
+  )?.sheet;
   if (ours !== undefined) {
     names.markOurs(ours.id);
     ours.getRange().clear();
     return ours;
   }
   if (protection.protected) throw new HostError("protected", { detail: "the workbook's structure is protected" });
-  const added = worksheets.add(freeName(wanted, new Set(worksheets.items.map(({ name }) => name.toLowerCase()))));
-  added.customProperties.add(REPORT_SHEET_MARK, "1");
+  const name = freeName(wanted, new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())));
+  const added = worksheets.add(name);
+  added.customProperties.add(REPORT_SHEET_MARK, name);
   return added;
 }
 
-/** The name itself, or with the number it got beside a sheet of that name. */
-function isNamed(name: string, wanted: string): boolean {
+/** Sheets written before the mark held a name are marked so. */
+const UNNAMED_MARK = "1";
+
+/** Whether the sheet bears the name we gave it: the wanted one, or with the number it got beside a sheet of that name. */
+function isStillNamed(name: string, mark: string, wanted: string): boolean {
   const [own, base] = [name.toLowerCase(), wanted.toLowerCase()];
+  if (own !== (mark === UNNAMED_MARK ? base : mark.toLowerCase())) return false;
   return own === base || (own.startsWith(`${base} (`) && /^ \(\d+\)$/.test(own.slice(base.length)));
 }
 
@@ -97,14 +106,20 @@ function writeTask(sheet: Excel.Worksheet, rows: readonly (readonly string[])[],
   };
 }
 
-/** Bold first row, columns as wide as their text needs. */
-function layoutTask(sheet: Excel.Worksheet, rows: readonly (readonly string[])[], width: number): Task {
+/** Bold column names, columns as wide as the text below them needs. */
+function layoutTask(
+  sheet: Excel.Worksheet,
+  all: readonly (readonly string[])[],
+  width: number,
+  headerRow: number,
+): Task {
+  const rows = all.slice(headerRow);
   return {
     bytes: width * 1_000,
     queue: () => {
-      sheet.getRangeByIndexes(0, 0, 1, width).format.font.bold = true;
+      sheet.getRangeByIndexes(headerRow, 0, 1, width).format.font.bold = true;
       for (let column = 0; column < width; column += 1) {
-        const { format } = sheet.getRangeByIndexes(0, column, rows.length, 1);
+        const { format } = sheet.getRangeByIndexes(headerRow, column, rows.length, 1);
         if (rows.every((row) => row[column]!.length < WRAP_FROM)) format.autofitColumns();
         else {
           format.columnWidth = WRAPPED_WIDTH;

@@ -1,4 +1,13 @@
-import { kindText, messageText, notRunText, roundingText, ruleOf, suspectText, unprovedText } from "../checking";
+import {
+  kindText,
+  messageText,
+  notRunText,
+  roundingText,
+  ruleOf,
+  suspectText,
+  titlesOf,
+  unprovedText,
+} from "../checking";
 import { wordingPacks } from "../narrative";
 import { redraft, reviewSteps } from "../pipeline";
 import type { Engine } from "./session/services";
@@ -18,6 +27,7 @@ export const engine: Engine = {
     suspect: suspectText,
     unproved: unprovedText,
     kind: kindText,
+    titles: titlesOf,
     rule: (id) => ruleOf(id) ?? null,
   },
 };

@@ -58,6 +58,8 @@ export interface CellMark {
 export interface ReportSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** The row of column names; those above it say what the sheet is of. The first row when left out. */
+  readonly headerRow?: number;
 }
 
 export type Unsubscribe = () => void;

@@ -51,6 +51,32 @@ describe("the sheet of results", () => {
     expect(host.book.find("第一次核对留底")!.at(0, 0)?.value).toBe("旧");
   });
 
+  it("keeps what the user has given the name of a second sheet of ours, or copied", async () => {
+    await write([["旧"]]);
+    host.book.find(NAME)!.name = `${NAME} (2)`;
+    await write([["新"]]);
+    await write([["更新"]]);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["表1", `${NAME} (2)`, NAME]);
+    expect(host.book.find(`${NAME} (2)`)!.at(0, 0)?.value).toBe("旧");
+    expect(host.book.find(NAME)!.at(0, 0)?.value).toBe("更新");
+  });
+
+  it("writes again the second sheet of ours beside one of the user's", async () => {
+    host.book.add(NAME).set(0, 0, "用户自己的");
+    await write([["旧"]]);
+    await write([["新"]]);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["表1", NAME, `${NAME} (2)`]);
+    expect(host.book.find(`${NAME} (2)`)!.at(0, 0)?.value).toBe("新");
+  });
+
+  it("makes the row of column names bold and no column as wide as what stands above it", async () => {
+    const rows = [["很长".repeat(30)], [], ["表", "说明"], ["表1", "差额"]];
+    await excelPort().writeReportSheet({ name: NAME, rows, headerRow: 2 });
+    const sheet = host.book.find(NAME)!;
+    expect([...sheet.boldRows]).toEqual([2]);
+    expect([...sheet.autofitted]).toEqual([0, 1]);
+  });
+
   it("never touches a sheet of the user's that has the same name", async () => {
     host.book.add(NAME).set(0, 0, "用户自己的");
     await write([["新"]]);

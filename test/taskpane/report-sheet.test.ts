@@ -3,6 +3,7 @@ import { listFindings } from "../../src/taskpane/state/finding-list";
 import type { Result } from "../../src/taskpane/state/pane-state";
 import { reportSheet } from "../../src/taskpane/state/report-sheet";
 import { translator } from "../../src/taskpane/wording/translate";
+import { VERSION } from "../../src/taskpane/version";
 import { CHECK } from "./fixtures/check";
 
 const RESULT = {
@@ -20,14 +21,15 @@ const RESULT = {
 } as unknown as Result;
 
 describe("the findings as a sheet", () => {
-  const { rows } = reportSheet(
+  const { rows, headerRow } = reportSheet(
     listFindings(CHECK.findings),
     new Map([["x", "y"]]),
     RESULT,
     translator("zh"),
+    () => "合计行不等于各行之和",
     () => "句子",
   );
-  const [header, first] = rows as [readonly string[], readonly string[]];
+  const [stamp, , header, first] = rows as [readonly string[], readonly string[], readonly string[], readonly string[]];
   const at = (row: readonly string[], column: string): string => row[header.indexOf(column)]!;
 
   it("names the cell to change, not the sum of the parts as an order", () => {
@@ -41,10 +43,16 @@ describe("the findings as a sheet", () => {
     expect(at(first, "同一原因")).toBe("1");
   });
 
-  it("says at its foot whose tables were checked, when, and how far", () => {
-    const stamp = rows.at(-1)![0]!;
-    expect(stamp).toContain("book.xlsx · 清溪县档案馆 · ");
-    expect(stamp).toContain("2026-01-31 10:32");
-    expect(stamp).toMatch(/\d+ 个数字：\d+ 个对上，\d+ 个在不一致里/);
+  it("says what kind of thing is wrong", () => {
+    expect(at(first, "哪一类问题")).toBe("合计行不等于各行之和");
+  });
+
+  it("says at its top whose tables were checked, when, how far, and by which version", () => {
+    expect(headerRow).toBe(rows.indexOf(header));
+    expect(stamp).toHaveLength(1);
+    expect(stamp[0]).toContain("book.xlsx · 清溪县档案馆 · ");
+    expect(stamp[0]).toContain("2026-01-31 10:32");
+    expect(stamp[0]).toContain(`预算情况说明助手 ${VERSION}`);
+    expect(stamp[0]).toMatch(/\d+ 个数字：\d+ 个对上，\d+ 个在不一致里/);
   });
 });

@@ -1,13 +1,17 @@
 import { decimalsNeeded, decimalsOf, formatDecimal, type Decimal } from "../../amounts";
 import { isTableKind, kindName, type TableKind } from "../../recognition";
 import { addressOfRef } from "../../workbook";
+import type { RuleId } from "../equation";
 import type { Finding, FindingCell, MessageData, NotRun, Slip, Suspect, UnprovedCell } from "../finding";
 import type { RoundingFold } from "../fold";
+import { ruleOf } from "../rules";
 import { EN } from "./en";
-import type { Language, Words } from "./words";
+import { TITLES_EN } from "./titles-en";
+import { BREACHES_ZH } from "./titles-zh";
+import type { Language, RuleTitles, Words } from "./words";
 import { ZH } from "./zh";
 
-export type { Language } from "./words";
+export type { Language, RuleTitles } from "./words";
 
 const WORDS: Readonly<Record<Language, Words>> = { zh: ZH, en: EN };
 
@@ -24,6 +28,12 @@ function suffixOf({ severity, equation }: Finding, { suffixes }: Words): string 
   if (severity === "rounding") return suffixes.rounding;
   if (severity !== "warning") return "";
   return equation.strength === "hint" ? suffixes.guessed : suffixes.strained;
+}
+
+/** The rule's law and its breach. Its Chinese law is the title it declares. */
+export function titlesOf(id: RuleId, language: Language): RuleTitles {
+  const law = ruleOf(id)?.title ?? id;
+  return language === "zh" ? { law, breach: BREACHES_ZH[id] ?? law } : (TITLES_EN[id] ?? { law, breach: law });
 }
 
 /** Why a relation was not checked, and what would make it checkable. */

@@ -1,5 +1,11 @@
 import type { Slip } from "../finding";
 
+/** A rule has two: what ought to be so, and what is wrong where it is not. */
+export interface RuleTitles {
+  readonly law: string;
+  readonly breach: string;
+}
+
 /** One language's sentences. {placeholders} are filled from the data of a finding. */
 export interface Words {
   readonly messages: Readonly<Record<string, string>>;

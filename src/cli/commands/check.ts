@@ -1,5 +1,13 @@
 import { basename } from "node:path";
-import { type Finding, messageText, notRunText, roundingText, suspectText, unprovedText } from "../../checking";
+import {
+  type Finding,
+  messageText,
+  notRunText,
+  roundingText,
+  suspectText,
+  titlesOf,
+  unprovedText,
+} from "../../checking";
 import { checkReport } from "../../documents";
 import { review } from "../../pipeline";
 import { readAccounts, refuseOtherYear } from "../accounts";
@@ -39,6 +47,7 @@ export async function checkCommand(invocation: Invocation): Promise<Outcome> {
         files: { book: basename(book!), prior: options.prior === undefined ? null : basename(options.prior) },
         say: {
           finding: (finding) => messageText(finding, language),
+          breach: ({ rule }) => titlesOf(rule, language).breach,
           suspect: (suspect, finding) => suspectText(suspect, finding, language),
           rounding: (fold) => roundingText(fold, language),
           notRun: (one) => notRunText(one, language),

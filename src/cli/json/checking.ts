@@ -5,6 +5,7 @@ import {
   messageText,
   notRunText,
   slipText,
+  titlesOf,
   unprovedText,
 } from "../../checking";
 import { addressOfRef } from "../../workbook";
@@ -37,6 +38,7 @@ export function checkJson(result: CheckResult, language: Language): unknown {
 function findingJson(finding: Finding, language: Language): unknown {
   return {
     rule: finding.rule,
+    title: titlesOf(finding.rule, language).breach,
     severity: finding.severity,
     message: messageText(finding, language),
     fingerprint: finding.fingerprint,

@@ -14,6 +14,8 @@ export interface CheckReportInput {
   readonly files: Readonly<Record<"book", string> & Record<"prior", string | null>>;
   readonly say: {
     readonly finding: (finding: Finding) => string;
+    /** What kind of thing is wrong. */
+    readonly breach: (finding: Finding) => string;
     readonly suspect: (suspect: Suspect, finding: Finding) => string;
     readonly rounding: (fold: RoundingFold) => string;
     readonly notRun: (notRun: NotRun) => string;
@@ -53,7 +55,7 @@ export function checkReport(input: CheckReportInput): ReportPaper {
       ...parts,
       ...partOf(
         words.check.accepted(settled.length),
-        ["severity", "table", "place", "message", "reason"],
+        ["severity", "table", "place", "breach", "message", "reason"],
         settled,
         input,
       ),
@@ -68,7 +70,8 @@ type Column = keyof ReportWords["check"]["columns"];
 const WIDTHS: Readonly<Record<Column, number>> = {
   severity: 7,
   place: 14,
-  message: 44,
+  breach: 16,
+  message: 36,
   cause: 36,
   table: 18,
   reason: 22,
@@ -94,7 +97,7 @@ function tableParts(
   for (const fold of folds) named(fold.table).folds.push(fold);
   return [...names].flatMap(([name, its]) => {
     const lines = its.folds.map(input.say.rounding);
-    const columns = ["severity", "place", "message", "cause"] as const;
+    const columns = ["severity", "place", "breach", "message", "cause"] as const;
     const [part] = partOf(words.check.table(name, its.findings.length), columns, its.findings, input);
     if (part !== undefined) return [{ ...part, lines }];
     return lines.length === 0 ? [] : [{ heading: name, lines, table: null }];
@@ -120,6 +123,8 @@ function cellOf(column: Column, finding: Finding, input: CheckReportInput, words
       return words.severities[finding.severity];
     case "place":
       return placesText(finding, words);
+    case "breach":
+      return input.say.breach(finding);
     case "message":
       return input.say.finding(finding);
     case "cause":

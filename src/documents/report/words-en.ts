@@ -42,6 +42,7 @@ export const EN: ReportWords = {
     columns: {
       severity: "Severity",
       place: "Cell",
+      breach: "Kind of problem",
       message: "Finding",
       cause: "Likely cause",
       table: "Table",

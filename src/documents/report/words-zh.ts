@@ -36,6 +36,7 @@ export const ZH: ReportWords = {
     columns: {
       severity: "轻重",
       place: "单元格",
+      breach: "哪一类问题",
       message: "问题",
       cause: "可能的原因",
       table: "表",

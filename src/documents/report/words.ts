@@ -28,7 +28,9 @@ export interface ReportWords {
     readonly unproved: (count: number) => string;
     readonly certain: (cause: string, mends: number) => string;
     readonly oneOf: (causes: string, candidates: number) => string;
-    readonly columns: Readonly<Record<"severity" | "place" | "message" | "cause" | "table" | "reason", string>>;
+    readonly columns: Readonly<
+      Record<"severity" | "place" | "breach" | "message" | "cause" | "table" | "reason", string>
+    >;
   };
   readonly spotCheck: {
     readonly title: string;

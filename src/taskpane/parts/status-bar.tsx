@@ -4,12 +4,14 @@ import {
   CheckmarkCircle16Filled,
   Clock16Regular,
   DismissCircle16Regular,
+  Info16Regular,
   Settings16Regular,
   type FluentIcon,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { usePane } from "../context";
-import { underWay, type Run } from "../state/pane-state";
+import { underWay, type PaneState, type Run } from "../state/pane-state";
+import { standsClean } from "../state/standing";
 import { runText } from "../wording/run-text";
 import { ProgressLine } from "./progress-line";
 
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 const ICONS: Readonly<Partial<Record<Run["kind"], FluentIcon>>> = {
-  ready: CheckmarkCircle16Filled,
+  ready: Info16Regular,
   stale: Clock16Regular,
   failed: DismissCircle16Regular,
   cancelled: DismissCircle16Regular,
@@ -42,18 +44,27 @@ const ICONS: Readonly<Partial<Record<Run["kind"], FluentIcon>>> = {
 
 const NEEDS_EYES: ReadonlySet<Run["kind"]> = new Set<Run["kind"]>(["stale", "failed", "cancelled"]);
 
+function needsEyes({ run, unwatched }: Pick<PaneState, "run" | "unwatched">): boolean {
+  return NEEDS_EYES.has(run.kind) || (run.kind === "ready" && unwatched);
+}
+
 /** Always in the same place: where the work stands, and the one thing to do about it. */
 export function StatusBar(): ReactNode {
   const styles = useStyles();
   const { state, session, dispatch, t } = usePane();
   const { run } = state;
-  const Icon = ICONS[run.kind];
+  const isClean = run.kind === "ready" && standsClean(state.result);
+  // The tick is a promise: it stands only where a table was recognised and nothing is inconsistent.
+  const Icon = isClean ? CheckmarkCircle16Filled : ICONS[run.kind];
   return (
     <>
-      <div className={mergeClasses(styles.bar, NEEDS_EYES.has(run.kind) && styles.tinted)} data-run={run.kind}>
+      <div className={mergeClasses(styles.bar, needsEyes(state) && styles.tinted)} data-run={run.kind}>
         {Icon !== undefined && (
           <Icon
-            className={mergeClasses(styles.icon, run.kind === "ready" ? styles.ready : styles.attention)}
+            className={mergeClasses(
+              styles.icon,
+              isClean ? styles.ready : needsEyes(state) ? styles.attention : undefined,
+            )}
             aria-hidden
           />
         )}

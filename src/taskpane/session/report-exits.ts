@@ -78,6 +78,7 @@ export class ReportExits {
       files: { book: result.workbook.name, prior: prior?.name ?? null },
       say: {
         finding: (finding) => words.finding(finding, language),
+        breach: ({ rule }) => words.titles(rule, language).breach,
         suspect: (suspect, finding) => words.suspect(suspect, finding, language),
         rounding: (fold) => words.rounding(fold, language),
         notRun: (notRun) => words.notRun(notRun, language),

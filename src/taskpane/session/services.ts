@@ -1,4 +1,4 @@
-import type { Finding, NotRun, RoundingFold, RuleId, Suspect, UnprovedCell } from "../../checking";
+import type { Finding, NotRun, RoundingFold, RuleId, RuleTitles, Suspect, UnprovedCell } from "../../checking";
 import type { ImportedCatalogue } from "../../classification";
 import type {
   CheckReportInput,
@@ -51,6 +51,8 @@ export interface Words {
   suspect(suspect: Suspect, finding: Finding, language: Language): string;
   unproved(cell: UnprovedCell, language: Language): string;
   kind(kind: TableKind, language: Language): string;
+  /** The rule's law and its breach. */
+  titles(id: RuleId, language: Language): RuleTitles;
   /** What the rule rests on and what to do; null for a rule that says neither. */
   rule(id: RuleId): { readonly title: string; readonly basis: string; readonly advice: string } | null;
 }

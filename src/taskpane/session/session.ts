@@ -61,7 +61,10 @@ export class Session {
       () => this.proofs.words(),
     );
     const { port } = services;
-    this.#changes = new Watch(() => port.watchChanges(() => this.#changed()));
+    this.#changes = new Watch(
+      () => port.watchChanges(() => this.#changed()),
+      (on) => this.store.dispatch({ type: "changes-watched", on }),
+    );
     this.#selection = new Watch(() =>
       port.watchSelection((cell) => this.store.dispatch({ type: "selection-moved", cell })),
     );

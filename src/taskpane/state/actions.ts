@@ -28,6 +28,7 @@ export type RunAction =
   | { readonly type: "failed"; readonly problem: PaneProblem }
   | { readonly type: "cancelled" }
   | { readonly type: "workbook-changed" }
+  | { readonly type: "changes-watched"; readonly on: boolean }
   | { readonly type: "editing-awaited"; readonly waiting: boolean };
 
 /** What the user says about the workbook. */

@@ -107,6 +107,8 @@ export interface PaneState {
   readonly overtaken: boolean;
   /** True while the host waits for the user to leave a cell that is being edited. */
   readonly editingAwaited: boolean;
+  /** True once the host has refused to tell of changes: nothing turns 已过期 by itself. */
+  readonly unwatched: boolean;
   readonly notes: UserNotes;
   readonly notesMode: NotesMode;
   readonly prior: Prior | null;
@@ -152,6 +154,7 @@ export const INITIAL_STATE: PaneState = {
   result: null,
   overtaken: false,
   editingAwaited: false,
+  unwatched: false,
   notes: NO_NOTES,
   notesMode: "undecided",
   prior: null,

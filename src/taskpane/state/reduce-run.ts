@@ -33,6 +33,8 @@ export function reduceRun(state: PaneState, action: RunAction): PaneState {
       if (underWay(state.run)) return { ...outdatedResult(state), overtaken: true };
       if (state.result === null) return state;
       return { ...outdatedResult(state), run: { kind: "stale" } };
+    case "changes-watched":
+      return state.unwatched === !action.on ? state : { ...state, unwatched: !action.on };
     case "editing-awaited":
       return { ...state, editingAwaited: action.waiting };
   }

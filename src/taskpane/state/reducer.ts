@@ -24,6 +24,7 @@ const RUN_ACTIONS: ReadonlySet<Action["type"]> = new Set<RunAction["type"]>([
   "failed",
   "cancelled",
   "workbook-changed",
+  "changes-watched",
   "editing-awaited",
 ]);
 

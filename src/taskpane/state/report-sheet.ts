@@ -2,13 +2,14 @@ import type { Finding, FindingCell } from "../../checking";
 import { cellKey, type CellMark, type ReportSheet } from "../../workbook";
 import { documentText } from "../wording/document-text";
 import { decimalsOfFinding, print } from "../wording/numbers";
+import { VERSION } from "../version";
 import { dateText, placeOfSide } from "../wording/places";
 import type { Translate } from "../wording/translate";
 import type { ListedFinding } from "./finding-list";
 import type { Result } from "./pane-state";
 
 /**
- * The findings as a worksheet: one row each, everything as text, and what was checked when at its foot. The sum of the
+ * The findings as a worksheet: what was checked when and by which version, then one row each, everything as text. The sum of the
  * parts is no order to change the cell: what to change is told only where one cell alone explains it.
  */
 export function reportSheet(
@@ -16,10 +17,12 @@ export function reportSheet(
   accepted: ReadonlyMap<string, string>,
   result: Result,
   t: Translate,
+  breach: (item: ListedFinding) => string,
   sentence: (item: ListedFinding) => string,
 ): ReportSheet {
   const header = [
     t("sheet.col.severity"),
+    t("sheet.col.rule"),
     t("sheet.col.message"),
     t("sheet.col.place"),
     t("sheet.col.computed"),
@@ -39,6 +42,7 @@ export function reportSheet(
     const number = (value: typeof finding.expected) => (value === null ? "" : print(value, decimals));
     return [
       t(`severity.${finding.severity}`),
+      breach(item),
       sentence(item),
       finding.cells.map(({ workbook, cell }) => placeOfSide(t, workbook, cell)).join("、"),
       number(finding.expected),
@@ -50,7 +54,7 @@ export function reportSheet(
       accepted.get(finding.fingerprint) ?? "",
     ];
   });
-  return { name: t("sheet.reportName"), rows: [header, ...rows, [], [stampOf(result, t)]] };
+  return { name: t("sheet.reportName"), rows: [[stampOf(result, t)], [], header, ...rows], headerRow: 2 };
 }
 
 /** The cell to change, what it holds and what it should hold, where the check is certain of it. */
@@ -63,7 +67,7 @@ function fixOf(finding: Finding, t: Translate): readonly [string, string, string
   return [place, number(suspect.stored), number(suspect.suggested)];
 }
 
-/** Whose tables were checked, when, and how far. */
+/** Whose tables were checked, when, how far, and by what. */
 function stampOf({ review, workbook, readAt }: Result, t: Translate): string {
   const { document } = review.recognition;
   const { numericCells, holding, inDoubt, unproved } = review.check.coverage;
@@ -74,6 +78,7 @@ function stampOf({ review, workbook, readAt }: Result, t: Translate): string {
     dateText(readAt),
     t("coverage.bar", { total: numericCells, holding, inDoubt }),
     t("coverage.unproved", { n: unproved.length }),
+    `${t("app.title")} ${VERSION}`,
   ].join(" · ");
 }
 

@@ -143,9 +143,8 @@ function useGroupTitle(group: FindingGroup): string {
       : t("findings.groupSuspect", { place: placeOfSide(t, suspect.workbook, suspect.cell), n });
   }
   // Relations are gathered by table, remarks on words and codes by the law they break.
-  const table = finding.equation?.place.table;
-  if (table !== undefined) return t("findings.group", { title: table, n });
-  return t("findings.groupRule", { title: session.words()?.rule(finding.rule)?.title ?? "", n });
+  const title = finding.equation?.place.table ?? session.words()?.titles(finding.rule, language).breach ?? "";
+  return t("findings.group", { title, n });
 }
 
 /** A heading stands above findings of several sheets: the cell it begins with is named with its own. */

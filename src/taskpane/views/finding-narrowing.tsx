@@ -67,7 +67,7 @@ export function FindingNarrowing({ items }: { readonly items: readonly ListedFin
 }
 
 function Choices({ items }: { readonly items: readonly ListedFinding[] }): ReactNode {
-  const { state, session, dispatch, t } = usePane();
+  const { state, session, language, dispatch, t } = usePane();
   const { table, rule } = state.narrowing;
   const { tables, rules } = choicesOf(items);
   return (
@@ -94,7 +94,7 @@ function Choices({ items }: { readonly items: readonly ListedFinding[] }): React
         <option value="">{t("narrow.allRules")}</option>
         {rules.map((id) => (
           <option key={id} value={id}>
-            {session.words()?.rule(id)?.title ?? id}
+            {session.words()?.titles(id, language).breach ?? id}
           </option>
         ))}
       </Select>

@@ -21,7 +21,14 @@ export function SheetActions({ items }: { readonly items: readonly ListedFinding
   const words = session.words();
   if (items.length === 0 || words === null || result === null) return null;
   const report = () =>
-    reportSheet(open, state.notes.accepted, result, t, ({ finding }) => words.finding(finding, language));
+    reportSheet(
+      open,
+      state.notes.accepted,
+      result,
+      t,
+      ({ finding }) => words.titles(finding.rule, language).breach,
+      ({ finding }) => words.finding(finding, language),
+    );
 
   if (asking === null)
     return (

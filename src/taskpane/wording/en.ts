@@ -36,6 +36,7 @@ const enShell = {
   "run.draft": "Drafting {done}/{total}",
   "run.loading": "Getting ready to check",
   "run.ready": "Checked at {time}",
+  "run.readyUnwatched": "Checked at {time} · changes are not noticed by themselves: check again",
   "run.staleWaiting": "Out of date · checks again when you pause",
   "run.failed": "Not finished",
   "run.cancelled": "Cancelled",

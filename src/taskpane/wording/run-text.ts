@@ -3,7 +3,10 @@ import { timeText } from "./places";
 import type { Translate } from "./translate";
 
 /** Where the work stands, in one short line. */
-export function runText(t: Translate, state: Pick<PaneState, "run" | "result" | "editingAwaited">): string {
+export function runText(
+  t: Translate,
+  state: Pick<PaneState, "run" | "result" | "editingAwaited" | "unwatched">,
+): string {
   const { run, result } = state;
   if (underWay(run) && state.editingAwaited) return t("run.editing");
   switch (run.kind) {
@@ -23,7 +26,9 @@ export function runText(t: Translate, state: Pick<PaneState, "run" | "result" | 
       return t(`run.${progress.phase}`, { done, total });
     }
     case "ready":
-      return t("run.ready", { time: result === null ? "" : timeText(result.readAt) });
+      return t(state.unwatched ? "run.readyUnwatched" : "run.ready", {
+        time: result === null ? "" : timeText(result.readAt),
+      });
     case "stale":
       return t("run.staleWaiting");
     case "failed":

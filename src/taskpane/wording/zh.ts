@@ -32,6 +32,7 @@ const zhShell = {
   "run.draft": "正在起草 {done}/{total}",
   "run.loading": "正在准备核对",
   "run.ready": "{time} 已核对",
+  "run.readyUnwatched": "{time} 已核对 · 改动不会自动发现，请重新核对",
   "run.staleWaiting": "已过期 · 您停下后自动重新核对",
   "run.failed": "没有完成",
   "run.cancelled": "已取消",
