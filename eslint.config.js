@@ -17,6 +17,7 @@ const rooms = [
   "checking",
   "narrative",
   "proofreading",
+  "rolling",
   "pipeline",
   "documents",
   "excel",

@@ -59,6 +59,16 @@ export const OPTIONS = {
     file: "input",
     help: { zh: "待填项的回答", en: "answers to the blanks" },
   },
+  from: {
+    type: "value",
+    commands: ["draft"],
+    value: { zh: "上年文稿.docx|.txt", en: "LAST_YEARS_TEXT" },
+    file: "input",
+    help: {
+      zh: "按上年的情况说明起草，字句照旧，数换成今年的；要同时给 --prior",
+      en: "tell last year's text again with this year's numbers; needs --prior",
+    },
+  },
   wording: {
     type: "value",
     commands: ["draft"],

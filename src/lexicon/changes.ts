@@ -72,3 +72,39 @@ const DIRECTION_OF: ReadonlyMap<string, Direction> = new Map<string, Direction>(
 export function directionOf(word: string): Direction | null {
   return DIRECTION_OF.get(word) ?? null;
 }
+
+/** Words that turn a way of telling a change into its opposite: 增加 ↔ 减少, 增长 ↔ 下降. */
+const OPPOSITES: readonly (readonly [up: string, down: string])[] = [
+  ["增加", "减少"],
+  ["增长", "下降"],
+  ["增幅", "降幅"],
+  ["增支", "减支"],
+  ["净增", "净减"],
+  ["调增", "调减"],
+  ["上升", "下降"],
+  ["上涨", "回落"],
+  ["上浮", "下浮"],
+  ["上调", "下调"],
+  ["提高", "降低"],
+  ["升高", "降低"],
+  ["增", "减"],
+];
+
+const OPPOSITE_OF: ReadonlyMap<string, string> = new Map([
+  ...OPPOSITES.map(([up, down]) => [up, down] as const),
+  // The first word that fits is the usual one.
+  ...[...OPPOSITES].reverse().map(([up, down]) => [down, up] as const),
+  ["压减", "增加"],
+  ["压缩", "增加"],
+  ["核减", "增加"],
+  ["减幅", "增幅"],
+  ["缩减", "增加"],
+  ["降", "升"],
+]);
+
+const A_MOVE = new RegExp([...OPPOSITE_OF.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+
+/** The words with every change in them turned round. */
+export function turnedRound(words: string): string {
+  return words.replace(A_MOVE, (word) => OPPOSITE_OF.get(word)!);
+}

@@ -53,7 +53,7 @@ function numbered(drafted: readonly DraftedSection[]): readonly NarrativeSection
 }
 
 /** Every blank once, where it first stands. */
-function blanksOf(sections: readonly NarrativeSection[]): readonly BlankInfo[] {
+export function blanksOf(sections: readonly NarrativeSection[]): readonly BlankInfo[] {
   const blanks = new Map<string, BlankInfo>();
   for (const section of sections)
     for (const { runs } of section.paragraphs)

@@ -32,8 +32,8 @@ export interface TextRun {
   readonly doubt?: Doubt;
 }
 
-/** Why something printed is to be looked at first: a relation its cells stand in does not hold, or its code has another name. */
-export type Doubt = "cells" | "name";
+/** Why something printed is to be looked at first: a relation its cells stand in does not hold, its code has another name, or the words are last year's. */
+export type Doubt = "cells" | "name" | "carried";
 
 /** A number with its provenance. */
 export interface FigureRun {

@@ -12,6 +12,7 @@ import {
 } from "../narrative";
 import type { Recognition, TableCorrection } from "../recognition";
 import type { BudgetReport } from "../report";
+import { rollForward } from "../rolling";
 import type { Workbook } from "../workbook";
 import { type Book, type BookOptions, bookSteps } from "./book";
 import { finish, retold } from "./steps";
@@ -29,6 +30,8 @@ export interface ReviewInput {
   readonly accounts?: ImportedCatalogue | null;
   readonly wording?: string;
   readonly style?: Partial<NumberStyle>;
+  /** Last year's 情况说明, to be told again in its own words; needs last year's workbook. */
+  readonly from?: string;
 }
 
 export interface Review {
@@ -47,8 +50,11 @@ export interface Review {
   /** What has been filled in and the narrative already tells of. */
   readonly answers: Answers;
   /** All else that the narrative depends on. */
-  readonly drafting: Omit<DraftInput, "answers">;
+  readonly drafting: Drafting;
 }
+
+/** What a draft is written from, but for the answers. */
+export type Drafting = Omit<DraftInput, "answers"> & { readonly from?: string };
 
 export interface ReviewProgress {
   readonly phase: "recognize" | "check" | "draft";
@@ -67,7 +73,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     "check",
     checkSteps({ ...current, workbook: input.workbook, accepted: input.accepted, prior: prior ?? undefined }),
   );
-  const { answers, wording, style } = input;
+  const { answers, wording, style, from } = input;
   const drafting = {
     report: current.report,
     prior: prior?.report ?? null,
@@ -75,8 +81,9 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     doubted: { current: cellsInDoubt("current", check.equations), prior: cellsInDoubt("prior", check.equations) },
     ...(wording === undefined ? {} : { wording }),
     ...(style === undefined ? {} : { style }),
+    ...(from === undefined ? {} : { from }),
   };
-  const narrative = yield* inPhase("draft", draftSteps({ ...drafting, answers }));
+  const narrative = toldAgain(drafting, answers) ?? (yield* inPhase("draft", draftSteps({ ...drafting, answers })));
   return {
     recognition: current.recognition,
     prior: prior?.recognition ?? null,
@@ -96,10 +103,23 @@ export function review(input: ReviewInput): Review {
   return finish(reviewSteps(input));
 }
 
+/** Last year's text with this year's numbers; null where it is not asked for, or last year's workbook is not at hand. */
+function toldAgain({ from, ...drafting }: Drafting, answers: Answers): Narrative | null {
+  const { report, prior, anyway } = drafting;
+  if (from === undefined || prior === null) return null;
+  if (anyway !== true && priorMismatch(report, prior) !== null) return null;
+  return rollForward({ ...drafting, text: from, prior, answers }).narrative;
+}
+
 /** The review with its text told again from what has been filled in since; nothing is read or checked anew. */
 export function redraft(review: Review, answers: Answers, style = review.drafting.style ?? {}): Review {
   const drafting = { ...review.drafting, style };
-  return { ...review, drafting, answers, narrative: draftNarrative({ ...drafting, answers }) };
+  return {
+    ...review,
+    drafting,
+    answers,
+    narrative: toldAgain(drafting, answers) ?? draftNarrative({ ...drafting, answers }),
+  };
 }
 
 function read(

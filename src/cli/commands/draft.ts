@@ -1,11 +1,12 @@
-import { narrativeToDocx, narrativeToHtml, narrativeToPlainText } from "../../documents";
+import { narrativeToDocx, narrativeToHtml, narrativeToPlainText, readNarrative } from "../../documents";
 import { type Answers, countDoubts, type Narrative, type NumberStyle, whyNoDraft } from "../../narrative";
-import { redraft, review } from "../../pipeline";
+import { proof, redraft, review } from "../../pipeline";
+import { claimText } from "../../proofreading";
 import type { BudgetReport } from "../../report";
 import { readAccounts, refuseOtherYear } from "../accounts";
 import { readAnswers, refuseUnknownAnswers } from "../answers";
 import { CommandFailure } from "../failure";
-import { readBook } from "../files";
+import { readBook, readBytes, readDocument } from "../files";
 import type { Invocation } from "../invocation";
 import { narrativeJson } from "../json/narrative";
 import type { Language } from "../language";
@@ -21,6 +22,7 @@ export async function draftCommand({ positionals, options, language }: Invocatio
   const workbook = await readBook(book!, language);
   const prior = options.prior === undefined ? null : await readBook(options.prior, language);
   const answers = options.answers === undefined ? {} : await readAnswers(options.answers, language);
+  const from = await lastYearsText(options, language);
   const { wording } = options;
   const anyway = options.anyway === true;
   const reviewed = review({
@@ -32,6 +34,7 @@ export async function draftCommand({ positionals, options, language }: Invocatio
     corrections: [],
     accounts,
     style: styleOf(options),
+    ...(from === null ? {} : { from }),
     ...(wording === undefined ? {} : { wording }),
   });
   const { report, priorReport } = reviewed;
@@ -46,9 +49,31 @@ export async function draftCommand({ positionals, options, language }: Invocatio
   if (options.answers !== undefined) refuseUnknownAnswers(answers, draft, language);
   const render = RENDERERS[options.json === true ? "json" : (options.format ?? "text")];
   const narrative = draft(answers);
-  const told = [priorTold(priorReport, language), doubtsTold(narrative, language)].filter((line) => line !== null);
+  const told = [
+    priorTold(priorReport, language),
+    ...(from === null || priorReport === null ? [] : errorsTold(from, priorReport, language)),
+    doubtsTold(narrative, language),
+  ].filter((line) => line !== null);
   const result = await render(narrative);
   return { status: 0, result, ...(told.length === 0 ? {} : { complaint: told.join("\n") }) };
+}
+
+/** @throws CommandFailure where last year's text has no workbook that says what its numbers are */
+async function lastYearsText({ from, prior }: CommandOptions, language: Language): Promise<string | null> {
+  if (from === undefined) return null;
+  if (prior === undefined) throw new CommandFailure(words(language).fromNeedsPrior);
+  const bytes = await readBytes(from, language);
+  return (await readDocument(from, language, () => readNarrative(bytes))).text;
+}
+
+/** What was wrong in last year's text, so that nobody takes it over by hand. */
+function errorsTold(text: string, prior: BudgetReport, language: Language): readonly string[] {
+  const { findings } = proof(text, { report: prior, priorReport: null });
+  if (findings.length === 0) return [];
+  return [
+    words(language).lastYearsErrors(findings.length),
+    ...findings.map((claim) => `  ${claimText(claim, language)}`),
+  ];
 }
 
 /** How numbers are printed, as far as the user says; the wording has its own way for the rest. */

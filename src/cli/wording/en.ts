@@ -85,6 +85,9 @@ ${optionsHelp("en")}`,
     "another-kind": "The prior workbook is of another kind (budget or final account) and was not compared with.",
     "another-year": "The prior workbook is not of the year before and was not compared with.",
   },
+  fromNeedsPrior: "--from needs last year's workbook with --prior: it says what the numbers of last year's text are.",
+  lastYearsErrors: (count) =>
+    `Last year's text has ${count} problem${count === 1 ? "" : "s"}; none of its numbers is carried on, mind the words:`,
   doubts: (count) =>
     `${count} place${count === 1 ? "" : "s"} of the text in doubt: a relation of the cells does not hold, or code and name disagree; run check first.`,
   priorUsed: (organisation, year) => `Last year: ${organisation}, ${year}`,

@@ -55,6 +55,8 @@ export interface Words {
   readonly unverifiable: string;
   readonly priorAside: Readonly<Record<PriorMismatch, string>>;
   /** Whose numbers of which year the draft compares with. */
+  readonly fromNeedsPrior: string;
+  readonly lastYearsErrors: (count: number) => string;
   readonly doubts: (count: number) => string;
   readonly priorUsed: (organisation: string, year: string) => string;
   readonly priorRefused: (path: string, why: string) => string;

@@ -77,6 +77,8 @@ ${optionsHelp("zh")}`,
     "another-kind": "上年工作簿与本年的种类（预算或决算）不同，没有用来比较。",
     "another-year": "--prior 给的不是上一年的工作簿，没有用来比较。",
   },
+  fromNeedsPrior: "--from 要同时用 --prior 给出上年的工作簿：上年文稿里的数靠它认。",
+  lastYearsErrors: (count) => `上年文稿里有 ${count} 处问题，数不会带入，字句请留意：`,
   doubts: (count) => `文中 ${count} 处存疑：所在单元格有对不上的关系，或编码与名称不一致，请先用 check 核对。`,
   priorUsed: (organisation, year) => `上年：${organisation}·${year}年`,
   priorRefused: (path, why) =>

@@ -1,0 +1,1 @@
+export { rollForward, type Rolled, type RollInput } from "./roll";
