@@ -8,7 +8,7 @@ import { asLastYear, type Values } from "./values";
 /** Shares and completions, worked out anew from the sums that last year's were worked out from. */
 export function ratesToldAgain(text: LastText, values: Values, blanks: Blanks, style: NumberStyle): readonly Edit[] {
   const { proved, entries } = ledgerOf(text.then);
-  const partOf = new Map(
+  const partOf = new Map<Figure, Figure>(
     entries.sayings.flatMap((one) =>
       one.kind === "share" && one.part !== null ? [[one.rate, one.part.figure] as const] : [],
     ),
@@ -16,8 +16,8 @@ export function ratesToldAgain(text: LastText, values: Values, blanks: Blanks, s
   const rates = tellingSentences(text.then).flatMap(({ figures }) => figures.filter(({ kind }) => kind === "percent"));
   return rates.map((rate) => {
     const relation = proved.get(rate);
-    const ofSums = relation !== undefined && relation.derived === rate && KINDS.includes(relation.kind);
-    const others = ofSums ? relation.figures.filter((one) => one !== rate) : [];
+    const others =
+      relation?.derived === rate && KINDS.includes(relation.kind) ? relation.figures.filter((one) => one !== rate) : [];
     const part = partOf.get(rate) ?? others[0];
     const operands = part === undefined ? [] : [part, ...others.filter((one) => one !== part)];
     const worked = worksOut(rate, operands, values, style);

@@ -21,6 +21,7 @@ import { itemsOf, type Items } from "./items";
 import { type LastText, readLastText } from "./last-text";
 import { ratesToldAgain } from "./rates";
 import { styleOf, unitOf } from "./style";
+import { partsLeftOut } from "./sums";
 import { asLastYear, Values } from "./values";
 
 export interface RollInput {
@@ -61,6 +62,7 @@ export function rollForward({
     ...items.edits,
     ...ratesToldAgain(last, values, blanks, style),
     ...sumsOf(last, values, blanks, style),
+    ...partsLeftOut(last, values, blanks, style),
     ...countsOf(last, blanks),
     ...deviationsOf(last, blanks),
   ]);

@@ -1,6 +1,6 @@
 import { type Blanks, type Known, type NumberStyle, plainMoney, type Quantity, type Source } from "../narrative";
-import { isOneNumber } from "../reckoning";
-import type { Figure } from "../proofreading";
+import { isOneNumber, judge } from "../reckoning";
+import { type Figure, ledgerOf } from "../proofreading";
 import type { BudgetReport, FactKey } from "../report";
 
 import { KeysOfCells, type LastText, provedThen, statedUnder } from "./last-text";
@@ -18,6 +18,8 @@ export class Values {
   readonly #keys: KeysOfCells;
   readonly #source: Source;
   readonly #told = new Map<number, Told>();
+  /** What a sum may be, where its places of last year have come apart. */
+  readonly #choices = new Map<number, { readonly then: Known; readonly among: readonly Known[] }>();
 
   constructor(
     private readonly text: LastText,
@@ -27,6 +29,7 @@ export class Values {
   ) {
     this.#keys = new KeysOfCells(prior);
     this.#source = text.now.now;
+    this.#settle();
   }
 
   keysOf(known: Known): readonly FactKey[] {
@@ -53,16 +56,57 @@ export class Values {
     return { state: "told", quantity: this.#asked(figure, offered), then: null };
   }
 
+  /**
+   * Last year several places may have held one number, and nobody knows which of them the text meant: it is told only
+   * where all of them hold one number this year too, and the words of the text mean it.
+   */
   #again(figure: Figure, then: Known): Told {
-    const keys = this.#keys.of(then);
-    const stated = statedUnder(keys, this.#source);
     const meant = this.text.boundNow.get(figure.start)?.meant ?? [];
-    const ofAccount = keys.length > 0 && keys.every(({ subject }) => subject !== null && /^\d/.test(subject));
-    if (ofAccount && stated.every(({ amount }) => amount.value.isZero())) return { state: "gone", then };
-    const found = onlyOne(stated) ?? onlyOne(meant) ?? onlyOne(meant.filter(({ label }) => isAlike(label, then.label)));
-    if (found !== null && found.unsure === undefined) return { state: "told", quantity: found, then };
-    const offered = [...stated, ...meant].map((known) => plainMoney(known, this.style));
+    const places = (this.text.boundThen.get(figure.start)?.meant ?? []).filter(({ amount }) =>
+      isOneNumber(amount, then.amount),
+    );
+    const found = places.flatMap((place) => this.#heldNow(place, meant));
+    if (found.length === 0 && this.#isAccount(then)) return { state: "gone", then };
+    const told = onlyOne(found.length > 0 ? found : meant);
+    const isMeant = meant.length === 0 || meant.some(({ amount }) => told !== null && isOneNumber(amount, told.amount));
+    if (told !== null && isMeant && told.unsure === undefined) {
+      const isGone = this.#isAccount(then) && told.amount.value.isZero();
+      return isGone ? { state: "gone", then } : { state: "told", quantity: told, then };
+    }
+    const among = distinct([...found, ...meant]).filter(({ unsure }) => unsure === undefined);
+    this.#choices.set(figure.start, { then, among });
+    const offered = among.map((known) => plainMoney(known, this.style));
     return { state: "told", quantity: this.#asked(figure, offered), then };
+  }
+
+  /** Of numbers that one sum may be, the one with which whole and parts of last year's text add up again. */
+  #settle(): void {
+    for (const { kind, derived, figures } of ledgerOf(this.text.then).proved.values()) {
+      if (kind !== "sum") continue;
+      const open = figures.filter((one) => !isKnown(this.of(one)));
+      const [figure] = open;
+      const choice = figure === undefined ? undefined : this.#choices.get(figure.start);
+      if (open.length !== 1 || choice === undefined) continue;
+      const told = choice.among.filter((known) => {
+        const amounts = figures.map((one) => (one === figure ? known : amountOf(this.of(one))));
+        const whole = amounts[figures.indexOf(derived)]!;
+        const parts = amounts.filter((one, index) => figures[index] !== derived && one !== null);
+        return addsUp(whole, parts as readonly Known[]);
+      });
+      if (told.length === 1) this.#told.set(figure!.start, { state: "told", quantity: told[0]!, then: choice.then });
+    }
+  }
+
+  /** What a place of last year's tables holds this year; of a sum, what stands under the same name. */
+  #heldNow(place: Known, meant: readonly Known[]): readonly Known[] {
+    const keys = this.#keys.of(place);
+    if (keys.length > 0) return statedUnder(keys, this.#source);
+    return meant.filter(({ label }) => isAlike(label, place.label));
+  }
+
+  #isAccount(known: Known): boolean {
+    const keys = this.#keys.of(known);
+    return keys.length > 0 && keys.every(({ subject }) => subject !== null && /^\d/.test(subject));
   }
 
   #asked({ start, text }: Figure, offered: readonly string[]): Quantity {
@@ -84,6 +128,26 @@ export function asLastYear(what: string, last: string): string {
 const UNITS_OF_NUMBERS = /(?<=\d)(?:亿元|万元|千元|元|%|个百分点)/g;
 
 const CONSTANT = /^(?:\(含\)|及)?以[上下]/;
+
+function isKnown(told: Told): boolean {
+  return told.state === "gone" || (told.state === "told" && told.quantity.known);
+}
+
+/** Null for what is gone. */
+function amountOf(told: Told): Known | null {
+  return told.state === "told" && told.quantity.known ? told.quantity : null;
+}
+
+function addsUp(whole: Known | null, parts: readonly Known[]): boolean {
+  if (whole === null || parts.length === 0) return false;
+  const addends = parts.map(({ amount, label }) => ({ sign: 1 as const, amount, label }));
+  const reported = { sign: 1 as const, amount: whole.amount, label: whole.label };
+  return judge({ relation: "=", reported, contributors: addends }).verdict !== "broken";
+}
+
+function distinct(known: readonly Known[]): readonly Known[] {
+  return known.filter(({ amount }, index) => known.findIndex((one) => isOneNumber(one.amount, amount)) === index);
+}
 
 function onlyOne(known: readonly Known[]): Known | null {
   const [first, ...others] = known;
