@@ -17,6 +17,8 @@ const rules = [
     // A room is entered by its index; what an index offers beside what is asked for need not be loaded.
     sideEffects: false,
   },
+  // The pages of the handbook, as their text.
+  { resourceQuery: /^\?raw$/, type: "asset/source" },
 ];
 
 const extensions = [".ts", ".tsx", ".js"];
@@ -74,7 +76,9 @@ function pages({ name, path, entry, plugins, clean }) {
     plugins,
     // Office.js is served byte for byte as its publisher made it.
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: "es2022", charset: "utf8", legalComments: "none", exclude: /^office-js\// })],
+      minimizer: [
+        new EsbuildPlugin({ target: "es2022", charset: "utf8", legalComments: "none", exclude: /^office-js\// }),
+      ],
     },
     performance: { hints: false },
   };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { largeBook, openWorkbench, PaneView, type WorkbenchPage } from "./kit";
 
 /** What the pane may make a slow line fetch before its first paint, without Office.js, in bytes. */
-const INITIAL_SCRIPT_BUDGET = 260 * 1024;
+const INITIAL_SCRIPT_BUDGET = 210 * 1024;
 
 const dist = resolve(import.meta.dirname, "../../dist");
 const BUILDS = [

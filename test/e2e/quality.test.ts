@@ -38,6 +38,7 @@ const PLACES: readonly (readonly [name: string, go: () => Promise<void>])[] = [
   ["one figure", () => pane.frame.locator("[data-figure]").first().click()],
   ["校对", () => pane.show("校对")],
   ["设置", () => pane.button("设置").click()],
+  ["the handbook", () => openHelp()],
   ["a failure", fail],
 ];
 
@@ -45,6 +46,13 @@ async function openFinding(): Promise<void> {
   await pane.frame.locator("[data-row]").first().focus();
   await workbench.page.keyboard.press("F8");
   await pane.button("定位").waitFor();
+}
+
+/** The page for the view one is in, from the middle of it. */
+async function openHelp(): Promise<void> {
+  await pane.show("核对");
+  await pane.button("帮助").click();
+  await pane.frame.getByRole("heading", { name: "核对：一处一句话" }).waitFor();
 }
 
 async function openCoverage(): Promise<void> {

@@ -5,11 +5,13 @@ import {
   Clock16Regular,
   DismissCircle16Regular,
   Info16Regular,
+  QuestionCircle16Regular,
   Settings16Regular,
   type FluentIcon,
 } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { usePane } from "../context";
+import { guideFor } from "../help/topics";
 import { underWay, type PaneState, type Run } from "../state/pane-state";
 import { standsClean } from "../state/standing";
 import { runText } from "../wording/run-text";
@@ -83,6 +85,21 @@ export function StatusBar(): ReactNode {
             {t(run.kind === "stale" ? "run.now" : "run.again")}
           </Button>
         )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<QuestionCircle16Regular />}
+          aria-label={t("help.open")}
+          title={t("help.open")}
+          aria-pressed={state.view === "help"}
+          onClick={() =>
+            dispatch(
+              state.view === "help"
+                ? { type: "view-chosen", view: state.helpFrom }
+                : { type: "help-opened", topic: guideFor(state.view) },
+            )
+          }
+        />
         <Button
           size="small"
           appearance="subtle"

@@ -2,6 +2,7 @@ import type { Severity } from "../../checking";
 import type { Review, ReviewProgress } from "../../pipeline";
 import type { TableCorrection } from "../../recognition";
 import type { CellRef, ReadProgress, Workbook } from "../../workbook";
+import type { HelpTopic } from "../help/topics";
 import type { ProofAction } from "./proof-state";
 import type { Narrowing } from "./narrowing";
 import type { Sampling } from "./spot-check";
@@ -53,6 +54,7 @@ export type NotesAction =
 /** Where the user looks. */
 export type ViewAction =
   | { readonly type: "view-chosen"; readonly view: ViewId }
+  | { readonly type: "help-opened"; readonly topic: HelpTopic }
   | { readonly type: "table-opened"; readonly key: string | null }
   | { readonly type: "correcting"; readonly on: boolean }
   | { readonly type: "severity-chosen"; readonly severity: Severity | "all" | "accepted" }

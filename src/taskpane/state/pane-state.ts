@@ -4,12 +4,13 @@ import type { Review, ReviewProgress } from "../../pipeline";
 import type { TableCorrection } from "../../recognition";
 import type { CellRef, HostProblem, ReadProgress, Workbook } from "../../workbook";
 import type { Language } from "../wording/translate";
+import type { HelpTopic } from "../help/topics";
 import type { OfficialList } from "./official-list";
 import { NOT_NARROWED, type Narrowing } from "./narrowing";
 import { EVERYTHING, type Sampling } from "./spot-check";
 import { NO_PROOF, type ProofState } from "./proof-state";
 
-export type ViewId = "summary" | "tables" | "findings" | "narrative" | "proofreading" | "settings";
+export type ViewId = "summary" | "tables" | "findings" | "narrative" | "proofreading" | "settings" | "help";
 
 /** The host's problems and the two the pane can have on its own. */
 export type PaneProblem = HostProblem | "not-readable" | "review";
@@ -118,6 +119,9 @@ export interface PaneState {
   readonly accounts: OfficialList | null;
   readonly proof: ProofState;
   readonly view: ViewId;
+  /** The page of the handbook on view, and where one came from. */
+  readonly help: HelpTopic | null;
+  readonly helpFrom: ViewId;
   /** Sheet name and header row of the table on view, as `tableKey` writes them. */
   readonly openTable: string | null;
   readonly correcting: boolean;
@@ -163,6 +167,8 @@ export const INITIAL_STATE: PaneState = {
   accounts: null,
   proof: NO_PROOF,
   view: "summary",
+  help: null,
+  helpFrom: "summary",
   openTable: null,
   correcting: false,
   severity: "all",

@@ -161,6 +161,14 @@ function reduceView(state: PaneState, action: ViewAction): PaneState {
   switch (action.type) {
     case "view-chosen":
       return { ...state, view: action.view, relationsShown: false, copyByHand: null };
+    case "help-opened":
+      return {
+        ...state,
+        view: "help",
+        help: action.topic,
+        helpFrom: state.view === "help" ? state.helpFrom : state.view,
+        relationsShown: false,
+      };
     case "table-opened":
       return { ...state, view: "tables", openTable: action.key, correcting: false };
     case "correcting":

@@ -60,7 +60,7 @@ export function FindingDetail({ item }: { readonly item: ListedFinding }): React
         <Calculation finding={finding} equation={finding.equation} />
       )}
       <Suspects finding={finding} />
-      <RuleHelp rule={session.words()?.rule(finding.rule) ?? null} />
+      <RuleHelp rule={session.words()?.rule(finding.rule) ?? null} topic={{ page: "rules", rule: finding.rule }} />
     </>
   );
 }

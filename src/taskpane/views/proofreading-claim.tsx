@@ -101,7 +101,12 @@ export function ClaimDetail({ item, result }: Props): ReactNode {
       </div>
       <Excerpt item={item} result={result} />
       <Compared item={item} />
-      {claim.verdict === "disagrees" && <RuleHelp rule={session.proofs.words()?.rule(item.claim.rule) ?? null} />}
+      {claim.verdict === "disagrees" && (
+        <RuleHelp
+          rule={session.proofs.words()?.rule(item.claim.rule) ?? null}
+          topic={{ page: "proofreading", rule: item.claim.rule }}
+        />
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { SelectionStrip } from "../parts/selection-strip";
 import { EmptyWorkbook } from "./empty-workbook";
 import { FigureStrip } from "./figure-strip";
 import { FindingsView } from "./findings-view";
+import { HelpView } from "./help-view";
 import { NarrativeView } from "./narrative-view";
 import { ProofreadingView } from "./proofreading-view";
 import { SettingsView } from "./settings-view";
@@ -29,7 +30,7 @@ export default function ReviewViews({ result }: { readonly result: Result }): Re
         id="view"
         className={styles.panel}
         data-view={view}
-        {...(view === "settings" ? {} : { role: "tabpanel", "aria-labelledby": `tab-${view}` })}
+        {...(view === "settings" || view === "help" ? {} : { role: "tabpanel", "aria-labelledby": `tab-${view}` })}
       >
         {viewOf(state, result, setFigure)}
       </div>
@@ -37,7 +38,7 @@ export default function ReviewViews({ result }: { readonly result: Result }): Re
         {figure !== null && view === "narrative" ? (
           <FigureStrip figure={figure} />
         ) : (
-          view !== "settings" && view !== "proofreading" && <SelectionStrip result={result} />
+          view !== "settings" && view !== "help" && view !== "proofreading" && <SelectionStrip result={result} />
         )}
       </Foot>
     </>
@@ -62,5 +63,7 @@ function viewOf({ view }: PaneState, result: Result, onPoint: (figure: FigureRun
       return <ProofreadingView />;
     case "settings":
       return <SettingsView />;
+    case "help":
+      return <HelpView />;
   }
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { usePane } from "../context";
 import { Page, PageText, PageTitle, PartHeading } from "../parts/page";
 import { AccountsSetting } from "./accounts-setting";
+import { VERSION } from "../version";
 import type { LanguageChoice, ThemeChoice } from "../state/pane-state";
 
 const LANGUAGES: readonly LanguageChoice[] = ["auto", "zh", "en"];
@@ -47,6 +48,8 @@ export function SettingsView(): ReactNode {
       <PageText>{t("settings.keysText")}</PageText>
       <PartHeading>{t("settings.privacy")}</PartHeading>
       <PageText>{t("settings.privacyText")}</PageText>
+      <PartHeading>{t("settings.version")}</PartHeading>
+      <PageText>{t("settings.versionText", { version: VERSION })}</PageText>
     </Page>
   );
 }

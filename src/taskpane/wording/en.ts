@@ -119,6 +119,8 @@ const enShell = {
   "settings.privacy": "Privacy",
   "settings.privacyText":
     "This add-in computes on this computer only and sends no workbook content to any server. What Excel itself sends is up to Microsoft and outside this add-in's control.",
+  "settings.version": "Version",
+  "settings.versionText": "Budget Narrative Assistant {version}",
   "settings.keys": "Keys",
   "settings.keysText":
     "F8 next finding, Shift+F8 previous; in lists ↑ ↓ to move, Enter to open and Esc to go back; in the draft click a figure to go to its cell, ↑ ↓ between figures, Enter to the next blank; in a text being proofread ↑ ↓ between marks, Space to tick in a spot check.",
@@ -140,6 +142,10 @@ const enShell = {
   "strip.close": "Close",
   "strip.relations": "Relations",
   "strip.sentences": "In the draft",
+
+  "help.open": "Help",
+  "help.rule": "Examples of this rule",
+  "help.missing": "This page could not be loaded. Check the network and try again.",
 
   "list.back": "Back",
   "list.choose": "Choose an entry to see its details here.",

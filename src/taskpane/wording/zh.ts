@@ -108,6 +108,8 @@ const zhShell = {
   "settings.privacy": "隐私",
   "settings.privacyText":
     "本插件只在本机计算，不向任何服务器发送工作簿内容。Excel 自身的网络行为由微软决定，不受本插件控制。",
+  "settings.version": "版本",
+  "settings.versionText": "预算情况说明助手 {version}",
   "settings.keys": "快捷键",
   "settings.keysText":
     "F8 下一处，Shift+F8 上一处；列表里用 ↑ ↓ 移动，Enter 打开，Esc 返回；在说明里单击数字可定位到单元格，↑ ↓ 在数字间移动，Enter 到下一处待填；在校对的全文里 ↑ ↓ 在标记间移动，抽查时按空格打勾。",
@@ -128,6 +130,10 @@ const zhShell = {
   "strip.close": "收起",
   "strip.relations": "参与的关系",
   "strip.sentences": "出现在说明里",
+
+  "help.open": "帮助",
+  "help.rule": "看这条规则的例子",
+  "help.missing": "这一页没有载入。请检查网络后再试一次。",
 
   "list.back": "返回",
   "list.choose": "选一项，这里显示详情。",
