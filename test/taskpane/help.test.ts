@@ -110,7 +110,7 @@ describe("the handbook", () => {
                 : [block.text],
         );
         for (const text of texts.flatMap(helpSpans).filter(({ style }) => style === "plain"))
-          expect(text.text, name).not.toMatch(/\*\*|\]\(|^#+ |^\|/);
+          expect(text.text, name).not.toMatch(/\*\*\p{L}|\]\(|^#+ |^\|/u);
       }
   });
 
