@@ -37,12 +37,22 @@ export const OPTIONS = {
     file: "input",
     help: { zh: "上年的工作簿，用来写增减、核对上下年衔接", en: "last year's workbook, to compare with" },
   },
+  budget: {
+    type: "value",
+    commands: ["draft"],
+    value: { zh: "预算工作簿", en: "BOOK" },
+    file: "input",
+    help: {
+      zh: "起草决算时：同一单位当年的预算工作簿，年初预算从它取",
+      en: "for a final account: the same unit's budget of that year",
+    },
+  },
   anyway: {
     type: "switch",
     commands: ["draft"],
     help: {
-      zh: "上年工作簿的单位、种类或年份不对也照样比较",
-      en: "compare with last year's workbook whatever speaks against it",
+      zh: "上年或预算工作簿的单位、种类、年份不对也照样用",
+      en: "use last year's workbook or the budget whatever speaks against it",
     },
   },
   accounts: {

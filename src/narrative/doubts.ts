@@ -1,6 +1,5 @@
 import type { CellRef } from "../workbook";
-import type { WorkbookSide } from "../reckoning";
-import type { Narrative, NarrativeSection, Run } from "./narrative";
+import type { FigureCell, Narrative, NarrativeSection, Run } from "./narrative";
 
 /** Cells that stand in a relation which does not hold. */
 export interface Doubted {
@@ -17,8 +16,8 @@ export const NOTHING_DOUBTED: Doubted = { current: NOTHING, prior: NOTHING };
 
 /** The sections with every number marked that rests on a doubted cell. */
 export function withDoubts(sections: readonly NarrativeSection[], doubted: Doubted): readonly NarrativeSection[] {
-  const isDoubted = ({ workbook, cell }: { readonly workbook: WorkbookSide; readonly cell: CellRef }): boolean =>
-    doubted[workbook].has(cell);
+  // The budget beside a final account is not checked, so nothing is known against it.
+  const isDoubted = ({ workbook, cell }: FigureCell): boolean => workbook !== "budget" && doubted[workbook].has(cell);
   const marked = (run: Run): Run =>
     run.type === "figure" && run.cells.some(isDoubted) ? { ...run, doubt: "cells" } : run;
   return sections.map((section) => ({

@@ -4,7 +4,7 @@ import type { Doubted } from "./doubts";
 import { moneyFigure, plainMoney, type Printed, shareFigure } from "./figures";
 import type { Answers, BlankRun, Run } from "./narrative";
 import type { Known, Quantity } from "./quantity";
-import { priorMismatch } from "./prior";
+import { budgetMismatch, priorMismatch } from "./prior";
 import { Source } from "./source";
 import type { NumberStyle } from "./style";
 
@@ -12,6 +12,8 @@ export interface DraftInput {
   readonly report: BudgetReport;
   /** The year before, in the same kind of document; null when its workbook is not at hand. */
   readonly prior: BudgetReport | null;
+  /** The same unit's budget of the year a final account is of. */
+  readonly budget?: BudgetReport | null;
   /** The user wants that workbook compared with although `priorMismatch` speaks against it. */
   readonly anyway?: boolean;
   readonly answers: Answers;
@@ -26,6 +28,8 @@ export interface DraftInput {
 export interface Drafting {
   readonly now: Source;
   readonly before: Source | null;
+  /** What was budgeted at the beginning of the year, where its workbook is at hand. */
+  readonly budget: Source | null;
   readonly blanks: Blanks;
   readonly style: NumberStyle;
   readonly organisation: string | null;
@@ -40,11 +44,17 @@ export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
   return {
     now: new Source(report, "current"),
     before: sourceOfLastYear(report, input.prior, input.anyway),
+    budget: sourceOfBudget(report, input.budget ?? null, input.anyway),
     blanks,
     style,
     organisation: document.organisation,
     year: document.year ?? countIn(yearBlank(blanks)),
   };
+}
+
+function sourceOfBudget(report: BudgetReport, budget: BudgetReport | null, anyway = false): Source | null {
+  if (budget === null) return null;
+  return anyway || budgetMismatch(report, budget) === null ? new Source(budget, "budget", false) : null;
 }
 
 /** Last year's own workbook where it can be compared with, else what this year's tables print beside their numbers. */

@@ -49,7 +49,8 @@ export interface FigureRun {
 }
 
 export interface FigureCell {
-  readonly workbook: WorkbookSide;
+  /** "budget": the budget of the same year, beside a final account. */
+  readonly workbook: WorkbookSide | "budget";
   readonly cell: CellRef;
 }
 

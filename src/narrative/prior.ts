@@ -15,6 +15,17 @@ export function priorMismatch(report: BudgetReport, prior: BudgetReport): PriorM
   return now.year !== null && then.year !== null && then.year !== now.year - 1 ? "another-year" : null;
 }
 
+/** Null when it is the budget that the final account carried out. */
+export function budgetMismatch(
+  { document: now }: BudgetReport,
+  { document: budget }: BudgetReport,
+): PriorMismatch | null {
+  if (now.kind !== "final-account" || budget.kind !== "budget") return "another-kind";
+  if (now.organisation !== null && budget.organisation !== null && !isOneUnit(now.organisation, budget.organisation))
+    return "another-unit";
+  return now.year !== null && budget.year !== null && budget.year !== now.year ? "another-year" : null;
+}
+
 /** 某局, 某局（本级）, 某局部门 are one unit, and so is a name with the place before it. */
 function isOneUnit(one: string, other: string): boolean {
   const [left, right] = [one, other].map((name) => compact(name).replace(FORM, "")) as [string, string];

@@ -1,5 +1,4 @@
 import { compact, zero } from "../amounts";
-import type { WorkbookSide } from "../reckoning";
 import { type AmountCell, type BudgetTable, type Lane, LOW_CONFIDENCE, type TableKind } from "../recognition";
 import { type BudgetReport, type FactKey, factKey, keyText } from "../report";
 import type { CellRef } from "../workbook";
@@ -9,6 +8,7 @@ import type { Known } from "./quantity";
 
 /** What the terms of a formula begin with where they come from last year's workbook. */
 const LAST_YEAR = "上年";
+const OF_THE_BUDGET = "年初预算";
 
 /** One year's tables as the sentences ask them. */
 export class Source {
@@ -18,7 +18,7 @@ export class Source {
 
   constructor(
     readonly report: BudgetReport,
-    readonly side: WorkbookSide,
+    readonly side: FigureCell["workbook"],
     /** The report is of the year before, whichever workbook it was read from. */
     private readonly ofLastYear: boolean = side === "prior",
   ) {}
@@ -109,7 +109,7 @@ export class Source {
   #label([first]: readonly CellRef[], printed: string): string {
     const table = first === undefined ? undefined : this.#tableAt(first);
     const place = first === undefined || table === undefined ? null : placeIn(table, first);
-    const year = this.ofLastYear ? LAST_YEAR : "";
+    const year = this.ofLastYear ? LAST_YEAR : this.side === "budget" ? OF_THE_BUDGET : "";
     const words = [
       year,
       table?.title ?? "",

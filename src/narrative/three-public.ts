@@ -20,9 +20,17 @@ export function threePublicAmounts(
   d: Drafting,
   { nature, id, nameOf }: ThreePublicColumn,
 ): (item: ThreePublicItem) => Quantity {
+  // Where the table of a final account has no column for it: what was budgeted at the beginning of the year.
+  const planned = (item: ThreePublicItem) =>
+    nature === "budget" && d.budget !== null ? threePublic(d.budget, item, "budget") : null;
   const part = (item: ThreePublicItem) => {
     const own = `${id}.${item}`;
-    return { item, id: own, name: nameOf(item), amount: orAsk(d, threePublic(d.now, item, nature), own, nameOf(item)) };
+    return {
+      item,
+      id: own,
+      name: nameOf(item),
+      amount: orAsk(d, threePublic(d.now, item, nature) ?? planned(item), own, nameOf(item)),
+    };
   };
   const total = part("total");
   const groups = partsBeside(d, total.amount, GROUPS.map(part), total.name);

@@ -2,6 +2,7 @@ import { cellsInDoubt, type CheckResult, checkSteps } from "../checking";
 import type { ImportedCatalogue } from "../classification";
 import {
   type Answers,
+  budgetMismatch,
   type DraftInput,
   draftNarrative,
   draftSteps,
@@ -23,6 +24,8 @@ export interface ReviewInput {
   readonly prior: Workbook | null;
   /** The user wants last year's workbook compared with whatever speaks against it. */
   readonly priorAnyway?: boolean;
+  /** Beside a final account: the same unit's budget of that year. */
+  readonly budget?: Workbook | null;
   readonly answers: Answers;
   /** Fingerprint of an accepted finding → the reason its user gave. */
   readonly accepted: ReadonlyMap<string, string>;
@@ -44,6 +47,8 @@ export interface Review {
   readonly priorMismatch: PriorMismatch | null;
   /** True when it is compared with because the user wants so. */
   readonly priorAnyway?: boolean;
+  /** Why the budget beside a final account is left aside; null when it is used, or there is none. */
+  readonly budgetMismatch: PriorMismatch | null;
   readonly check: CheckResult;
   /** Null when no table could be recognised, so there is nothing to write about. */
   readonly narrative: Narrative | null;
@@ -64,11 +69,14 @@ export interface ReviewProgress {
 
 /** Recognise → check → draft, in steps of a few milliseconds for a host that must stay responsive. */
 export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Review> {
-  const sheets = input.workbook.sheets.length + (input.prior?.sheets.length ?? 0);
+  const budgeted = input.budget ?? null;
+  const earlier = input.workbook.sheets.length + (input.prior?.sheets.length ?? 0);
+  const sheets = earlier + (budgeted?.sheets.length ?? 0);
   const { accounts = null, corrections } = input;
   const current = yield* read(input.workbook, { corrections, accounts }, 0, sheets);
   const prior =
     input.prior === null ? null : yield* read(input.prior, { accounts }, input.workbook.sheets.length, sheets);
+  const budget = budgeted === null ? null : yield* read(budgeted, { accounts }, earlier, sheets);
   const check = yield* inPhase(
     "check",
     checkSteps({ ...current, workbook: input.workbook, accepted: input.accepted, prior: prior ?? undefined }),
@@ -77,6 +85,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
   const drafting = {
     report: current.report,
     prior: prior?.report ?? null,
+    budget: budget?.report ?? null,
     anyway: input.priorAnyway === true,
     doubted: { current: cellsInDoubt("current", check.equations), prior: cellsInDoubt("prior", check.equations) },
     ...(wording === undefined ? {} : { wording }),
@@ -91,6 +100,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewProgress, Revi
     priorReport: prior?.report ?? null,
     priorAnyway: input.priorAnyway === true,
     priorMismatch: prior === null ? null : priorMismatch(current.report, prior.report),
+    budgetMismatch: budget === null ? null : budgetMismatch(current.report, budget.report),
     check,
     narrative,
     answers,

@@ -21,6 +21,7 @@ export async function draftCommand({ positionals, options, language }: Invocatio
   const accounts = await readAccounts(options.accounts, language);
   const workbook = await readBook(book!, language);
   const prior = options.prior === undefined ? null : await readBook(options.prior, language);
+  const budget = options.budget === undefined ? null : await readBook(options.budget, language);
   const answers = options.answers === undefined ? {} : await readAnswers(options.answers, language);
   const from = await lastYearsText(options, language);
   const { wording } = options;
@@ -28,6 +29,7 @@ export async function draftCommand({ positionals, options, language }: Invocatio
   const reviewed = review({
     workbook,
     prior,
+    budget,
     priorAnyway: anyway,
     answers: {},
     accepted: new Map(),
@@ -41,6 +43,8 @@ export async function draftCommand({ positionals, options, language }: Invocatio
   refuseOtherYear(accounts, report.document.year, language);
   if (reviewed.priorMismatch !== null && !anyway)
     throw new CommandFailure(say.priorRefused(options.prior!, say.priorAside[reviewed.priorMismatch]));
+  if (reviewed.budgetMismatch !== null && !anyway)
+    throw new CommandFailure(say.priorRefused(options.budget!, say.budgetAside[reviewed.budgetMismatch]));
   const draft = (given: Answers): Narrative => {
     const { narrative } = redraft(reviewed, given);
     if (narrative !== null) return narrative;

@@ -1,7 +1,7 @@
+import type { FigureCell } from "../../narrative";
 import {
   type CheckResult,
   type Finding,
-  type FindingCell,
   messageText,
   notRunText,
   slipText,
@@ -63,6 +63,6 @@ function findingJson(finding: Finding, language: Language): unknown {
   };
 }
 
-export function cellJson({ cell, workbook }: FindingCell): { workbook: string; sheet: string; address: string } {
+export function cellJson({ cell, workbook }: FigureCell): { workbook: string; sheet: string; address: string } {
   return { workbook, sheet: cell.sheet, address: addressOfRef(cell) };
 }

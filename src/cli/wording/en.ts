@@ -85,6 +85,12 @@ ${optionsHelp("en")}`,
     "another-kind": "The prior workbook is of another kind (budget or final account) and was not compared with.",
     "another-year": "The prior workbook is not of the year before and was not compared with.",
   },
+  budgetAside: {
+    "same-book": "--budget names the final account itself",
+    "another-unit": "--budget names another unit's budget",
+    "another-kind": "--budget is for final accounts, and names the same unit's budget of that year",
+    "another-year": "--budget names a budget of another year than the final account",
+  },
   fromNeedsPrior: "--from needs last year's workbook with --prior: it says what the numbers of last year's text are.",
   lastYearsErrors: (count) =>
     `Last year's text has ${count} problem${count === 1 ? "" : "s"}; none of its numbers is carried on, mind the words:`,

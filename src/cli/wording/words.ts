@@ -54,6 +54,7 @@ export interface Words {
   readonly annotateText: (path: string) => string;
   readonly unverifiable: string;
   readonly priorAside: Readonly<Record<PriorMismatch, string>>;
+  readonly budgetAside: Readonly<Record<PriorMismatch, string>>;
   /** Whose numbers of which year the draft compares with. */
   readonly fromNeedsPrior: string;
   readonly lastYearsErrors: (count: number) => string;

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { WorkbookSide } from "../../checking";
+import type { FigureCell } from "../../narrative";
 import type { CellRef } from "../../workbook";
 import { usePane } from "../context";
 import { placeOfSide, placeText } from "../wording/places";
@@ -10,17 +10,17 @@ const useStyles = makeStyles({ place: { whiteSpace: "nowrap", fontVariantNumeric
 
 interface Props {
   readonly cell: CellRef;
-  readonly side?: WorkbookSide;
+  readonly side?: FigureCell["workbook"];
   /** The sheet the reader is already thinking of; its cells are named without it. */
   readonly within?: string | undefined;
 }
 
-/** The address of a cell, and the way to it. Last year's workbook is not open, so its cells are only named. */
+/** The address of a cell, and the way to it. Only the workbook at hand is open; cells of others are named. */
 export function CellLink({ cell, side = "current", within }: Props): ReactNode {
   const styles = useStyles();
   const { session, t } = usePane();
   const text = placeOfSide(t, side, cell, within);
-  if (side === "prior") return <span className={styles.place}>{text}</span>;
+  if (side !== "current") return <span className={styles.place}>{text}</span>;
   return (
     <TextButton
       className={styles.place}

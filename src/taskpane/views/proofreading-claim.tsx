@@ -174,7 +174,7 @@ function Compared({ item: { claim } }: { readonly item: ListedClaim }): ReactNod
 function Cells({ claim: { cells } }: { readonly claim: ListedClaim["claim"] }): ReactNode {
   const styles = useStyles();
   const { state, t } = usePane();
-  const books = { current: state.result?.workbook, prior: state.prior?.workbook };
+  const books = { current: state.result?.workbook, prior: state.prior?.workbook, budget: undefined };
   const more = cells.length - MOST_CELLS;
   return (
     <span className={styles.cells}>

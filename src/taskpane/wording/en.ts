@@ -91,6 +91,7 @@ const enShell = {
   "goto.locate": "Go to",
   "goto.to": "Go to {place}",
   "goto.prior": "Last year {place}",
+  "goto.budget": "Budget {place}",
   "notice.dismiss": "OK",
 
   "file.remove": "Remove",

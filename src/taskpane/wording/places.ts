@@ -1,4 +1,4 @@
-import type { WorkbookSide } from "../../checking";
+import type { FigureCell } from "../../narrative";
 export { dateText, timeText } from "../../documents";
 import { addressOfRef, type CellRef } from "../../workbook";
 import type { Translate } from "./translate";
@@ -9,6 +9,7 @@ export function placeText(cell: CellRef, withinSheet?: string): string {
   return cell.sheet === withinSheet ? address : `${cell.sheet}!${address}`;
 }
 
-export function placeOfSide(t: Translate, side: WorkbookSide, cell: CellRef, withinSheet?: string): string {
+export function placeOfSide(t: Translate, side: FigureCell["workbook"], cell: CellRef, withinSheet?: string): string {
+  if (side === "budget") return t("goto.budget", { place: placeText(cell) });
   return side === "prior" ? t("goto.prior", { place: placeText(cell) }) : placeText(cell, withinSheet);
 }

@@ -82,6 +82,7 @@ const zhShell = {
   "goto.locate": "定位",
   "goto.to": "定位到 {place}",
   "goto.prior": "上年 {place}",
+  "goto.budget": "预算 {place}",
   "notice.dismiss": "知道了",
 
   "file.remove": "移除",

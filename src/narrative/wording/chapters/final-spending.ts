@@ -54,9 +54,11 @@ function againstBudget(d: Drafting, now: Quantity, budgetName: string): Sentence
   return say`${thisYear(d)}${GENERAL}${completed(d, completion)}。其中：`;
 }
 
-/** The very budget the text names, where the tables print it beside the outcome. */
+/** The very budget the text names: beside the outcome, or in the budget of the year. 全年预算 is no budget of its beginning. */
 function plannedSpending(d: Drafting, code: string | null, budgetName: string): Known | null {
-  return d.now.read("expenditure", "general", code, "total", budgetName === "年初预算" ? "opening" : "adjusted");
+  const isOpening = budgetName === "年初预算";
+  const beside = d.now.read("expenditure", "general", code, "total", isOpening ? "opening" : "adjusted");
+  return beside ?? (isOpening ? (d.budget?.read("expenditure", "general", code) ?? null) : null);
 }
 
 function itemParagraphs(d: Drafting, budgetName: string, whole: Quantity): readonly Sentence[] {
