@@ -1,4 +1,4 @@
-import type { BudgetTable, Lane } from "../../src/recognition";
+import { type BudgetTable, kindsWhere, type Lane } from "../../src/recognition";
 import { cellKey, type Cell, type CellRef, type Workbook } from "../../src/workbook";
 import type { Dice } from "../../test/layouts/data/dice";
 import { cellsOf, numberCell, type Placed, textCell, withoutSheet, withSheet } from "./edit";
@@ -69,6 +69,29 @@ interface Line {
   readonly row: number;
 }
 
+/**
+ * Whether anything in the book could miss the row: a sum of several rows of which it is one and whose place no rows
+ * beneath it take, or a number of another table.
+ */
+function wouldBeMissed(subject: Subject, sheet: string, lane: Lane, row: number): boolean {
+  const own = lane.columns.flatMap(
+    ({ column }) => subject.known.get(cellKey({ sheet, row, column }))?.map(({ equation }) => equation) ?? [],
+  );
+  const isElsewhere = own.some(({ reported, contributors }) =>
+    [reported, ...contributors].some(({ cell }) => cell.sheet !== sheet),
+  );
+  const isWhole = own.some(
+    ({ reported, contributors }) => reported.cell.row === row && contributors.some(({ cell }) => cell.row !== row),
+  );
+  const isPart = own.some(
+    ({ reported, contributors }) =>
+      reported.cell.row !== row &&
+      new Set(contributors.filter(({ amount }) => amount?.value.isZero() === false).map(({ cell }) => cell.row)).size >
+        1,
+  );
+  return isElsewhere || (isPart && !isWhole);
+}
+
 /** Rows with numbers that some equation knows, in tables of one lane, so that a row of the sheet is a row of the table. */
 function lineOf(subject: Subject, dice: Dice, parts: boolean): Line | null {
   const lines = subject.tables.flatMap((table) => {
@@ -87,7 +110,7 @@ function lineOf(subject: Subject, dice: Dice, parts: boolean): Line | null {
 
 const rowDeleted: Kind = (subject, dice) => {
   const line = lineOf(subject, dice, true);
-  if (line === null) return null;
+  if (line === null || !wouldBeMissed(subject, line.table.sheet, line.lane, line.row)) return null;
   const { sheet } = line.table;
   const up = (row: number): number => (row > line.row ? row - 1 : row);
   const workbook = withSheet(
@@ -121,8 +144,18 @@ const rowDuplicated: Kind = (subject, dice) => {
   return { workbook, what: `${sheet} row ${line.row + 1} twice`, touched: AT(sheet, line.row, line.row + 1) };
 };
 
+/** A table that every document of the kind publishes, and that no other form of it in the book stands in for. */
+function isExpected({ recognition, tables }: Subject, { kind }: BudgetTable): boolean {
+  const { document } = recognition;
+  const alternatives = kindsWhere((record) => record.insteadOf === kind);
+  return (
+    kindsWhere((record) => record.document === document.kind && record.required === "always").includes(kind) &&
+    tables.filter((one) => one.kind === kind || alternatives.includes(one.kind)).length === 1
+  );
+}
+
 const sheetMissing: Kind = (subject, dice) => {
-  const table = tableOf(subject, dice);
+  const table = tableOf(subject, dice, (one) => isExpected(subject, one));
   if (table === null || subject.tables.filter(({ sheet }) => sheet === table.sheet).length > 1) return null;
   const rest = new Set(subject.tables.filter((one) => one !== table).map(({ sheet }) => sheet));
   return rest.size === 0

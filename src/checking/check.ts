@@ -5,8 +5,9 @@ import type { Workbook } from "../workbook";
 import { coverageOf } from "./coverage";
 import { tablesAlone } from "./cross-table";
 import { diagnosisSteps } from "./diagnosis/diagnose";
+import { swapsIn } from "./diagnosis/swaps";
 import type { CheckResult, Finding, NotRun } from "./finding";
-import { findingsOf, worstFirst } from "./findings";
+import { findingsOf, swapFinding, worstFirst } from "./findings";
 import { isolated, judge } from "../reckoning";
 import { Ledger } from "./ledger";
 import { withoutMisread } from "./misread";
@@ -77,10 +78,16 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
     else linted.push(...found);
     yield { done: ++done, total };
   }
-  const { kept, notRun: misread } = withoutMisread(withoutWrongUnits(judged, books.current));
+  const believed = withoutWrongUnits(judged, books.current);
+  // Two lines in each other's place break so many sums that the reading of the table would be doubted instead.
+  const swaps = swapsIn(believed, books.current);
+  const explained = new Set(swaps.flatMap(({ mends }) => mends));
+  const { kept: unexplained, notRun: misread } = withoutMisread(believed.filter((one) => !explained.has(one)));
+  const remaining = new Set(unexplained);
+  const kept = believed.filter((one) => explained.has(one) || remaining.has(one));
   yield { done, total };
-  const diagnoses = yield* diagnosisSteps(kept, books, { done, total });
-  const findings = worstFirst([...findingsOf(kept, diagnoses), ...linted]);
+  const diagnoses = yield* diagnosisSteps(unexplained, books, { done, total });
+  const findings = worstFirst([...swaps.map(swapFinding), ...findingsOf(unexplained, diagnoses), ...linted]);
   return {
     findings: withAcceptance(findings, input.accepted ?? new Map()),
     relations: {

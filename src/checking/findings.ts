@@ -1,5 +1,6 @@
 import { decimalsNeeded, decimalsOf, formatDecimal, inUnit, type Decimal } from "../amounts";
 import type { Diagnosis } from "./diagnosis/diagnose";
+import type { Swap } from "./diagnosis/swaps";
 import type { Term, JudgedEquation } from "./equation";
 import { SEVERITIES, type Finding, type MessageData, type Severity } from "./finding";
 import { roundingOdds } from "../reckoning";
@@ -62,6 +63,30 @@ function findingOf(relation: JudgedEquation, severity: Severity, diagnosis: Diag
     candidates: diagnosis?.candidates ?? 0,
     accepted: null,
     ...(group === undefined ? {} : { group }),
+  };
+}
+
+/** Two lines in each other's place are one finding, however many relations they break. */
+export function swapFinding({ by, lane, names, cells, mends }: Swap): Finding {
+  const { rule } = mends[0]!.equation;
+  const [one, other] = names;
+  const place = by === "rows" ? { row: one, otherRow: other } : { column: one, otherColumn: other };
+  return {
+    rule,
+    severity: "inconsistent",
+    messageId: `${by}-swapped`,
+    data: { table: lane.table.table.title, ...place, count: mends.length },
+    cells: cells.map((cell) => ({ workbook: lane.table.workbook, cell })),
+    fingerprint: [rule, lane.table.key, lane.side, `${by}-swapped`, ...names].join("|"),
+    equation: null,
+    unit: null,
+    expected: null,
+    actual: null,
+    difference: null,
+    suspects: [],
+    verdict: "unknown",
+    candidates: 0,
+    accepted: null,
   };
 }
 

@@ -84,9 +84,11 @@ function missed(kind: TableKind, message: string, { tables }: Ledger): Finding {
   });
 }
 
+/** A forgotten copy on a hidden sheet is not published. */
 function isPresent(ledger: Ledger, kinds: readonly TableKind[]): boolean {
   return (
-    ledger.ofKind(...kinds).length > 0 || (isFundTable(kinds) && ledger.ofKind("empty-tables-statement").length > 0)
+    ledger.ofKind(...kinds).some(({ table }) => table.hidden !== true) ||
+    (isFundTable(kinds) && ledger.ofKind("empty-tables-statement").length > 0)
   );
 }
 
@@ -177,6 +179,11 @@ export const missingTable: LintRule = {
       title: "表号从表2跳到表4",
       at: ["表4!A1", "表1!A1"],
       book: { sheets: BOOK.filter(({ name }) => name !== "3").map((sheet) => ({ ...sheet, name: `表${sheet.name}` })) },
+    },
+    {
+      title: "“三公”经费支出表只在隐藏的工作表里",
+      at: ["1!A1"],
+      book: { sheets: BOOK.map((sheet) => (sheet.name === "7" ? { ...sheet, hidden: true } : sheet)) },
     },
     { title: "缺“三公”经费支出表", at: ["1!A1"], book: { sheets: BOOK.filter(({ name }) => name !== "7") } },
   ],

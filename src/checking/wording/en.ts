@@ -13,6 +13,10 @@ export const EN: Words = {
       "{table}, column {column}: the repeated total says {reported}, the total {computed}, difference {difference}",
     "header-sum":
       "{table}, row {row}: {column} says {reported}, its columns add up to {computed}, difference {difference}",
+    "columns-swapped":
+      "{table}: the numbers of columns “{column}” and “{otherColumn}” may stand in each other's place; exchanged, {count} broken relations hold",
+    "rows-swapped":
+      "{table}: the numbers of rows “{row}” and “{otherRow}” may stand in each other's place; exchanged, {count} broken relations hold",
     balance: "{table}: {row} says {reported}, {otherRow} {computed}; the two sides differ by {difference}",
     "fund-balance":
       "{table}, row {row}: {column} says {reported}; opening plus income minus expenditure gives {computed}, difference {difference}",

@@ -9,6 +9,9 @@ export const ZH: Words = {
     "total-row": "「{table}」“{column}”列 {row} {reported}，各项相加 {computed}，差额 {difference}",
     "second-total": "「{table}」“{column}”列重复的合计行 {reported}，合计行 {computed}，差额 {difference}",
     "header-sum": "「{table}」{row}行“{column}” {reported}，各分栏相加 {computed}，差额 {difference}",
+    "columns-swapped":
+      "「{table}」“{column}”与“{otherColumn}”两列的数可能互相填错了位置，两列对调后 {count} 处不一致都对上",
+    "rows-swapped": "「{table}」“{row}”与“{otherRow}”两行的数可能互相填错了位置，两行对调后 {count} 处不一致都对上",
     balance: "「{table}」{row} {reported}，{otherRow} {computed}，收支两边差额 {difference}",
     "fund-balance": "「{table}」{row}行“{column}” {reported}，按年初加收入减支出应为 {computed}，差额 {difference}",
     tie: "「{table}」{row}{column} {reported}{unit}，「{otherTable}」{otherRow}{otherColumn} {computed}{unit}，差额 {difference}",
