@@ -1,4 +1,4 @@
-import { Decimal, unitFactor, ZERO } from "../../amounts";
+import { type Decimal, unitFactor, ZERO } from "../../amounts";
 import { isTotalKind } from "../../recognition";
 import { cellKey, type CellRef } from "../../workbook";
 import type { JudgedEquation } from "../equation";
