@@ -126,10 +126,20 @@ export function readBody(grid: Grid, lanes: readonly LaneColumns[], body: BodyRo
       readAmountCell(shown(grid.cell(row, column)), { sheet: grid.sheet.name, row, column }, context.unit),
       precision,
     );
-  const readings = lanes.map((lane) => {
-    const raws = body.rows.map(rowReader({ grid, columns: lane.columns, readAmount }));
+  const raw = lanes.map(({ columns }) => body.rows.map(rowReader({ grid, columns, readAmount })));
+  const readings = lanes.map((lane, index) => {
     const isHalf = lane.side === "income" || lane.side === "expenditure";
-    return { lane, ...(isHalf ? twoSided(raws, lane) : list(raws, lane, lanes.length, context)) };
+    if (!isHalf) return { lane, ...list(raw[index]!, lane, lanes.length, context) };
+    const beside = raw.slice(index + 1);
+    const raws = raw[index]!.map((row, at) =>
+      withoutLabelBeyond(
+        row,
+        lane,
+        grid,
+        beside.flatMap((rows) => rows[at]!),
+      ),
+    );
+    return { lane, ...twoSided(raws, lane) };
   });
   const read = readings.map(({ lane, rows }): Lane => ({ ...lane, rows }));
   const empty = !read.some((lane) =>
@@ -155,6 +165,13 @@ function amountCells(grid: Grid, lanes: readonly LaneColumns[], body: BodyRows):
 }
 
 const OUTSIDE = new Set(["blank", "no-data", "total-unlabelled"]);
+
+/** 本年支出合计 merged over several halves stands in front of the amounts of the last one alone. */
+function withoutLabelBeyond(raw: RawRow, lane: LaneColumns, grid: Grid, beside: readonly RawRow[]): RawRow {
+  if (raw.hasAmount || raw.labelCell === null || !beside.some(({ hasAmount }) => hasAmount)) return raw;
+  const right = grid.mergeAt(raw.row, raw.labelCell.column)?.right ?? raw.labelCell.column;
+  return right > lane.columns.at(-1)!.column ? { ...raw, name: null, label: "" } : raw;
+}
 
 function twoSided(raws: readonly RawRow[], lane: LaneColumns): ReadRows {
   const { placed, parents, ofWhich } = placeTwoSidedRows(raws);

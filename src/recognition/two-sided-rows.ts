@@ -3,6 +3,7 @@ import type { RowKind } from "./row-kind";
 import { isBlankRow, isNoData, type PlacedRow, type RawRow } from "./rows";
 import { numberingStyle } from "./text";
 import {
+  BREAKDOWN_AGAIN_LABEL,
   CARRY_LABEL,
   CURRENT_GROUP_LABEL,
   CURRENT_TOTAL_LABEL,
@@ -129,6 +130,7 @@ function parentsOfLines(placed: readonly PlacedRow[], ofWhich: ReadonlySet<Place
   const current = placed.findIndex((row) => row.kind === "current-total");
 
   let group: number | null = null;
+  let again: number | null = null;
   const openEntries: { depth: number; index: number }[] = [];
   return placed.map((row, index) => {
     if (row.kind === "grand-total" || row.kind === "blank" || row.kind === "no-data" || row.kind === "total-unlabelled")
@@ -136,6 +138,12 @@ function parentsOfLines(placed: readonly PlacedRow[], ofWhich: ReadonlySet<Place
     if (row.kind === "current-total") return grand >= 0 ? grand : null;
     if (ofWhich.has(row)) return null;
     const depth = depths[index]!;
+    if (BREAKDOWN_AGAIN_LABEL.test(row.raw.label)) {
+      again = index;
+      openEntries.length = 0;
+      return null;
+    }
+    if (again !== null && row.kind === "entry") return innermost(openEntries, depth, index) ?? again;
     const opensGroup = row.kind === "subtotal" || (row.kind === "carry" && depth === 1);
     if (opensGroup && (numberingStyle(row.raw.name!) !== null || !isGroupMember(row, group, placed))) {
       group = row.kind === "subtotal" || hasMembers(placed, index, depths, hasChinese) ? index : null;

@@ -9,6 +9,8 @@ export const GRAND_TOTAL_LABEL = /^(?:收入总计|支出总计|总计|收支总
 export const CURRENT_TOTAL_LABEL = /^(?:[本当]年(?:收入|支出)?(?:合计|小计)|(?:收入|支出)?(?:合计|小计))$/;
 /** 一、本年收入 as the heading row of a group in 财政拨款收支总表. */
 export const CURRENT_GROUP_LABEL = /^本年(?:收入|支出|拨款|财政拨款(?:收入|支出)?)$/;
+/** The same spending broken down once more, below what it was broken down by above. */
+export const BREAKDOWN_AGAIN_LABEL = /^(?:按)?(?:支出)?经济分类(?:支出)?(?:合计|小计)$/;
 export const CARRY_LABEL =
   /^(?:(?:单位)?上年|年初|年末|年终|以前年度|结转|使用非财政拨款|使用专用结余|结余分配|用事业基金|动用|收回存量).*|.*结转(?:和)?结余.*$/;
 /** Closes one half of 基本支出决算表. */

@@ -172,3 +172,63 @@ describe("tables of things and targets", () => {
     });
   });
 });
+
+describe("the nation-wide 收入支出决算总表 of fifteen columns", () => {
+  const picture = `
+收入支出决算总表 | < | < | < | < | < | < | < | < | < | < | < | < | < | <
+编制单位：示例县信访局 | | | | | | 2024年度 | | | | | | | | 金额单位：元
+收入 | < | < | < | < | 支出 | < | < | < | < | < | < | < | < | <
+项目 | 行次 | 年初预算数 | 全年预算数 | 决算数 | 项目（按功能分类） | 行次 | 年初预算数 | 全年预算数 | 决算数 | 项目（按支出性质和经济分类） | 行次 | 年初预算数 | 全年预算数 | 决算数
+栏次 | | 1 | 2 | 3 | 栏次 | | 4 | 5 | 6 | 栏次 | | 7 | 8 | 9
+一、一般公共预算财政拨款收入 | 1 | 90.00 | 95.00 | 94.00 | 一、一般公共服务支出 | 32 | 90.00 | 95.00 | 93.00 | 一、基本支出 | 60 | 60.00 | 65.00 | 63.00
+二、其他收入 | 2 | 1.00 | 1.00 | 1.00 | 二、住房保障支出 | 33 | 1.00 | 1.00 | 1.00 | 人员经费 | 61 | 50.00 | 55.00 | 53.00
+ | 3 | | | | | 34 | | | | 公用经费 | 62 | 10.00 | 10.00 | 10.00
+ | 4 | | | | | 35 | | | | 二、项目支出 | 63 | 31.00 | 31.00 | 31.00
+ | 5 | | | | | 36 | | | | 经济分类支出合计 | 64 | | | 94.00
+ | 6 | | | | | 37 | | | | 一、工资福利支出 | 65 | | | 53.00
+ | 7 | | | | | 38 | | | | 二、商品和服务支出 | 66 | | | 41.00
+本年收入合计 | 8 | 91.00 | 96.00 | 95.00 | 本年支出合计 | < | < | < | < | < | 67 | 91.00 | 96.00 | 94.00
+年初结转和结余 | 9 | | | 2.00 | 年末结转和结余 | < | < | < | < | < | 68 | | | 3.00
+总计 | 10 | 91.00 | 96.00 | 97.00 | 总计 | < | < | < | < | < | 69 | 91.00 | 96.00 | 97.00`;
+
+  it("has three halves, and totals whose label goes over two of them", () => {
+    expect(readingOf(picture, FINAL)).toMatchObject({
+      ...{ kind: "final-income-expenditure-summary", header: 5, data: 15, total: 15 },
+      columns: [
+        "income-item income-line-number budget-amount adjusted-amount income-amount",
+        "expenditure-item expenditure-line-number budget-amount adjusted-amount expenditure-amount",
+        "econ-item expenditure-line-number budget-amount adjusted-amount econ-amount",
+      ].join(" "),
+    });
+    expect(alarms(picture, FINAL)).toEqual([]);
+  });
+
+  it.each([
+    ["a total that differs from the income", "69 | 91.00 | 96.00 | 97.00", "69 | 91.00 | 96.00 | 79.00"],
+    ["accounts that do not make up their own total", "66 | | | 41.00", "66 | | | 14.00"],
+    ["spending by nature that does not make up the whole", "63 | 31.00 | 31.00 | 31.00", "63 | 31.00 | 31.00 | 13.00"],
+  ])("%s is found", (_, right, wrong) => {
+    expect(alarms(picture.replace(right, wrong), FINAL)).not.toEqual([]);
+  });
+});
+
+describe("headings", () => {
+  it("单位（科目名称） names both; plans of two years are told by the year alone", () => {
+    expect(
+      readingOf(`
+支出预算总表 | < | < | < | < | < | <
+单位名称：示例市审计局 | | | | | | 单位：万元
+科目编码 | < | < | 单位代码 | 单位（科目名称） | 总计 | 基本支出
+类 | 款 | 项 | ^ | ^ | ^ | ^
+'201 | '08 | '01 | '101001 | 行政运行 | 22.00 | 15.00`)?.columns,
+    ).toBe("code-class code-section code-item unit-code unit-or-subject-name total basic");
+    expect(
+      readingOf(`
+一般公共预算“三公”经费支出表 | < | < | < | <
+部门：示例县侨联 | | | | 单位：元
+单位名称 | 上年预算数 | < | 本年预算数 | <
+^ | 公务接待费 | 公务用车运行费 | 公务接待费 | 公务用车运行费
+示例县侨联 | 10.00 | 20.00 | 8.00 | 12.00`)?.columns,
+    ).toBe("unit-name prior-official-reception prior-vehicle-running official-reception vehicle-running");
+  });
+});

@@ -16,7 +16,8 @@ const FUNDS = [
 function* equations({ current }: Books): Iterable<Emission> {
   for (const table of current.tables) {
     const income = table.lanes.find(({ side }) => side === "income");
-    const expenditure = table.lanes.find(({ side }) => side === "expenditure");
+    const halves = table.lanes.filter(({ side }) => side === "expenditure");
+    const expenditure = halves.find(({ rows }) => rows.some(({ kind }) => kind === "grand-total")) ?? halves[0];
     if (income === undefined || expenditure === undefined) continue;
     const spent = expenditure.amounts.find(({ role }) => role === "expenditure-amount" || role === "total");
     const received =

@@ -12,7 +12,7 @@ export function columnNames(table: BudgetTable): ReadonlyMap<number, ColumnRole>
   const halves = table.lanes.filter(({ side }) => side === "expenditure");
   for (const { columns } of halves.slice(1))
     for (const column of columns) names.set(column.column, nameByAccount(column, columns));
-  for (const [column, name] of namesOfYears(table.columns)) names.set(column, name);
+  for (const [column, name] of namesOfYears(table, names)) names.set(column, name);
   return names;
 }
 
@@ -22,8 +22,11 @@ const IN_EXPENDITURE: ReadonlyMap<ColumnRole, ColumnRole> = new Map([
 ]);
 const INCOME_KIND = /income$|income-summary$|budget-summary$/;
 
-function plainName(column: Column, { kind }: BudgetTable): ColumnRole {
+function plainName(column: Column, { kind, columns }: BudgetTable): ColumnRole {
   const { role, path } = column;
+  // 预算数 of a budget tells nothing apart where no outcome stands beside it.
+  if (kind === "general-budget-three-public" && role.startsWith("budget-"))
+    return columns.some((one) => one.role.startsWith("final-")) ? role : role.replace("budget-", "");
   if (role === "further-code" || role === "further-subject-name") return furtherName(column);
   if (role === "subject-name" && YEAR_HEADING.test(squeeze(path.at(-1) ?? ""))) return "year-label";
   return INCOME_KIND.test(kind) ? role : (IN_EXPENDITURE.get(role) ?? role);
@@ -52,16 +55,20 @@ function nameByAccount({ role }: Column, half: readonly Column[]): ColumnRole {
 }
 
 /** 2024年 | 2025年 | 增减, each over the same items: the columns of this year and of the change say so too. */
-function namesOfYears(columns: readonly Column[]): readonly (readonly [number, ColumnRole])[] {
+function namesOfYears(
+  { columns }: BudgetTable,
+  names: ReadonlyMap<number, ColumnRole>,
+): readonly (readonly [number, ColumnRole])[] {
   const item = ({ path }: Column): string => path.slice(1).join("/");
   const prior = columns.filter(({ role }) => role.startsWith("prior-"));
   return columns.flatMap((change) => {
     if (change.facets?.shows !== "change" || change.path.length < 2) return [];
     const own = columns.find((one) => one.facets?.own === true && item(one) === item(change));
     if (own === undefined || !prior.some((one) => item(one) === item(change))) return [];
+    const name = names.get(own.column) ?? own.role;
     return [
-      [own.column, `current-${own.role}`],
-      [change.column, `change-${own.role}`],
+      [own.column, `current-${name}`],
+      [change.column, `change-${name}`],
     ] as const;
   });
 }
