@@ -1,5 +1,6 @@
 import type { DocumentIdentity, DocumentKind } from "../../recognition";
 import { flowOf } from "./flow";
+import type { Reading } from "./reading";
 
 /** What whoever asks knows better than the text. */
 export interface KnownIdentity {
@@ -26,8 +27,14 @@ const TITLED =
 /** 一般公共预算 is the name of money, whatever the document. */
 const OF_MONEY = /一般公共预算|政府性基金预算|国有资本经营预算|年初预算|全年预算|调整预算|财政预算/g;
 const OVER = /年初预算(?!数?(?:安排|为收))|完成预算|调整预算|执行率/g;
-const ORGANISATION =
-  /^(?:20\d\d年度?)?(?:\([一二三四五六七八九十\d]+\))?(?:关于)?([\u4e00-\u9fff]{2,28}?(?:局|委员会|管委会|办公室|厅|中心|院|学校|中学|小学|幼儿园|站|馆|政府|机关|集团|公司|大学|学院|街道办事处|党校|研究所|大队|支队|部|会|所|处))(?:20\d\d年|部门|单位|本级|关于|“三公”|“三公|$)/;
+const BODY =
+  "[\\u4e00-\\u9fff]{2,28}?(?:局|委员会|管委会|办公室|厅|中心|院|学校|中学|小学|幼儿园|站|馆|政府|机关|集团|公司|大学|学院|街道办事处|党校|研究所|大队|支队|部|会|所|处)";
+/** 第三部分 白川县水利局2024年度部门决算情况说明 */
+const IN_TITLE = new RegExp(
+  `^(?:第[一二三四五六]部分)?(?:20\\d\\d年度?)?(?:\\([一二三四五六七八九十\\d]+\\))?(?:关于)?(${BODY})(?:20\\d\\d年|部门|单位|本级|关于|“三公”|“三公|$)`,
+);
+/** 2026年，白川县水利局收入预算20万元 */
+const IN_OPENING = new RegExp(`^20\\d\\d年度?，(${BODY})(?:收入|支出|收支|财政拨款|一般公共)`);
 
 /** Kind, year and body of a text nobody brought tables for: its titles first, then what it mostly speaks of. */
 export function identityIn(text: string, known: KnownIdentity = {}): DocumentIdentity {
@@ -85,11 +92,16 @@ function isCompared(before: string, behind: string): boolean {
   return HELD_AGAINST.test(before) || (BESIDE.test(before) && ALIKE.test(behind));
 }
 
+/** Whose text it is: as the tables say, else as it says itself in its opening. */
+export function bodyOf({ report, flow }: Pick<Reading, "report" | "flow">): string | null {
+  return report.document.organisation ?? organisationIn(flow.paragraphs.map(({ text }) => text));
+}
+
 const MOST_OPENING = 12;
 
 function organisationIn(paragraphs: readonly string[]): string | null {
   for (const paragraph of paragraphs.slice(0, MOST_OPENING)) {
-    const name = ORGANISATION.exec(paragraph)?.[1];
+    const name = (IN_TITLE.exec(paragraph) ?? IN_OPENING.exec(paragraph))?.[1];
     if (name !== undefined && !TRADE.test(name)) return name;
   }
   return null;

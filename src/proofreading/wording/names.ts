@@ -26,6 +26,8 @@ export const NAMES_ZH: ProofWords = {
   "glossary-definition": "“{name}”的解释写成了“{written}”方面，应是“{expected}”方面，可能是从别的科目抄来的。",
   "glossary-definition-foreign": "“{name}”的解释其实是“{owner}”的解释，请换成它自己的。",
   "glossary-definition-agency": "机关运行经费的定义中“{written}”应为“{expected}”。",
+  "body-name-varied": "单位名称“{found}”与“{own}”不一致，请统一成批准的全称。",
+  "body-name-other": "这里写的是“{found}”，而这份文本是“{own}”的，请核对是不是从别的单位的文本复制来的。",
 };
 
 export const NAMES_EN: ProofWords = {
@@ -57,4 +59,7 @@ export const NAMES_EN: ProofWords = {
   "glossary-definition": "The definition of “{name}” speaks of “{written}” where it should speak of “{expected}”.",
   "glossary-definition-foreign": "The definition given for “{name}” is that of “{owner}”.",
   "glossary-definition-agency": "In the definition of agency operating expenditure “{written}” should be “{expected}”.",
+  "body-name-varied": "The body's name “{found}” differs from “{own}”; use the approved name throughout.",
+  "body-name-other":
+    "This speaks of “{found}”, while the document is that of “{own}”: see whether it was copied from another body's.",
 };

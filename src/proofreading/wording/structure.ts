@@ -37,6 +37,8 @@ export const STRUCTURE_ZH: ProofWords = {
   "year-long": "年份“{quote}”多写了一位，应为“{expected}”。",
   "level-of-funding": "单位是{level}的，这里写成了“{printed}”，“{found}”应为“{expected}”。",
   "level-of-vehicles": "单位是{level}的，“{found}”是{printed}模板里的写法，应为“{expected}”。",
+  "form-of-department": "这份文本是单位的，“{quote}”是部门文本里的写法，应为“{expected}”。",
+  "period-other-year": "文本是{subject}年的，这里的起止日期“{quote}”应为“{expected}”；项目确实在那一年实施的，请核对。",
   "unit-missing": "“{number}”后面没有写单位，请补上元或者万元。",
   "unit-cut": "“{number}”后面少写了“元”，应为“{number}元”。",
   "percent-missing": "“{number}”是增减的幅度，后面少写了“%”。",
@@ -83,6 +85,10 @@ export const STRUCTURE_EN: ProofWords = {
   "level-of-funding": "The unit is at {level}, the text says {printed}: “{found}” should be “{expected}”.",
   "level-of-vehicles":
     "The unit is at {level}; “{found}” is the wording of a template for {printed}, it should be “{expected}”.",
+  "form-of-department":
+    "This is the document of a single unit; “{quote}” is wording of a department's and should be “{expected}”.",
+  "period-other-year":
+    "The document is of {subject}; the period “{quote}” should be “{expected}”, unless the project was of that year.",
   "unit-missing": "“{number}” has no unit: add 元 or 万元.",
   "unit-cut": "元 is missing behind “{number}”.",
   "percent-missing": "“{number}” is a rate of change without its %.",

@@ -2,6 +2,7 @@ import type { ProofRule } from "../../rule";
 import { accountInText } from "./account-in-text";
 import { accountPath } from "./account-path";
 import { basicList } from "./basic-list";
+import { bodyName } from "./body-name";
 import { economicName } from "./economic-name";
 import { expenditureClasses } from "./expenditure-classes";
 import { glossaryDefinition } from "./glossary-definition";
@@ -22,4 +23,5 @@ export const NAME_RULES: readonly ProofRule[] = [
   glossaryMissing,
   glossaryExtra,
   glossaryDefinition,
+  bodyName,
 ];

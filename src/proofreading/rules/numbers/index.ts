@@ -6,6 +6,7 @@ import { completion } from "./completion";
 import { direction } from "./direction";
 import { partSum } from "./part-sum";
 import { projectCount } from "./project-count";
+import { quantitySum } from "./quantity-sum";
 import { sameSubject } from "./same-subject";
 import { share } from "./share";
 
@@ -15,6 +16,7 @@ export const NUMBER_RULES: readonly ProofRule[] = [
   partSum,
   sameSubject,
   projectCount,
+  quantitySum,
   changeAmount,
   changeRate,
   direction,

@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim";
+import { bodyOf } from "../../reading/identity";
 import { placesOf, proseOf } from "../../reading/prose";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
@@ -80,21 +81,10 @@ const ALSO_RIGHT: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The last level that the unit's own name holds; null where it names none. */
-function levelOf({ report, flow }: Reading): Level | null {
-  const name = report.document.organisation ?? organisationInTitle(flow.paragraphs.map(({ text }) => text));
+function levelOf(reading: Reading): Level | null {
+  const name = bodyOf(reading);
   const word = name === null ? undefined : [...name.matchAll(LEVELS)].at(-1)?.[0];
   return word === undefined ? null : { word, alsoRight: ALSO_RIGHT.get(word) ?? [] };
-}
-
-const TITLE_LINES = 6;
-const NAME_IN_TITLE = /^([\u4e00-\u9fff]{4,30}?)(?:20\d{2}年|$)/;
-
-function organisationInTitle(paragraphs: readonly string[]): string | null {
-  for (const text of paragraphs.slice(0, TITLE_LINES)) {
-    const name = NAME_IN_TITLE.exec(text)?.[1];
-    if (name !== undefined) return name;
-  }
-  return null;
 }
 
 interface Stated {

@@ -105,11 +105,11 @@ function* begun(reading: Reading, siblings: readonly Section[], prose: readonly 
   const { style, number } = first?.mark ?? { style: null, number: 1 };
   const inline = style === null ? undefined : INLINE.get(style);
   if (first === undefined || inline === undefined || number === 1 || number > MOST_LEFT_OUT + 1) return;
-  if (OF_TABLE.test(first.title) || first.parent?.depth === 0) return;
+  if (OF_TABLE.test(first.title) || (first.parent?.depth === 0 && number < MANY)) return;
   const earlier = reading.sections.filter(({ mark, head }) => mark?.style === style && head.start < first.head.start);
   if (earlier.at(-1)?.mark?.number === number - 1) return;
   const above = prose.filter(({ start }) => start >= first.parent!.head.start && start < first.head.start);
-  if (above.length < 2 || above.some(({ text }) => inline(number - 1).test(text))) return;
+  if (above.length < (number < MANY ? 2 : 1) || above.some(({ text }) => inline(number - 1).test(text))) return;
   yield claimOf(reading, {
     rule: ID,
     kind: "structure",
@@ -120,6 +120,9 @@ function* begun(reading: Reading, siblings: readonly Section[], prose: readonly 
     data: { number: markOf(style!, 1) },
   });
 }
+
+/** A text given in part may begin with its second item; that two are missing and their text stands there is no part. */
+const MANY = 3;
 
 interface Slip {
   readonly section: Section;

@@ -1,6 +1,7 @@
 import type { ProofRule } from "../../rule";
 import { administrativeLevel } from "./administrative-level";
 import { brokenBase } from "./broken-base";
+import { documentForm } from "./document-form";
 import { documentYear } from "./document-year";
 import { doubledWord } from "./doubled-word";
 import { emptySlot } from "./empty-slot";
@@ -10,6 +11,7 @@ import { leftoverPlaceholder } from "./leftover-placeholder";
 import { missingMark } from "./missing-mark";
 import { missingStop } from "./missing-stop";
 import { missingUnit } from "./missing-unit";
+import { projectPeriod } from "./project-period";
 import { repeatedItem } from "./repeated-item";
 import { repeatedSection } from "./repeated-section";
 import { shortYear } from "./short-year";
@@ -22,10 +24,12 @@ import { unpairedMark } from "./unpaired-mark";
 export const STRUCTURE_RULES: readonly ProofRule[] = [
   documentYear,
   shortYear,
+  projectPeriod,
   headingNumbering,
   repeatedSection,
   repeatedItem,
   administrativeLevel,
+  documentForm,
   missingMark,
   missingUnit,
   brokenBase,

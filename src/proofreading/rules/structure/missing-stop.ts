@@ -14,7 +14,7 @@ export const missingStop: ProofRule = {
   basis: "《标点符号用法》（GB/T 15834）：陈述句末尾用句号。",
   proves: "说明数字的段落以句号结束。",
   appliesTo:
-    "写明金额、百分比或者增减变化的段落，后面紧接另一个带序号的标题或条目、或者全文结束；同一份文本里这样的段落多数以句号结束时才判断。行末被换行截断的句子、表、标题、落款不判断。",
+    "写明金额、百分比或者增减变化的段落，后面紧接另一个带序号的标题或条目、以冒号引出的下一段，或者全文结束；同一份文本里这样的段落多数以句号结束时才判断。行末被换行截断的句子、表、标题、落款不判断。",
   advice: "补上句号；如果后面还有话没有写完，补全。",
   messages: ["stop-missing"],
   good: [
@@ -28,6 +28,11 @@ export const missingStop: ProofRule = {
     },
   ],
   bad: [
+    {
+      title: "原因后面没有句号，下一段以冒号引出",
+      text: "一、支出情况\n2025年支出100万元，比上年增加2万元。\n2025年收入100万元，与上年持平。\n支出增加的主要原因是任务量增加\n支出主要内容如下：\n1.人员经费60万元。\n2.公用经费40万元。",
+      quotes: ["量增加"],
+    },
     {
       title: "持平后面没有句号",
       text: "一、收入情况\n2025年收入100万元，比上年增加2万元。\n二、支出情况\n2025年支出100万元，与上年相比无增减\n三、采购情况\n2025年采购3万元，与上年持平。",
@@ -50,7 +55,7 @@ export const missingStop: ProofRule = {
     const at = new Map(reading.flow.paragraphs.map((paragraph, index) => [paragraph.start, index]));
     for (const paragraph of open) {
       const next = reading.flow.paragraphs[at.get(paragraph.start)! + 1];
-      if (next !== undefined && headingMark(next.text) === null) continue;
+      if (next !== undefined && headingMark(next.text) === null && !next.text.endsWith(":")) continue;
       const [last] = LAST_WORDS.exec(paragraph.text)!;
       yield claimOf(reading, {
         rule: ID,
@@ -64,12 +69,15 @@ export const missingStop: ProofRule = {
   },
 };
 
+/** What is listed next is introduced by a sentence of its own. */
+const INTRODUCES = /:$/;
 /** So many times as often the full stop is there. */
 const FEW = 2;
 const ENDED = /[。!?]”?$/;
 /** Behind these a sentence may well be over. */
 const OPEN_END = /(?:\d(?:[亿万千]?元|%)|持平|一致|[增加减少下降]|变化|变动|不变|安排|[预决]算)$/;
-const TELLING = /(?:[，。;]|[比较](?:上年|20\d\d年)).*(?:\d[亿万千]?元|\d%|增减|持平|变化|变动)/;
+const TELLING =
+  /主要原因(?:是|为|:)[\u4e00-\u9fff]{3}|(?:[，。;]|[比较](?:上年|20\d\d年)).*(?:\d[亿万千]?元|\d%|增减|持平|变化|变动)/;
 const LAST_WORDS = /(?:\d[\d.,]*(?:[亿万千]?元|%)|[\u4e00-\u9fff]{1,3})$/;
 
 function tells({ text, isTableRow }: Paragraph): boolean {

@@ -1,0 +1,4 @@
+import { documentForm } from "../../../src/proofreading/rules/structure/document-form";
+import { testProofRule } from "../proof-tester";
+
+testProofRule(documentForm);
