@@ -55,6 +55,7 @@ export const missingStop: ProofRule = {
     const at = new Map(reading.flow.paragraphs.map((paragraph, index) => [paragraph.start, index]));
     for (const paragraph of open) {
       const next = reading.flow.paragraphs[at.get(paragraph.start)! + 1];
+      // What is listed next is introduced by a sentence of its own: 主要内容如下：
       if (next !== undefined && headingMark(next.text) === null && !next.text.endsWith(":")) continue;
       const [last] = LAST_WORDS.exec(paragraph.text)!;
       yield claimOf(reading, {
@@ -69,8 +70,6 @@ export const missingStop: ProofRule = {
   },
 };
 
-/** What is listed next is introduced by a sentence of its own. */
-const INTRODUCES = /:$/;
 /** So many times as often the full stop is there. */
 const FEW = 2;
 const ENDED = /[。!?]”?$/;
