@@ -27,12 +27,12 @@ export function* bindingSteps(reading: Reading): Generator<void, readonly Bound[
   return bindings;
 }
 
-/** The numbers of a year's tables that a phrase may mean in a section. */
-export function meansOf(subjectText: string, section: Section, source: Source): readonly Known[] {
+/** The numbers of a year's tables that a phrase may mean in a section; of a final account, what was `planned` of it. */
+export function meansOf(subjectText: string, section: Section, source: Source, planned = false): readonly Known[] {
   const naming = namingOf(subjectText, { topic: section.topic, source });
   if (naming === "nothing" || naming === "unknown") return [];
   const { notion, scope } = naming.named;
-  return meaningOf(notion, { topic: section.topic, scope, within: null, planned: false }, source).meant;
+  return meaningOf(notion, { topic: section.topic, scope, within: null, planned }, source).meant;
 }
 
 /** What a number is of: the words, and how they name it. */

@@ -17,6 +17,8 @@ export interface Years {
 export interface Evidence {
   /** Empty where the tables of either year do not tell. */
   readonly years: readonly Years[];
+  /** An outcome beside its own plan, where that is what it is compared with. */
+  readonly plans: readonly Years[];
   /** This year's number as the tables state it. */
   readonly tablesNow: readonly Known[];
   /** This year's number as the text states it, the likeliest first. */
@@ -47,7 +49,7 @@ function seek(
   change: Change,
   stated: readonly Figure[],
   phrases: readonly string[],
-): Pick<Evidence, "years" | "tablesNow"> {
+): Pick<Evidence, "years" | "plans" | "tablesNow"> {
   const { section } = change.sentence;
   const printed = stated.map((one) => printedMoney(reading, one));
   for (const phrase of phrases) {
@@ -56,9 +58,18 @@ function seek(
     if (now.length === 0) continue;
     const before =
       change.base !== "last-year" || reading.before === null ? [] : meansOf(phrase, section, reading.before);
-    return { years: paired(now, before), tablesNow: now };
+    return { years: paired(now, before), plans: paired(now, plannedOf(reading, change, phrase)), tablesNow: now };
   }
-  return { years: [], tablesNow: [] };
+  return { years: [], plans: [], tablesNow: [] };
+}
+
+/** 比年初预算 may be another act than the plan a table prints; 与预算相比 is that plan. */
+const ANOTHER_PLAN = /年初|调整|追加/;
+
+function plannedOf(reading: Reading, { base, baseWords, sentence }: Change, phrase: string): readonly Known[] {
+  const isFinal = reading.report.document.kind === "final-account";
+  if (!isFinal || base !== "budget" || !baseWords.includes("预算") || ANOTHER_PLAN.test(baseWords)) return [];
+  return meansOf(phrase, sentence.section, reading.now, true);
 }
 
 /** Each number with its own of last year: the same place of the same table where there is one. */

@@ -2,6 +2,7 @@ import type { ProofWords } from "./words";
 
 export const CHANGES_ZH: ProofWords = {
   "change-amount": "表中本年数{now}，上年数{before}，增减额应为{expected}，文中写“{quote}”。",
+  "change-amount-plan": "表中决算数{now}，预算数{before}，增减额应为{expected}，文中写“{quote}”。",
   "change-amount-in-text": "文中本年数{now}，上年数{before}，增减额应为{expected}，不是“{quote}”。",
   "change-amount-elsewhere":
     "文中别处对同一个数写的是“{said}”，这里写“{quote}”，两处不一致，请核对哪一处是沿用了旧数。",
@@ -25,6 +26,7 @@ export const CHANGES_ZH: ProofWords = {
   "direction-reason": "结果写“{quote}”，原因却写“{words}”（{way}的原因），结果与原因不一致，请核对。",
   "direction-reason-heading": "前面写的是“{said}”，这里却说明{way}的原因，结果与原因不一致，请核对。",
   "direction-deviation": "文中决算数{spent}，预算数{planned}，应为“{expected}”，文中写“{quote}”。",
+  "direction-plan": "表中决算数{now}，预算数{before}，相差{difference}，应为“{expected}”，文中写“{quote}”。",
   "direction-unknown": "没有对应的上年数，“{quote}”无法核对；加上上年的工作簿后可以核对。",
   share: "{part}÷{whole}={exact}，占比应为{expected}，文中写“{quote}”。",
   "share-cut": "{part}÷{whole}={exact}，四舍五入应为{expected}，“{quote}”像是直接截去了尾数。",
@@ -42,6 +44,8 @@ export const CHANGES_ZH: ProofWords = {
 export const CHANGES_EN: ProofWords = {
   "change-amount":
     "The tables state {now} this year and {before} last year: the change should be {expected}, the text says “{quote}”.",
+  "change-amount-plan":
+    "The tables state an outcome of {now} against a plan of {before}: the change should be {expected}, the text says “{quote}”.",
   "change-amount-in-text":
     "The text states {now} this year and {before} last year: the change should be {expected}, not “{quote}”.",
   "change-amount-elsewhere":
@@ -73,6 +77,8 @@ export const CHANGES_EN: ProofWords = {
   "direction-reason": "The result is “{quote}”, but the reason given, “{words}”, explains a change ({way}).",
   "direction-reason-heading": "Before this the text says “{said}”, but here it explains a change ({way}).",
   "direction-deviation": "Spent {spent}, planned {planned}: it should be “{expected}”, the text says “{quote}”.",
+  "direction-plan":
+    "The tables state an outcome of {now} against a plan of {before}, a difference of {difference}: it should be “{expected}”, the text says “{quote}”.",
   "direction-unknown":
     "There is no number of last year for it, so “{quote}” could not be checked; last year's workbook would allow it.",
   share: "{part} ÷ {whole} = {exact}: the share should be {expected}, the text says “{quote}”.",

@@ -10,7 +10,7 @@ import {
 import type { FigureCell } from "../../../narrative";
 import type { Claim } from "../../claim";
 import { contradictionsIn } from "../../comparing/contradictions";
-import { evidenceOf } from "../../comparing/evidence";
+import { evidenceOf, type Years } from "../../comparing/evidence";
 import { differenceOf, roundedTo } from "../../../reckoning";
 import { type Change, changesIn } from "../../comparing/statements";
 import { type Figure, moneyOf } from "../../reading/figures";
@@ -26,13 +26,14 @@ const IN_TEXT = "change-amount-in-text";
 const ELSEWHERE = "change-amount-elsewhere";
 const PARTS = "change-amount-parts";
 const UNKNOWN = "change-amount-unknown";
+const PLAN = "change-amount-plan";
 
 /** Two numbers whose difference the change ought to be. */
 interface Pair {
   readonly now: Amount;
   readonly before: Amount;
   readonly cells: readonly FigureCell[];
-  readonly message: typeof RULE | typeof IN_TEXT;
+  readonly message: typeof RULE | typeof IN_TEXT | typeof PLAN;
 }
 
 function* claims(reading: Reading): Generator<Claim> {
@@ -74,11 +75,14 @@ function judge(reading: Reading, change: Change, printed: Figure): Claim {
 }
 
 function pairsOf(reading: Reading, change: Change): readonly Pair[] {
-  const { years, stated } = evidenceOf(reading, change);
-  const tables = years.map(({ now, before }): Pair => {
-    const cells = [...now.cells, ...before.cells];
-    return { now: now.amount, before: before.amount, cells, message: RULE };
-  });
+  const { years, plans, stated } = evidenceOf(reading, change);
+  const beside =
+    (message: Pair["message"]) =>
+    ({ now, before: other }: Years): Pair => {
+      const cells = [...now.cells, ...other.cells];
+      return { now: now.amount, before: other.amount, cells, message };
+    };
+  const tables = [...years.map(beside(RULE)), ...plans.map(beside(PLAN))];
   const { before } = change;
   const text =
     before === null
@@ -116,7 +120,7 @@ export const changeAmount: ProofRule = {
     "文中“增加46.96万元”“减少0.4万元”等增减额，等于两年表中同一项目的差额；文中自己写出上年数的，也等于文中两个数的差额。",
   appliesTo: "与上年比较的增减额。没有上年数据的，只能与文中其他地方对同一项目的说法相互核对，否则列为无法核对。",
   advice: "核对本年数和上年数，改正增减额；如所用的上年数口径不同（例如上年调整后预算），请在文中说明。",
-  messages: [RULE, IN_TEXT, ELSEWHERE, PARTS, UNKNOWN],
+  messages: [RULE, IN_TEXT, ELSEWHERE, PARTS, UNKNOWN, PLAN],
   good: [
     {
       title: "与两年表的差额相同",

@@ -24,6 +24,7 @@ const REASON = "direction-reason";
 const HEADING = "direction-reason-heading";
 const DEVIATION = "direction-deviation";
 const UNKNOWN = "direction-unknown";
+const PLAN = "direction-plan";
 
 function* claims(reading: Reading): Generator<Claim> {
   for (const change of changesIn(reading)) yield* judgeChange(reading, change);
@@ -54,21 +55,23 @@ interface Pair {
   readonly now: Amount;
   readonly before: Amount;
   readonly cells: readonly FigureCell[];
+  readonly isPlan: boolean;
 }
 
 function pairOf(reading: Reading, change: Change): Pair | null {
-  const { years, stated } = evidenceOf(reading, change);
+  const { years, plans, stated } = evidenceOf(reading, change);
+  const told = years.length > 0 ? years : plans;
   const fitting =
-    years.find(
+    told.find(
       ({ now, before }) => change.amount !== null && isDifference(reading, change, now.amount, before.amount),
-    ) ?? years[0];
+    ) ?? told[0];
   if (fitting !== undefined) {
     const cells = [...fitting.now.cells, ...fitting.before.cells];
-    return { now: fitting.now.amount, before: fitting.before.amount, cells };
+    return { now: fitting.now.amount, before: fitting.before.amount, cells, isPlan: years.length === 0 };
   }
   const [now] = stated;
   if (change.before === null || now === undefined) return null;
-  return { now: printedMoney(reading, now), before: printedMoney(reading, change.before), cells: [] };
+  return { now: printedMoney(reading, now), before: printedMoney(reading, change.before), cells: [], isPlan: false };
 }
 
 function isDifference(reading: Reading, { amount }: Change, now: Amount, before: Amount): boolean {
@@ -85,7 +88,7 @@ const OPPOSITE: ReadonlyMap<string, string> = new Map([
   ["降低", "增长"],
 ]);
 
-function ofYears(word: StatedDirection, { now, before, cells }: Pair, decimals: number): Verdict {
+function ofYears(word: StatedDirection, { now, before, cells, isPlan }: Pair, decimals: number): Verdict {
   const difference = subtract(inUnit(now, before.unit), before);
   const actual: Direction = difference.value.isZero() ? "level" : difference.value.isPositive() ? "up" : "down";
   const disappears = roundedTo(inUnit(difference, "万元").value, decimals).isZero();
@@ -97,6 +100,7 @@ function ofYears(word: StatedDirection, { now, before, cells }: Pair, decimals: 
     difference: formatWithUnit({ ...difference, value: difference.value.abs() }, TEXT_STYLE),
   };
   const expected = expectedWord(word.text, actual);
+  if (isPlan) return { verdict: "disagrees", message: PLAN, data, expected, cells };
   return { verdict: "disagrees", message: word.direction === "level" ? LEVEL : RULE, data, expected, cells };
 }
 
@@ -170,7 +174,7 @@ export const direction: ProofRule = {
   appliesTo:
     "与上年比较的句子、决算数与预算数比较的句子，以及说明增减原因的句子。没有上年数据、文中也无从对照的，列为无法核对。",
   advice: "按两年的数字改正方向词；结果与原因相反的，请核对数字和原因哪一个写错，常见的是沿用了以前年度的文字。",
-  messages: [RULE, LEVEL, WITHIN, ELSEWHERE, REASON, HEADING, DEVIATION, UNKNOWN],
+  messages: [RULE, LEVEL, WITHIN, ELSEWHERE, REASON, HEADING, DEVIATION, UNKNOWN, PLAN],
   good: [
     {
       title: "与两年的数字一致",
