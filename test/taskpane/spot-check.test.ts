@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readWorkbook, reportFile, readSpotCheck, spotCheckReport } from "../../src/documents";
 import type { Claim } from "../../src/proofreading/claim";
 import type { ListedClaim } from "../../src/taskpane/state/claim-list";
-import { INITIAL_STATE } from "../../src/taskpane/state/pane-state";
+import { asksAboutNotes, INITIAL_STATE } from "../../src/taskpane/state/pane-state";
 import { reduce } from "../../src/taskpane/state/reducer";
 import { sampled, type Sampling, samplingCode, samplingOf, sizeOf } from "../../src/taskpane/state/spot-check";
 import { claimAt, proofreadingOf, TEXT } from "./fixtures/proofreading";
@@ -112,6 +112,12 @@ describe("the record", () => {
 });
 
 describe("ticks", () => {
+  it("are worth asking about; how the figures are taken alone is not", () => {
+    const drawn = reduce(INITIAL_STATE, { type: "sampling-chosen", sampling: { how: "risk", size: 5 } });
+    expect(asksAboutNotes(drawn)).toBe(false);
+    expect(asksAboutNotes(reduce(drawn, { type: "claim-ticked", id: "a", on: true }))).toBe(true);
+  });
+
   it("come and go one by one", () => {
     const on = reduce(INITIAL_STATE, { type: "claim-ticked", id: "a", on: true });
     expect(on.notes.ticked.has("a")).toBe(true);

@@ -202,7 +202,6 @@ function hasNotes(notes: UserNotes): boolean {
     notes.corrections.length > 0 ||
     notes.wording !== null ||
     notes.ticked.size > 0 ||
-    notes.sampling.how !== "all" ||
     notes.decimals !== null
   );
 }

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     "& td, & th": {
       border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+      // Three signs of a word stay on one line; what grows too wide is scrolled.
+      minWidth: "3.5em",
       textAlign: "start",
       verticalAlign: "top",
     },
