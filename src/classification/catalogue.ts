@@ -111,7 +111,13 @@ function changesTo(key: string, other: string): number | null {
   const limit = Math.max(1, Math.floor(Math.max(key.length, other.length) * NEAR));
   if (Math.abs(key.length - other.length) > limit) return null;
   const changes = distance(key, other);
-  return changes <= limit ? changes : null;
+  if (changes <= limit) return changes;
+  // 保障住房支出: the words of a name in another order are as near as it can be without being it.
+  return key.length === other.length && inOrder(key) === inOrder(other) ? limit : null;
+}
+
+function inOrder(text: string): string {
+  return [...text].sort().join("");
 }
 
 /** Characters of `key` that the other name has too, wherever they stand: 医疗补助费 is 医疗费补助 in disorder. */

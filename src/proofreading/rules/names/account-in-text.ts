@@ -12,6 +12,8 @@ import type { ProofRule } from "../../rule";
 
 const RULE = "account-in-text";
 const TOPICS: readonly (Topic | null)[] = [
+  // An excerpt without a heading.
+  null,
   "overall",
   "income",
   "expenditure",
@@ -91,7 +93,7 @@ export const accountInText: ProofRule = {
   basis: "《政府收支分类科目》类级科目名称；各表中的收入来源名称。",
   proves: "金额前面和列举中的类级科目、收入来源名称没有错字、漏字，也不是旧名称。",
   appliesTo:
-    "收支总体情况、收入、支出、财政拨款和一般公共预算各节。只判断与规范名称极相近的写法；表中有同名行的以表为准。",
+    "收支总体情况、收入、支出、财政拨款和一般公共预算各节，以及没有标题的段落。只判断与规范名称极相近的写法；表中有同名行的以表为准。",
   advice: "按提示改正，并在全文中查找同样的写法。",
   messages: [RULE, `${RULE}-former`],
   good: [
@@ -107,6 +109,11 @@ export const accountInText: ProofRule = {
     },
   ],
   bad: [
+    {
+      title: "没有标题的一段，字序颠倒",
+      text: "按支出功能分类科目：一般公共服务支出361.06万元，保障住房支出15.53万元。",
+      quotes: ["保障住房支出"],
+    },
     {
       title: "漏字",
       text: "（一）收入预算情况\n2025年收入预算60万元，其中：一般公共预算拨款收入60万元，占100%；事业单位经营收0万元，占0%。",
