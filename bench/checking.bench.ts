@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { checkReport, checkSteps, type CheckInput } from "../src/checking";
-import { listOf, recognitionOfExample, twoSidedOf, type ExampleRow } from "../src/checking/example";
+import { listOf, recognitionOfExample, twoSidedOf, type ExampleRow } from "../test/examples/tables";
 import { readWorkbook } from "../src/documents";
 import { recognizeWorkbook } from "../src/recognition";
 import { buildReport } from "../src/report";

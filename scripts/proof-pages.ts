@@ -1,13 +1,15 @@
 import type { ProofRule } from "../src/proofreading";
-import type { BadProofExample, ProofExample } from "../src/proofreading/rule";
+import type { BadProofExample, ProofExample } from "../test/examples/kinds";
+import { PROOF_EXAMPLES } from "../test/examples/proofreading";
 import { rulePage, ruleTable, tablesOf } from "./rule-pages";
 
 /** The page of one proofreading rule; its examples are texts, with the tables beside them where it needs any. */
 export function proofPageOf(rule: ProofRule): string {
+  const { good, bad } = PROOF_EXAMPLES[rule.id]!;
   return rulePage(
     rule,
-    rule.good.flatMap(exampleOf),
-    rule.bad.flatMap((example) => [...exampleOf(example), quotedBy(example)]),
+    good.flatMap(exampleOf),
+    bad.flatMap((example) => [...exampleOf(example), quotedBy(example)]),
   );
 }
 

@@ -1,8 +1,10 @@
 import { columnLetters } from "../src/workbook";
-import { EXAMPLE_FIRST_ROW, type ExampleLane, type ExampleTable } from "../src/checking/example";
-import type { ExampleCell, ExampleSheet, ExampleWorkbook } from "../src/checking/lints/example-workbook";
-import type { BadExample, GoodExample, Rule } from "../src/checking/rule";
-import type { ExampleBook } from "../src/checking/example";
+import { EXAMPLE_FIRST_ROW, type ExampleLane, type ExampleTable } from "../test/examples/tables";
+import type { ExampleCell, ExampleSheet, ExampleWorkbook } from "../test/examples/workbook";
+import type { Rule } from "../src/checking/rule";
+import { EQUATION_EXAMPLES, LINT_EXAMPLES } from "../test/examples/checking";
+import type { BadExample, GoodExample } from "../test/examples/kinds";
+import type { ExampleBook } from "../test/examples/tables";
 import type { RuleWords, Severity } from "../src/checking";
 
 type AnyBook = ExampleBook | ExampleWorkbook;
@@ -16,11 +18,13 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 };
 
 /** The page of one rule: what it proves, on what ground, when it applies, examples, what to do. */
-export function pageOf(rule: Rule<AnyBook>): string {
+export function pageOf(rule: Rule): string {
+  const { good, bad }: { good: readonly GoodExample<AnyBook>[]; bad: readonly BadExample<AnyBook>[] } =
+    EQUATION_EXAMPLES[rule.id] ?? LINT_EXAMPLES[rule.id]!;
   return rulePage(
     rule,
-    rule.good.flatMap(exampleOf),
-    rule.bad.flatMap((example) => [...exampleOf(example), foundAt(example)]),
+    good.flatMap(exampleOf),
+    bad.flatMap((example) => [...exampleOf(example), foundAt(example)]),
   );
 }
 
@@ -51,7 +55,7 @@ export function ruleTable(rules: readonly RuleWords[], subject: string): string 
 }
 
 /** The list of all rules, worst breach first in the order they run. */
-export function indexOf(relations: readonly Rule<AnyBook>[], lints: readonly Rule<AnyBook>[]): string {
+export function indexOf(relations: readonly Rule[], lints: readonly Rule[]): string {
   return [
     "# 核对规则",
     "每条规则一页：证明什么、依据什么、什么时候适用、正反例子、怎么办。本页与各页由 `npm run rules` 从规则本身生成。",

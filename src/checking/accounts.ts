@@ -1,5 +1,5 @@
 import type { Column } from "../recognition";
-import { labelOf, type LedgerLane, type LedgerTable } from "./ledger";
+import { labelOf, type LedgerLane, type LedgerTable } from "./ledger-table";
 import { termOf } from "./relation";
 import type { Figure } from "./table-facts";
 import { factKey, type BudgetReport, type FactKey } from "../report";

@@ -1,7 +1,7 @@
 import { addressOfRef } from "../workbook";
 import type { Equation, EquationPlace, RuleId, Term } from "./equation";
 import type { NotRun } from "./finding";
-import { cellAt, labelOf, type Entry } from "./ledger";
+import { cellAt, labelOf, type Entry } from "./ledger-table";
 import { NamedEquation, type Naming } from "./named-equation";
 import type { Emission } from "./rule";
 

@@ -1,9 +1,7 @@
 import type { Workbook } from "../workbook";
 import type { Equation, RuleId } from "./equation";
-import type { ExampleBook } from "./example";
 import type { Finding, NotRun, Severity } from "./finding";
 import type { Ledger } from "./ledger";
-import type { ExampleWorkbook } from "./lints/example-workbook";
 
 /** The workbooks of one check: the one in hand and, when the user gave it, last year's. */
 export interface Books {
@@ -29,24 +27,10 @@ export interface RuleWords {
   readonly messages: readonly string[];
 }
 
-/** What every check declares about itself; a hint relation is never worse than a warning. `Book` is how its examples are written. */
-export interface Rule<Book = ExampleBook> extends RuleWords {
+/** What every check declares about itself; a hint relation is never worse than a warning. Its examples are under test/examples. */
+export interface Rule extends RuleWords {
   /** Ids of the reasons it may give for not running. */
   readonly reasons: readonly string[];
-  /** Workbooks in which the rule runs and finds nothing worse than rounding. */
-  readonly good: readonly GoodExample<Book>[];
-  readonly bad: readonly BadExample<Book>[];
-}
-
-export interface GoodExample<Book = ExampleBook> {
-  readonly title: string;
-  readonly book: Book;
-  readonly prior?: Book;
-}
-
-export interface BadExample<Book = ExampleBook> extends GoodExample<Book> {
-  /** Addresses of the reported cells, as Sheet!A1, of every finding of the rule worse than rounding. */
-  readonly at: readonly string[];
 }
 
 /** A relation to be judged, or the reason why it could not be. */
@@ -62,6 +46,6 @@ export interface EquationRule extends Rule {
 }
 
 /** A check that is no equation: of words, codes, formats. It makes its findings itself. */
-export interface LintRule extends Rule<ExampleWorkbook> {
+export interface LintRule extends Rule {
   findings(books: Books): Iterable<Finding>;
 }

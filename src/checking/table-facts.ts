@@ -4,7 +4,7 @@ import { type AccountTree, topmostParts, treeOfAccounts } from "../reckoning";
 import { sameCell, type CellRef } from "../workbook";
 import type { Term } from "./equation";
 import { labelOfParts } from "./accounts";
-import { cellAt, labelOf, type Entry, type LedgerLane, type LedgerTable } from "./ledger";
+import { cellAt, labelOf, type Entry, type LedgerLane, type LedgerTable } from "./ledger-table";
 import { termOf } from "./relation";
 
 /** A number as one table states it: in one cell, or as the sum of several. */

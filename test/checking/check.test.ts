@@ -14,7 +14,7 @@ import {
   type CheckResult,
   type Finding,
 } from "../../src/checking";
-import { listOf, recognitionOfExample, type ExampleBook, type ExampleRow } from "../../src/checking/example";
+import { listOf, recognitionOfExample, type ExampleBook, type ExampleRow } from "../examples/tables";
 import { buildReport } from "../../src/report";
 import { addressOfRef } from "../../src/workbook";
 import { checkExample } from "./rule-tester";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CheckResult, Finding, Slip } from "../../src/checking";
-import { listOf, twoSidedOf, type ExampleRow, type ExampleTable } from "../../src/checking/example";
+import { listOf, twoSidedOf, type ExampleRow, type ExampleTable } from "../examples/tables";
 import { addressOfRef } from "../../src/workbook";
 import { checkExample } from "./rule-tester";
 

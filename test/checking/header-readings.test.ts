@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listOf, type ExampleRow } from "../../src/checking/example";
+import { listOf, type ExampleRow } from "../examples/tables";
 import { addressOfRef } from "../../src/workbook";
 import { Dice } from "../layouts/data/dice";
 import { checkExample } from "./rule-tester";

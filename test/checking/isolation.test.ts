@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { checkReport, notRunText } from "../../src/checking";
 import { childrenSum } from "../../src/checking/equations/children-sum";
-import { recognitionOfExample } from "../../src/checking/example";
+import { recognitionOfExample } from "../examples/tables";
+import { EQUATION_EXAMPLES } from "../examples/checking";
 import { duplicateRow } from "../../src/checking/lints/duplicate-row";
 import { proofread } from "../../src/proofreading";
 import { partSum } from "../../src/proofreading/rules/numbers/part-sum";
 import { buildReport } from "../../src/report";
 
-const book = { tables: childrenSum.bad[0]!.book.tables };
+const book = { tables: EQUATION_EXAMPLES["children-sum"]!.bad[0]!.book.tables };
 const recognition = recognitionOfExample(book);
 const report = buildReport(recognition);
 

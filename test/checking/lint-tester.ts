@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkReport, messageText, type Finding } from "../../src/checking";
-import { workbookOfExample, type ExampleWorkbook } from "../../src/checking/lints/example-workbook";
+import { workbookOfExample, type ExampleWorkbook } from "../examples/workbook";
+import { LINT_EXAMPLES } from "../examples/checking";
 import type { LintRule } from "../../src/checking/rule";
 import { recognizeWorkbook, tablesOf, type Recognition } from "../../src/recognition";
 import { buildReport } from "../../src/report";
@@ -36,11 +37,12 @@ function recognized(book: ExampleWorkbook): Recognition {
  */
 export function testLint(rule: LintRule): void {
   describe(`${rule.id}: its own examples`, () => {
-    const examples = [...rule.good, ...rule.bad];
+    const { good, bad } = LINT_EXAMPLES[rule.id]!;
+    const examples = [...good, ...bad];
 
     it("has two good and two bad ones, all different", () => {
-      expect(rule.good.length).toBeGreaterThanOrEqual(2);
-      expect(rule.bad.length).toBeGreaterThanOrEqual(2);
+      expect(good.length).toBeGreaterThanOrEqual(2);
+      expect(bad.length).toBeGreaterThanOrEqual(2);
       expect(new Set(examples.map(({ book }) => JSON.stringify(book))).size).toBe(examples.length);
       expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length);
     });
@@ -49,11 +51,11 @@ export function testLint(rule: LintRule): void {
       expect(tablesOf(recognized(book)).length).toBeGreaterThan(0);
     });
 
-    it.each(rule.good)("good: $title", ({ book }) => {
+    it.each(good)("good: $title", ({ book }) => {
       expect(lintExample(rule, book).map((finding) => messageText(finding, "zh"))).toEqual([]);
     });
 
-    it.each(rule.bad)("bad: $title", ({ book, at }) => {
+    it.each(bad)("bad: $title", ({ book, at }) => {
       const findings = lintExample(rule, book);
       expect(placesOf(findings)).toEqual(at);
       expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
@@ -69,7 +71,7 @@ export function testLint(rule: LintRule): void {
     });
 
     it("uses its worst severity in some bad example", () => {
-      const severities = rule.bad.flatMap(({ book }) => lintExample(rule, book).map(({ severity }) => severity));
+      const severities = bad.flatMap(({ book }) => lintExample(rule, book).map(({ severity }) => severity));
       expect(severities).toContain(rule.severity);
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listOf, type ExampleRow } from "../../src/checking/example";
+import { listOf, type ExampleRow } from "../examples/tables";
 import { checkExample } from "./rule-tester";
 
 const FUNDS = ["total 合计", "basic 基本支出", "project 项目支出"];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkReport, messageText, type CheckResult, type Finding } from "../../src/checking";
-import { recognitionOfExample, type ExampleBook } from "../../src/checking/example";
-import type { EquationRule, GoodExample } from "../../src/checking/rule";
+import { recognitionOfExample, type ExampleBook } from "../examples/tables";
+import { EQUATION_EXAMPLES } from "../examples/checking";
+import type { GoodExample } from "../examples/kinds";
+import type { EquationRule } from "../../src/checking/rule";
 import { buildReport } from "../../src/report";
 import { addressOfRef } from "../../src/workbook";
 
@@ -39,26 +41,27 @@ function relationsOf(rule: EquationRule, result: CheckResult): number {
  */
 export function testRule(rule: EquationRule): void {
   describe(`${rule.id}: its own examples`, () => {
-    const examples: readonly GoodExample[] = [...rule.good, ...rule.bad];
+    const { good, bad } = EQUATION_EXAMPLES[rule.id]!;
+    const examples: readonly GoodExample[] = [...good, ...bad];
 
     it("has two good and two bad ones, all different", () => {
-      expect(rule.good.length).toBeGreaterThanOrEqual(2);
-      expect(rule.bad.length).toBeGreaterThanOrEqual(2);
+      expect(good.length).toBeGreaterThanOrEqual(2);
+      expect(bad.length).toBeGreaterThanOrEqual(2);
       const written = examples.map(({ book, prior }) => JSON.stringify([book, prior]));
       expect(new Set(written).size).toBe(written.length);
       expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length);
     });
 
-    it.each(rule.good)("good: $title", ({ book, prior }) => {
+    it.each(good)("good: $title", ({ book, prior }) => {
       expect(breachesOf(rule, checkExample(book, prior)).map(placeOf)).toEqual([]);
     });
 
     it("looks at something in a good example", () => {
-      const looked = rule.good.map(({ book, prior }) => relationsOf(rule, checkExample(book, prior)));
+      const looked = good.map(({ book, prior }) => relationsOf(rule, checkExample(book, prior)));
       expect(Math.max(...looked) > 0 || rule.id === "unit-consistency").toBe(true);
     });
 
-    it.each(rule.bad)("bad: $title", ({ book, prior, at }) => {
+    it.each(bad)("bad: $title", ({ book, prior, at }) => {
       const breaches = breachesOf(rule, checkExample(book, prior));
       expect(breaches.map(placeOf).sort()).toEqual([...at].sort());
       for (const finding of breaches) {

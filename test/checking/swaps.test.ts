@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { messageText } from "../../src/checking";
-import { listOf, type ExampleBook } from "../../src/checking/example";
+import { listOf, type ExampleBook } from "../examples/tables";
 import { checkExample } from "./rule-tester";
 
 type Row = readonly [string, number, string, string, string, string, string];

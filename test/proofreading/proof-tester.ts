@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { recognitionOfExample, type ExampleBook } from "../../src/checking/example";
+import { recognitionOfExample, type ExampleBook } from "../examples/tables";
 import { type Claim, claimText, proofread, type ProofRule } from "../../src/proofreading";
 import { type ProofInput, type Reading, readingSteps } from "../../src/proofreading/reading/reading";
-import type { ProofExample } from "../../src/proofreading/rule";
+import type { ProofExample } from "../examples/kinds";
+import { PROOF_EXAMPLES } from "../examples/proofreading";
 import { buildReport, type BudgetReport } from "../../src/report";
 
 const UNFILLED = /\{\w+\}|undefined|null|NaN/;
@@ -37,20 +38,21 @@ function disagreeing(rule: ProofRule, example: ProofExample): readonly Claim[] {
  */
 export function testProofRule(rule: ProofRule): void {
   describe(`${rule.id}: its own examples`, () => {
-    const examples = [...rule.good, ...rule.bad];
+    const { good, bad } = PROOF_EXAMPLES[rule.id]!;
+    const examples = [...good, ...bad];
 
     it("has two good and two bad ones, all different", () => {
-      expect(rule.good.length).toBeGreaterThanOrEqual(2);
-      expect(rule.bad.length).toBeGreaterThanOrEqual(2);
+      expect(good.length).toBeGreaterThanOrEqual(2);
+      expect(bad.length).toBeGreaterThanOrEqual(2);
       expect(new Set(examples.map(({ text, book }) => JSON.stringify([text, book]))).size).toBe(examples.length);
       expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length);
     });
 
-    it.each(rule.good)("good: $title", (example) => {
+    it.each(good)("good: $title", (example) => {
       expect(disagreeing(rule, example).map((claim) => claimText(claim, "zh"))).toEqual([]);
     });
 
-    it.each(rule.bad)("bad: $title", (example) => {
+    it.each(bad)("bad: $title", (example) => {
       const claims = disagreeing(rule, example);
       expect(claims.map(({ quote }) => quote)).toEqual(example.quotes);
       for (const claim of claims) {
@@ -66,7 +68,7 @@ export function testProofRule(rule: ProofRule): void {
     });
 
     it("uses its worst severity in some bad example", () => {
-      const severities = rule.bad.flatMap((example) => disagreeing(rule, example).map(({ severity }) => severity));
+      const severities = bad.flatMap((example) => disagreeing(rule, example).map(({ severity }) => severity));
       expect(severities).toContain(rule.severity);
     });
   });

@@ -1,7 +1,6 @@
 import { inBothDocuments, type TableKind } from "../../recognition";
 import { factKey, type FactKey } from "../../report";
 import { figureOfColumns } from "../accounts";
-import { listOf, type ExampleTable } from "../example";
 import { hasOtherYearsMoney } from "../funding";
 import { isStated, type Ledger, type LedgerTable } from "../ledger";
 import type { Books, Emission, EquationRule } from "../rule";
@@ -92,33 +91,6 @@ function* crossTable(ledger: Ledger): Iterable<Emission> {
   }
 }
 
-const detail = (salary: string, total: string): ExampleTable =>
-  listOf(
-    "fiscal-appropriation-economic",
-    "财政拨款支出预算表",
-    [
-      "grand-total 总计",
-      "current-general-basic 当年财政拨款安排>一般公共预算>基本支出",
-      "current-general-project 当年财政拨款安排>一般公共预算>项目支出",
-    ],
-    [
-      ["total", 0, "", "合计", total, "60.00", "40.00"],
-      ["econ-section", 1, "30101", "基本工资", salary, salary, ""],
-      ["econ-section", 1, "30227", "委托业务费", "50.00", "10.00", "40.00"],
-    ],
-  );
-const basic = (salary: string): ExampleTable =>
-  listOf(
-    "general-budget-basic-expenditure",
-    "一般公共预算基本支出表",
-    ["total 合计"],
-    [
-      ["total", 0, "", "合计", "60.00"],
-      ["econ-section", 1, "30101", "基本工资", salary],
-      ["econ-section", 1, "30227", "委托业务费", "10.00"],
-    ],
-  );
-
 export const economicTie: EquationRule = {
   id: ID,
   title: "财政拨款按经济分类的表与其他表一致",
@@ -132,21 +104,5 @@ export const economicTie: EquationRule = {
   advice: "先看这张表自身各款相加，再改与基本支出表不同的一款。",
   messages: ["tie"],
   reasons: ["table-missing", "several-tables", "several-transfers", "unit-in-doubt"],
-  good: [
-    { title: "各款一致", book: { tables: [detail("50.00", "100.00"), basic("50.00")] } },
-    { title: "四舍五入差一分", book: { tables: [detail("50.00", "100.00"), basic("50.01")] } },
-  ],
-  bad: [
-    {
-      title: "一款不一致",
-      at: ["财政拨款支出预算表!D6"],
-      book: { tables: [detail("50.00", "100.00"), basic("5.00")] },
-    },
-    {
-      title: "基本支出表漏填一款",
-      at: ["财政拨款支出预算表!D6"],
-      book: { tables: [detail("50.00", "100.00"), basic("")] },
-    },
-  ],
   equations,
 };

@@ -1,4 +1,3 @@
-import { listOf } from "../example";
 import { columnOf } from "../ledger";
 import { relate } from "../relation";
 import type { Books, Emission, EquationRule } from "../rule";
@@ -29,16 +28,6 @@ function* equations({ current }: Books): Iterable<Emission> {
     }
 }
 
-const COLUMNS = [
-  "opening-balance 年初结转和结余",
-  "current-income 本年收入",
-  "total 本年支出>小计",
-  "basic 本年支出>基本支出",
-  "project 本年支出>项目支出",
-  "closing-balance 年末结转和结余",
-];
-const TITLE = "政府性基金预算财政拨款收入支出决算表";
-
 export const fundBalance: EquationRule = {
   id: ID,
   title: "基金类表年末结转等于年初加收入减支出",
@@ -50,53 +39,5 @@ export const fundBalance: EquationRule = {
   advice: "从年末结转倒推，看是收入、支出还是年初数写错；年初数应与上年决算的年末数一致。",
   messages: ["fund-balance"],
   reasons: ["unreadable"],
-  good: [
-    {
-      title: "有结转的一行",
-      book: {
-        kind: "final-account",
-        tables: [
-          listOf("final-gov-fund", TITLE, COLUMNS, [
-            ["total", 0, "", "合计", "10.00", "50.00", "45.00", "", "45.00", "15.00"],
-          ]),
-        ],
-      },
-    },
-    {
-      title: "当年收当年支",
-      book: {
-        kind: "final-account",
-        tables: [
-          listOf("final-gov-fund", TITLE, COLUMNS, [["total", 0, "", "合计", "", "50.00", "50.00", "", "50.00", ""]]),
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "年末结转没有扣减支出",
-      at: [`${TITLE}!H5`],
-      book: {
-        kind: "final-account",
-        tables: [
-          listOf("final-gov-fund", TITLE, COLUMNS, [
-            ["total", 0, "", "合计", "10.00", "50.00", "45.00", "", "45.00", "60.00"],
-          ]),
-        ],
-      },
-    },
-    {
-      title: "年初结转写成了负数",
-      at: [`${TITLE}!H5`],
-      book: {
-        kind: "final-account",
-        tables: [
-          listOf("final-gov-fund", TITLE, COLUMNS, [
-            ["total", 0, "", "合计", "-10.00", "50.00", "45.00", "", "45.00", "15.00"],
-          ]),
-        ],
-      },
-    },
-  ],
   equations,
 };

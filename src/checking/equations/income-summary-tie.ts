@@ -1,6 +1,5 @@
 import { inBothDocuments } from "../../recognition";
 import { factKey, type FactKey } from "../../report";
-import { listOf, twoSidedOf } from "../example";
 import type { Ledger, LedgerTable } from "../ledger";
 import type { Books, Emission, EquationRule } from "../rule";
 import { bothOrReason, sharedFacts, tie } from "../ties";
@@ -46,27 +45,6 @@ function* totalsUnderOtherNames(
   if (emission !== null) yield emission;
 }
 
-const summary = (general: string, institution: string, total: string): ReturnType<typeof twoSidedOf> =>
-  twoSidedOf(
-    "dept-budget-summary",
-    "部门收支总表",
-    [
-      ["entry", 2, "", "一、一般公共预算拨款收入", general],
-      ["entry", 2, "", "二、事业收入", institution],
-      ["current-total", 1, "", "本年收入合计", total],
-      ["carry", 1, "", "上年结转", "5.00"],
-      ["grand-total", 0, "", "收入总计", "105.00"],
-    ],
-    [["grand-total", 0, "", "支出总计", "105.00"]],
-  );
-const list = (total: string, carry: string, general: string, institution: string): ReturnType<typeof listOf> =>
-  listOf(
-    "dept-income-summary",
-    "部门收入总表",
-    ["total 合计", "carry-over 上年结转", "general-budget-income 一般公共预算拨款收入", "institution-income 事业收入"],
-    [["total", 0, "", "合计", total, carry, general, institution]],
-  );
-
 export const incomeSummaryTie: EquationRule = {
   id: ID,
   title: "收入总表与收支总表一致",
@@ -78,27 +56,5 @@ export const incomeSummaryTie: EquationRule = {
   advice: "看哪一张表自身的合计对不上，先改那一张；两张都能自洽时，以收支总表为准核对原始批复。",
   messages: ["tie"],
   reasons: ["table-missing", "several-tables", "carry-unclear"],
-  good: [
-    {
-      title: "各来源一致",
-      book: { tables: [summary("90.00", "10.00", "100.00"), list("105.00", "5.00", "90.00", "10.00")] },
-    },
-    {
-      title: "四舍五入差一分",
-      book: { tables: [summary("90.00", "10.00", "100.00"), list("105.01", "5.00", "90.00", "10.01")] },
-    },
-  ],
-  bad: [
-    {
-      title: "事业收入只改了一张表",
-      at: ["部门收支总表!C6"],
-      book: { tables: [summary("90.00", "10.00", "100.00"), list("105.00", "5.00", "90.00", "12.00")] },
-    },
-    {
-      title: "收入总表漏填上年结转",
-      at: ["部门收支总表!C8"],
-      book: { tables: [summary("90.00", "10.00", "100.00"), list("105.00", "", "90.00", "10.00")] },
-    },
-  ],
   equations,
 };

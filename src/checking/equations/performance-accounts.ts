@@ -1,7 +1,6 @@
 import { normalizeName } from "../../classification";
 import { factKey } from "../../report";
 import { figureOfRows } from "../accounts";
-import { listOf, type ExampleTable } from "../example";
 import type { LedgerTable } from "../ledger";
 import { projectClass, projectRows, projectStems, stemOf } from "../performance";
 import type { Books, Emission, EquationRule } from "../rule";
@@ -50,27 +49,6 @@ function accountsByStem({ lanes }: LedgerTable): ReadonlyMap<string, string> {
   );
 }
 
-const targets = (dues: string, meals: string): ExampleTable =>
-  listOf(
-    "project-performance-targets",
-    "项目支出绩效目标表",
-    ["amount 预算数"],
-    [
-      ["project", 1, "", "51110221Y000000047162-工会费", dues],
-      ["project", 1, "", "51110222R000000374737-伙食补助费【行政】", "2.11"],
-      ["project", 1, "", "51110222R000000374796-伙食补助费【事业】", meals],
-    ],
-  );
-const basic = listOf(
-  BASIC,
-  "一般公共预算基本支出表",
-  ["total 合计"],
-  [
-    ["econ-section", 1, "30106", "伙食补助费", "6.07"],
-    ["econ-section", 1, "30228", "工会经费", "3.12"],
-  ],
-);
-
 export const performanceAccounts: EquationRule = {
   id: ID,
   title: "以经济科目命名的人员类、运转类项目与基本支出表相同",
@@ -83,13 +61,5 @@ export const performanceAccounts: EquationRule = {
   advice: "看绩效目标表里的项目是否没有随预算调整，或该科目另有项目安排。",
   messages: ["usually-equal"],
   reasons: [],
-  good: [
-    { title: "行政、事业两个项目合起来等于一个科目", book: { tables: [targets("3.12", "3.96"), basic] } },
-    { title: "四舍五入差一分", book: { tables: [targets("3.12", "3.97"), basic] } },
-  ],
-  bad: [
-    { title: "工会费少 1.25", at: ["项目支出绩效目标表!C5"], book: { tables: [targets("1.87", "3.96"), basic] } },
-    { title: "漏了事业人员的一半", at: ["一般公共预算基本支出表!C5"], book: { tables: [targets("3.12", ""), basic] } },
-  ],
   equations,
 };

@@ -1,6 +1,5 @@
 import { factKey } from "../../report";
 import { figureOfColumns } from "../accounts";
-import { listOf, type ExampleTable } from "../example";
 import type { LedgerTable } from "../ledger";
 import { projectName, projectRows } from "../performance";
 import type { Books, Emission, EquationRule } from "../rule";
@@ -41,21 +40,6 @@ function byName(table: LedgerTable): ReadonlyMap<string, Figure> {
   return figures;
 }
 
-const targets = (amount: string): ExampleTable =>
-  listOf(
-    "project-performance-targets",
-    "项目支出绩效目标表",
-    ["amount 预算数"],
-    [["project", 1, "", "51110222T000000270913-离休人员医疗费用", amount]],
-  );
-const projects = (name: string): ExampleTable =>
-  listOf(
-    "general-budget-project-expenditure",
-    "项目支出表",
-    ["amount 金额"],
-    [["project", 1, "2101101", name, "80.00"]],
-  );
-
 export const performanceProjects: EquationRule = {
   id: ID,
   title: "同名项目在绩效目标表与项目支出表中金额相同",
@@ -66,21 +50,5 @@ export const performanceProjects: EquationRule = {
   advice: "按批复的项目预算改写错的一张。",
   messages: ["usually-equal"],
   reasons: ["table-missing", "several-tables"],
-  good: [
-    { title: "金额相同", book: { tables: [targets("80.00"), projects("离休人员医疗费用")] } },
-    { title: "名称不同，不比较", book: { tables: [targets("80.00"), projects("离休干部医疗补助")] } },
-  ],
-  bad: [
-    {
-      title: "绩效目标表少一位",
-      at: ["项目支出绩效目标表!C5"],
-      book: { tables: [targets("8.00"), projects("离休人员医疗费用")] },
-    },
-    {
-      title: "两表金额不同",
-      at: ["项目支出绩效目标表!C5"],
-      book: { tables: [targets("85.00"), projects(" 离休人员医疗费用")] },
-    },
-  ],
   equations,
 };

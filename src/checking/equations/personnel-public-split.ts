@@ -1,4 +1,3 @@
-import { listOf, type ExampleTable } from "../example";
 import { columnOf } from "../ledger";
 import { relate } from "../relation";
 import type { Books, Emission, EquationRule } from "../rule";
@@ -33,17 +32,6 @@ function* equations({ current }: Books): Iterable<Emission> {
     }
 }
 
-const COLUMNS = ["total 合计", "personnel 人员经费", "public-expense 公用经费"];
-const table = (personnel: string, running: string): ExampleTable =>
-  listOf("general-budget-basic-expenditure", "一般公共预算基本支出表", COLUMNS, [
-    ["econ-class", 1, "301", "工资福利支出", "80.00", personnel, running],
-    ["econ-class", 1, "302", "商品和服务支出", "10.00", "1.00", "9.00"],
-  ]);
-const capital = (personnel: string, running: string): ExampleTable =>
-  listOf("general-budget-basic-expenditure", "一般公共预算基本支出表", COLUMNS, [
-    ["econ-class", 1, "310", "资本性支出", "3.00", personnel, running],
-  ]);
-
 export const personnelPublicSplit: EquationRule = {
   id: ID,
   title: "工资福利归人员经费，资本性支出归公用经费",
@@ -55,13 +43,5 @@ export const personnelPublicSplit: EquationRule = {
   advice: "看是否填错了栏；合计不变，只需挪到另一栏。",
   messages: ["split"],
   reasons: ["unreadable"],
-  good: [
-    { title: "各归各栏", book: { tables: [table("80.00", "")] } },
-    { title: "资本性支出在公用经费栏", book: { tables: [capital("", "3.00")] } },
-  ],
-  bad: [
-    { title: "工资福利填到公用经费栏", at: ["一般公共预算基本支出表!D5"], book: { tables: [table("70.00", "10.00")] } },
-    { title: "资本性支出填到人员经费栏", at: ["一般公共预算基本支出表!E5"], book: { tables: [capital("3.00", "")] } },
-  ],
   equations,
 };

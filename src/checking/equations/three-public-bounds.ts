@@ -1,5 +1,4 @@
 import { factKey } from "../../report";
-import { listOf, type ExampleTable } from "../example";
 import type { Books, Emission, EquationRule } from "../rule";
 import { ITEM_ACCOUNTS, THREE_PUBLIC_SETS } from "../three-public";
 import { bothOrReason, figureOf, tieIfBoth } from "../ties";
@@ -22,23 +21,6 @@ function* equations({ current }: Books): Iterable<Emission> {
   }
 }
 
-const items = (running: string, reception: string): ExampleTable =>
-  listOf(
-    "general-budget-three-public",
-    "三公经费表",
-    ["total 合计", "vehicle-running 公务用车运行费", "official-reception 公务接待费"],
-    [["total", 0, "", "合计", "10.00", running, reception]],
-  );
-const basic = listOf(
-  "general-budget-basic-expenditure",
-  "一般公共预算基本支出表",
-  ["total 合计"],
-  [
-    ["econ-section", 1, "30217", "公务接待费", "2.00"],
-    ["econ-section", 1, "30231", "公务用车运行维护费", "4.00"],
-  ],
-);
-
 export const threePublicBounds: EquationRule = {
   id: ID,
   title: "三公经费不小于基本支出中的对应款",
@@ -51,13 +33,5 @@ export const threePublicBounds: EquationRule = {
   advice: "看三公经费表是否漏加了基本支出中的部分，或基本支出表该款写错。",
   messages: ["at-least"],
   reasons: ["table-missing", "several-tables", "unit-in-doubt"],
-  good: [
-    { title: "含有项目支出安排的接待费", book: { tables: [items("6.00", "4.00"), basic] } },
-    { title: "全部由基本支出安排", book: { tables: [items("4.00", "2.00"), basic] } },
-  ],
-  bad: [
-    { title: "接待费小于基本支出中的接待费", at: ["三公经费表!E5"], book: { tables: [items("6.00", "0.20"), basic] } },
-    { title: "运行费漏填", at: ["三公经费表!D5"], book: { tables: [items("", "4.00"), basic] } },
-  ],
   equations,
 };

@@ -1,5 +1,4 @@
 import { factKey, type FactKey } from "../../report";
-import { listOf, type ExampleTable } from "../example";
 import type { Ledger } from "../ledger";
 import type { Books, Emission, EquationRule } from "../rule";
 import type { Figure } from "../table-facts";
@@ -39,25 +38,6 @@ function partsOf(
   );
 }
 
-const items = (reception: string): ExampleTable =>
-  listOf(
-    "general-budget-three-public",
-    "三公经费表",
-    ["total 合计", "official-reception 公务接待费"],
-    [["total", 0, "", "合计", reception, reception]],
-  );
-const detail = (basic: string, project: string): ExampleTable =>
-  listOf(
-    "fiscal-appropriation-economic",
-    "财政拨款支出预算表",
-    [
-      "grand-total 总计",
-      "current-general-basic 当年>一般公共预算>基本支出",
-      "current-general-project 当年>一般公共预算>项目支出",
-    ],
-    [["econ-section", 1, "30217", "公务接待费", "3.00", basic, project]],
-  );
-
 export const threePublicEconomic: EquationRule = {
   id: ID,
   title: "三公经费等于财政拨款中的对应经济科目",
@@ -70,13 +50,5 @@ export const threePublicEconomic: EquationRule = {
   advice: "看是三公经费表漏了项目安排的部分，还是科目用错。确有不同口径的，写明理由认可即可。",
   messages: ["usually-equal"],
   reasons: ["table-missing", "several-tables", "unit-in-doubt"],
-  good: [
-    { title: "基本加项目等于三公", book: { tables: [items("3.00"), detail("2.00", "1.00")] } },
-    { title: "全部是基本支出", book: { tables: [items("3.00"), detail("3.00", "")] } },
-  ],
-  bad: [
-    { title: "三公漏了项目部分", at: ["三公经费表!D5"], book: { tables: [items("2.00"), detail("2.00", "1.00")] } },
-    { title: "三公多填", at: ["三公经费表!D5"], book: { tables: [items("30.00"), detail("3.00", "")] } },
-  ],
   equations,
 };

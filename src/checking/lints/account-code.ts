@@ -1,7 +1,6 @@
 import type { Account, Classification } from "../../classification";
 import { domainOfCode } from "../../classification";
 import type { Books, LintRule } from "../rule";
-import { listHead } from "./example-workbook";
 import { writtenCodes, type WrittenCode } from "./reading/written-codes";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
@@ -136,8 +135,6 @@ function isMalformed({ text, name, gap }: WrittenCode, accounts: Classification)
   return WITH_LETTERS.test(digits) && (named || (inList && digits.length >= 5 && digits.length <= 7));
 }
 
-const HEAD = listHead("部门支出总表");
-
 export const accountCode: LintRule = {
   id: RULE,
   title: "科目编码在当年科目表中",
@@ -149,98 +146,5 @@ export const accountCode: LintRule = {
   advice: "按提示的名称核对编码；若当年确有这个科目，请导入当年的科目表，或认可并写明依据。",
   messages: [RULE, "account-code-named", "account-code-other-year", "account-code-malformed", "account-code-written"],
   reasons: [],
-  good: [
-    {
-      title: "功能分类与地方细化的经济科目",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 70, 50, 20],
-              ["208", "社会保障和就业支出", 50, 50, ""],
-              ["20805", "行政事业单位养老支出", 50, 50, ""],
-              ["2080505", "机关事业单位基本养老保险缴费支出", 50, 50, ""],
-              ["210", "卫生健康支出", 20, "", 20],
-              ["21015", "医疗保障管理事务", 20, "", 20],
-              ["2101502", "一般行政管理事务", 20, "", 20],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "清单没有收录、名称也不指向别的编码",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 20, "", 20],
-              ["210", "卫生健康支出", 20, "", 20],
-              ["21015", "医疗保障管理事务", 20, "", 20],
-              ["2101561", "跨省结算专项事务", 20, "", 20],
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "编码两位数字颠倒，名称指明原来的科目",
-      at: ["表3!A6"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 50, 50, ""],
-              ["208", "社会保障和就业支出", 50, 50, ""],
-              ["2080550", "机关事业单位基本养老保险缴费支出", 50, 50, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "项级编码少了一位",
-      at: ["表3!A6"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 50, 50, ""],
-              ["208", "社会保障和就业支出", 50, 50, ""],
-              ["208050", "机关事业单位基本养老保险缴费支出", 50, 50, ""],
-              ["20899", "其他社会保障和就业支出", 50, 50, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "没有这一类",
-      at: ["表3!A5", "表3!A6"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 50, 50, ""],
-              ["225", "地方事务支出", 50, 50, ""],
-              ["2O805", "行政事业单位养老支出", 50, 50, ""],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

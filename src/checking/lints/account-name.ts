@@ -2,7 +2,6 @@ import { nameStatus, normalizeName, type Account, type NameStatus } from "../../
 import type { Finding } from "../finding";
 import type { Ledger } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { balanceHead, listHead } from "./example-workbook";
 import { classLinesOf } from "./reading/class-lines";
 import { discovered } from "./reading/discovery";
 import { grouped } from "./reading/grouped";
@@ -121,8 +120,6 @@ function* inconsistent(named: readonly Named[]): Generator<Finding> {
   }
 }
 
-const HEAD = listHead("部门支出总表");
-
 export const accountName: LintRule = {
   id: RULE,
   title: "科目名称与规范名称一致",
@@ -133,97 +130,5 @@ export const accountName: LintRule = {
   advice: "名称错就改名称；名称对、编码错就改编码。整册都沿用旧名称时，请从当年的科目表重新取名。",
   messages: [RULE, "account-name-former", "account-name-shortened", "account-name-varies", "account-name-shifted"],
   reasons: [],
-  good: [
-    {
-      title: "名称里的空格、引号和全角括号不算不同",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 20, 20, ""],
-              ["210", "卫生健康支出", 20, 20, ""],
-              ["21011", "  行政事业单位医疗", 20, 20, ""],
-              ["2101101", "    行政单位 医疗", 20, 20, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "收支总表支出方的类名",
-      book: {
-        sheets: [
-          {
-            name: "表1",
-            rows: [
-              ...balanceHead("部门收支总表"),
-              ["一、一般公共预算拨款收入", 20, "一、社会保障和就业支出", 5],
-              ["二、其他收入", "", "二、卫生健康支出", 15],
-              ["", "", "三、其他支出", ""],
-              ["本年收入合计", 20, "本年支出合计", 20],
-              ["收入总计", 20, "支出总计", 20],
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "款名用了 2019 年以前的旧名，项名少了“支出”",
-      at: ["表3!B6", "表3!B7"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...listHead("2025年部门支出总表"),
-              ["", "合计", 20, 20, ""],
-              ["208", "社会保障和就业支出", 20, 20, ""],
-              ["20805", "行政事业单位离退休", 20, 20, ""],
-              ["2080505", "机关事业单位基本养老保险缴费", 20, 20, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "编码与名称不是同一科目",
-      at: ["表3!B6"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 20, 20, ""],
-              ["210", "卫生健康支出", 20, 20, ""],
-              ["2101101", "事业单位医疗", 20, 20, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "收支总表的类名漏字",
-      at: ["表1!C5"],
-      book: {
-        sheets: [
-          {
-            name: "表1",
-            rows: [
-              ...balanceHead("部门收支总表"),
-              ["一、一般公共预算拨款收入", 20, "一、社会保障就业支出", 5],
-              ["二、其他收入", "", "二、卫生健康支出", 15],
-              ["本年收入合计", 20, "本年支出合计", 20],
-              ["收入总计", 20, "支出总计", 20],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

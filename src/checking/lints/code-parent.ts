@@ -2,7 +2,6 @@ import { domainOfCode, type CodeDomain } from "../../classification";
 import type { TableRow } from "../../recognition";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { listHead } from "./example-workbook";
 import { ACCOUNT_KINDS, domainOfLane } from "./reading/account-rows";
 import { discovered } from "./reading/discovery";
 import { codeCellOf, type RowPlace, rowsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
@@ -61,8 +60,6 @@ function isStray(code: string, domain: CodeDomain | null): boolean {
   return domain !== null && domainOfCode(code) !== domain;
 }
 
-const HEAD = listHead("一般公共预算支出表");
-
 export const codeParent: LintRule = {
   id: RULE,
   title: "科目排在自己的上级科目之下",
@@ -73,81 +70,5 @@ export const codeParent: LintRule = {
   advice: "核对本行编码；编码没错就把这一行移到所属的款下，或补上漏列的上级科目行。",
   messages: [RULE],
   reasons: [],
-  good: [
-    {
-      title: "三级逐级列示，跳过一级也可以",
-      book: {
-        sheets: [
-          {
-            name: "表5",
-            rows: [
-              ...HEAD,
-              ["", "合计", 30, 30, ""],
-              ["208", "社会保障和就业支出", 10, 10, ""],
-              ["20805", "行政事业单位养老支出", 10, 10, ""],
-              ["2080505", "机关事业单位基本养老保险缴费支出", 10, 10, ""],
-              ["221", "住房保障支出", 20, 20, ""],
-              ["2210201", "住房公积金", 20, 20, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "只列项级",
-      book: {
-        sheets: [
-          {
-            name: "表5",
-            rows: [
-              ...HEAD,
-              ["", "合计", 30, 30, ""],
-              ["2080505", "机关事业单位基本养老保险缴费支出", 10, 10, ""],
-              ["2210201", "住房公积金", 20, 20, ""],
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "项的编码不属于上面的款",
-      at: ["表5!A7"],
-      book: {
-        sheets: [
-          {
-            name: "表5",
-            rows: [
-              ...HEAD,
-              ["", "合计", 10, 10, ""],
-              ["208", "社会保障和就业支出", 10, 10, ""],
-              ["20805", "行政事业单位养老支出", 10, 10, ""],
-              ["2089999", "其他社会保障和就业支出", 10, 10, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "漏列了类级行",
-      at: ["表5!A7"],
-      book: {
-        sheets: [
-          {
-            name: "表5",
-            rows: [
-              ...HEAD,
-              ["", "合计", 30, 30, ""],
-              ["208", "社会保障和就业支出", 10, 10, ""],
-              ["20805", "行政事业单位养老支出", 10, 10, ""],
-              ["22102", "住房改革支出", 20, 20, ""],
-              ["2210201", "住房公积金", 20, 20, ""],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

@@ -2,7 +2,6 @@ import { domainOfCode, nameStatus, onlyBudgetOf, type Classification, type CodeD
 import { kindRecord, type TableKind } from "../../recognition";
 import type { Finding, Severity } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { accountsOf, domainOfLane, type AccountPlace } from "./reading/account-rows";
 import { codeCellOf, sheetOf, titleOf } from "./reading/walk";
@@ -94,98 +93,5 @@ export const codeTable: LintRule = {
     "code-table-everyday",
   ],
   reasons: [],
-  good: [
-    {
-      title: "政府性基金预算支出表里的基金科目",
-      book: {
-        sheets: [
-          {
-            name: "表4",
-            rows: [
-              ...listHead("政府性基金预算支出表"),
-              ["", "合计", 30, "", 30],
-              ["229", "其他支出", 30, "", 30],
-              ["22960", "彩票公益金安排的支出", 30, "", 30],
-              ["2296002", "用于社会福利的彩票公益金支出", 30, "", 30],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "一般公共预算支出表",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...listHead("一般公共预算支出表"),
-              ["", "合计", 20, 20, ""],
-              ["210", "卫生健康支出", 20, 20, ""],
-              ["21011", "行政事业单位医疗", 20, 20, ""],
-              ["2101101", "行政单位医疗", 20, 20, ""],
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "功能分类的表里混入经济科目",
-      at: ["表3!A9"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...listHead("一般公共预算支出表"),
-              ["", "合计", 30, 30, ""],
-              ["210", "卫生健康支出", 20, 20, ""],
-              ["21011", "行政事业单位医疗", 20, 20, ""],
-              ["2101101", "行政单位医疗", 15, 15, ""],
-              ["2101102", "事业单位医疗", 5, 5, ""],
-              ["30201", "办公费", 10, 10, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "一般公共预算支出表里有国有资本经营预算支出",
-      at: ["表3!A7"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...listHead("一般公共预算支出表"),
-              ["", "合计", 30, 20, 10],
-              ["210", "卫生健康支出", 20, 20, ""],
-              ["2101101", "行政单位医疗", 20, 20, ""],
-              ["223", "国有资本经营预算支出", 10, "", 10],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "政府性基金预算支出表里有一般公共预算的科目",
-      at: ["表4!A5"],
-      book: {
-        sheets: [
-          {
-            name: "表4",
-            rows: [
-              ...listHead("政府性基金预算支出表"),
-              ["", "合计", 30, "", 30],
-              ["2101101", "行政单位医疗", 10, "", 10],
-              ["2296002", "用于社会福利的彩票公益金支出", 20, "", 20],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

@@ -4,7 +4,6 @@ import type { Sheet } from "../../workbook";
 import type { Finding } from "../finding";
 import { rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { balanceHead, listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { nameCellOf, type RowPlace, rowsOf, sheetOf, shownAt, titleOf, visibleTables } from "./reading/walk";
 
@@ -95,8 +94,6 @@ function wordsIn({ row, columns }: RowPlace, sheet: Sheet | undefined): string {
     .join("|");
 }
 
-const HEAD = listHead("部门支出总表");
-
 export const duplicateRow: LintRule = {
   id: RULE,
   title: "同一科目（项目）只列一行",
@@ -107,81 +104,5 @@ export const duplicateRow: LintRule = {
   advice: "重复录入的删去一行；确有两笔的合并成一行，或在名称上区分开。",
   messages: [RULE],
   reasons: [],
-  good: [
-    {
-      title: "不同款里都有行政运行",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 30, 30, ""],
-              ["2100101", "行政运行", 10, 10, ""],
-              ["2101501", "行政运行", 20, 20, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "两个单位各列一遍",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              HEAD[0]!,
-              HEAD[1]!,
-              ["科目编码", "单位名称（科目）", "合计", "基本支出", "项目支出"],
-              ["", "合计", 30, 30, ""],
-              ["", "甲市医疗保障局机关", 10, 10, ""],
-              ["2101501", "行政运行", 10, 10, ""],
-              ["", "甲市医疗保障服务中心", 20, 20, ""],
-              ["2101501", "行政运行", 20, 20, ""],
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "同一科目录入两遍",
-      at: ["表3!B6", "表3!B5"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 30, 30, ""],
-              ["2101101", "行政单位医疗", 10, 10, ""],
-              ["2101101", "行政单位医疗", 20, 20, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "收支总表的支出方列了两次同一类",
-      at: ["表1!C7", "表1!C5"],
-      book: {
-        sheets: [
-          {
-            name: "表1",
-            rows: [
-              ...balanceHead("部门收支总表"),
-              ["一、一般公共预算拨款收入", 25, "一、卫生健康支出", 15],
-              ["二、其他收入", "", "二、住房保障支出", 5],
-              ["", "", "三、卫生健康支出", 5],
-              ["本年收入合计", 25, "本年支出合计", 25],
-              ["收入总计", 25, "支出总计", 25],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

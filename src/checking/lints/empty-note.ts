@@ -3,7 +3,6 @@ import { kindRecord, type TableKind } from "../../recognition";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { listHead } from "./example-workbook";
 import { contentsOf, sameTitle, titleKeyOf } from "./reading/contents";
 import { discovered } from "./reading/discovery";
 import { emptinessNotes, type Words } from "./reading/table-area";
@@ -68,8 +67,6 @@ function remarkedInContents(table: LedgerTable, books: Books): boolean {
   return contentsOf(books).some(({ key, remark }) => sameTitle(key, own) && EMPTY_NOTE.test(squeezed(remark)));
 }
 
-const EMPTY_FORM = (title: string) => [...listHead(title), ["", "合计"]];
-
 export const emptyNote: LintRule = {
   id: RULE,
   title: "空表写明原因",
@@ -80,47 +77,5 @@ export const emptyNote: LintRule = {
   advice: "在表下注明“本部门某年没有使用……安排的支出，故本表为空表”；名称写错的改成本表的预算种类。",
   messages: [RULE, "empty-note-other-fund"],
   reasons: [],
-  good: [
-    {
-      title: "表下有说明",
-      book: {
-        sheets: [
-          {
-            name: "表4",
-            rows: [
-              ...EMPTY_FORM("政府性基金预算支出表"),
-              [""],
-              ["注：本部门2025年没有使用政府性基金预算拨款安排的支出，故本表为空表。"],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "第一行写着此表无数据",
-      book: {
-        sheets: [{ name: "表5", rows: [...EMPTY_FORM("国有资本经营预算支出表"), ["", "此表无数据。"]] }],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "空表没有说明",
-      at: ["表4!A1"],
-      book: { sheets: [{ name: "表4", rows: [...EMPTY_FORM("政府性基金预算支出表")] }] },
-    },
-    {
-      title: "说明是从另一张表复制来的",
-      at: ["表5!A6"],
-      book: {
-        sheets: [
-          {
-            name: "表5",
-            rows: [...EMPTY_FORM("国有资本经营预算支出表"), [""], ["注：本单位无政府性基金预算支出，故此表为空表。"]],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

@@ -1,7 +1,6 @@
 import { DECLARED_EMPTY } from "../../lexicon";
 import type { Finding } from "../finding";
 import type { Books, LintRule } from "../rule";
-import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { emptinessNotes } from "./reading/table-area";
 import { CONDITION } from "./reading/vocabulary";
@@ -27,8 +26,6 @@ function* findings(books: Books): Iterable<Finding> {
   }
 }
 
-const HEAD = listHead("政府性基金预算支出表");
-
 export const emptyWithAmounts: LintRule = {
   id: RULE,
   title: "写明空表的表里没有金额",
@@ -39,63 +36,5 @@ export const emptyWithAmounts: LintRule = {
   advice: "本年有数就删去说明，没有数就清除金额；多半是沿用上年模板时忘了改。",
   messages: [RULE],
   reasons: [],
-  good: [
-    {
-      title: "空表有说明",
-      book: { sheets: [{ name: "表4", rows: [...HEAD, ["", "合计"], [""], ["注：本表无数据。"]] }] },
-    },
-    {
-      title: "有数，没有空表说明",
-      book: {
-        sheets: [
-          {
-            name: "表4",
-            rows: [
-              ...HEAD,
-              ["", "合计", 20, "", 20],
-              ["2296002", "用于社会福利的彩票公益金支出", 20, "", 20],
-              ["注：本表反映政府性基金预算支出情况，如无数据则此表为空。"],
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "说明没有随数据删去",
-      at: ["表4!A6", "表4!C4"],
-      book: {
-        sheets: [
-          {
-            name: "表4",
-            rows: [
-              ...HEAD,
-              ["", "合计", 20, "", 20],
-              ["2296002", "用于社会福利的彩票公益金支出", 20, "", 20],
-              ["注：本部门没有政府性基金预算支出，故本表为空表。"],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "表内还留着此表无数据",
-      at: ["表4!B6", "表4!C4"],
-      book: {
-        sheets: [
-          {
-            name: "表4",
-            rows: [
-              ...HEAD,
-              ["", "合计", 20, "", 20],
-              ["2296002", "用于社会福利的彩票公益金支出", 20, "", 20],
-              ["", "此表无数据。"],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

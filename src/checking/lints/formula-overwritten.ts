@@ -4,7 +4,6 @@ import type { Finding } from "../finding";
 import { headerSumsOf } from "../header-readings";
 import { columnLabel, type LedgerLane } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -98,8 +97,6 @@ function countAt<K>(counts: Map<K, Count>, key: K): Count {
   return count;
 }
 
-const HEAD = listHead("部门支出总表");
-
 export const formulaOverwritten: LintRule = {
   id: RULE,
   title: "合计的公式没有被数字盖掉",
@@ -110,76 +107,5 @@ export const formulaOverwritten: LintRule = {
   advice: "从旁边的单元格把公式复制过来，再看结果是否与原来的数相同。",
   messages: [RULE],
   reasons: [],
-  good: [
-    {
-      title: "合计行全是公式",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", "=SUM(C5:C6) 30.00", "=SUM(D5:D6) 10.00", "=SUM(E5:E6) 20.00"],
-              ["2101101", "行政单位医疗", 10, 10, ""],
-              ["2101102", "事业单位医疗", 20, "", 20],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "合计行全是手工填写",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 30, 10, 20],
-              ["2101101", "行政单位医疗", "=SUM(D5:E5) 10.00", 10, ""],
-              ["2101102", "事业单位医疗", "=SUM(D6:E6) 20.00", "", 20],
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "合计行里一个数是填的",
-      at: ["表3!E4"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", "=SUM(C5:C6) 30.00", "=SUM(D5:D6) 10.00", 20],
-              ["2101101", "行政单位医疗", 10, 10, ""],
-              ["2101102", "事业单位医疗", 20, "", 20],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "合计栏里一个数是填的",
-      at: ["表3!C6"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", "=SUM(D4:E4) 37.00", 12, 25],
-              ["2101101", "行政单位医疗", "=SUM(D5:E5) 10.00", 10, ""],
-              ["2101102", "事业单位医疗", 20, "", 20],
-              ["2101103", "公务员医疗补助", "=SUM(D7:E7) 7.00", 2, 5],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

@@ -3,7 +3,6 @@ import type { Cell, CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -75,8 +74,6 @@ function hidesDigits({ value, text, numberFormat }: Cell, stored: Decimal): bool
   return hidden.compareSizeTo(powerOfTen(NOISE - decimals)) > 0 && hidden.compareSizeTo(powerOfTen(-decimals)) < 0;
 }
 
-const HEAD = listHead("部门支出总表");
-
 export const hiddenDigits: LintRule = {
   id: RULE,
   title: "显示的数就是存的数",
@@ -88,60 +85,5 @@ export const hiddenDigits: LintRule = {
   advice: "定稿前按显示位数取整（ROUND，或“将精度设为所显示的精度”），并在表下注明存在尾差；不取整也可以认可。",
   messages: [RULE, "hidden-digits-throughout"],
   reasons: [],
-  good: [
-    {
-      title: "存两位、显示两位",
-      book: {
-        sheets: [
-          { name: "表3", rows: [...HEAD, ["", "合计", 20.5, 20.5, ""], ["2101101", "行政单位医疗", 20.5, 20.5, ""]] },
-        ],
-      },
-    },
-    {
-      title: "浮点运算的噪声不算",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 0.30000000000000004, 0.30000000000000004, ""],
-              ["2101101", "行政单位医疗", 0.3, 0.3, ""],
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "以元换算成万元后没有取整",
-      at: ["表3!C5", "表3!D5"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [...HEAD, ["", "合计", 20.52, 20.52, ""], ["2101101", "行政单位医疗", 20.5183, 20.5183, ""]],
-          },
-        ],
-      },
-    },
-    {
-      title: "公式的结果也一样",
-      at: ["表3!C4"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", "=C5/10000 20.51834", 20.52, ""],
-              ["2101101", "行政单位医疗", 20.52, 20.52, ""],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

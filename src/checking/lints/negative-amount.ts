@@ -2,7 +2,6 @@ import { formatDecimal } from "../../amounts";
 import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { balanceHead, listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { type AmountPlace, amountsOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -42,8 +41,6 @@ function mayBeNegative({ column, row }: AmountPlace): boolean {
   return column.path.some((text) => CHANGE.test(text) || BALANCE.test(text)) || BALANCE.test(row.name ?? "");
 }
 
-const HEAD = listHead("部门支出总表");
-
 export const negativeAmount: LintRule = {
   id: RULE,
   title: "金额不是负数",
@@ -54,66 +51,5 @@ export const negativeAmount: LintRule = {
   advice: "核对正负号；确为冲减的，在表下注明原因后认可。",
   messages: [RULE, "negative-amounts"],
   reasons: [],
-  good: [
-    {
-      title: "没有负数",
-      book: {
-        sheets: [{ name: "表3", rows: [...HEAD, ["", "合计", 20, 20, ""], ["2101101", "行政单位医疗", 20, 20, 0]] }],
-      },
-    },
-    {
-      title: "结余可以为负",
-      book: {
-        sheets: [
-          {
-            name: "公开01表",
-            rows: [
-              ...balanceHead("收入支出决算总表", "金额"),
-              ["一、一般公共预算财政拨款收入", 20, "一、卫生健康支出", 25],
-              ["本年收入合计", 20, "本年支出合计", 25],
-              ["年初结转和结余", 3, "年末结转和结余", -2],
-              ["总计", 23, "总计", 23],
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "正负号写反",
-      at: ["表3!C5", "表3!D5"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 10, 10, ""],
-              ["2101101", "行政单位医疗", -20, -20, ""],
-              ["2101102", "事业单位医疗", 30, 30, ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "括号表示的负数",
-      at: ["表3!E4", "表3!E6"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", 10, 20, -10],
-              ["2101101", "行政单位医疗", 20, 20, ""],
-              ["2101102", "事业单位医疗", 5, "", "（5.00）"],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

@@ -3,7 +3,6 @@ import type { Cell, CellRef } from "../../workbook";
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -45,8 +44,6 @@ function told(table: LedgerTable, cells: readonly ScaledCell[]): Finding {
   });
 }
 
-const HEAD = listHead("部门支出总表");
-
 export const scaledFormat: LintRule = {
   id: RULE,
   title: "存的数与显示的数是同一个数",
@@ -57,60 +54,5 @@ export const scaledFormat: LintRule = {
   advice: "把存的数换算成表上标注的单位（除以 1000 或 10000），再用普通的数字格式。",
   messages: [RULE],
   reasons: [],
-  good: [
-    {
-      title: "普通的两位小数",
-      book: {
-        sheets: [
-          { name: "表3", rows: [...HEAD, ["", "合计", 20.5, 20.5, ""], ["2101101", "行政单位医疗", 20.5, 20.5, ""]] },
-        ],
-      },
-    },
-    {
-      title: "只是位数显示得少",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [...HEAD, ["", "合计", 20.518, 20.518, ""], ["2101101", "行政单位医疗", 20.518, 20.518, ""]],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "存的是元，用格式显示成万元",
-      at: ["表3!C4", "表3!D4", "表3!C5", "表3!D5"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", "205183 [0!.0000] 20.5183", "205183 [0!.0000] 20.5183", ""],
-              ["2101101", "行政单位医疗", "205183 [0!.0000] 20.5183", "205183 [0!.0000] 20.5183", ""],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "用千分位缩放符显示",
-      at: ["表3!C4"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...HEAD,
-              ["", "合计", "31214205.8 [#,##0.00,] 31,214.21", 31214.21, ""],
-              ["2101101", "行政单位医疗", 31214.21, 31214.21, ""],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

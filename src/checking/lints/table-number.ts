@@ -1,7 +1,6 @@
 import type { Finding } from "../finding";
 import type { LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
-import { listHead } from "./example-workbook";
 import { tableNumberOf, titleKeyOf } from "./reading/contents";
 import { headOf, titleOf, visibleTables } from "./reading/walk";
 import { discovered } from "./reading/discovery";
@@ -38,11 +37,6 @@ function numberOf({ table }: LedgerTable): string {
   return tableNumberOf(table.number!) ?? table.number!;
 }
 
-const TABLE = (sheet: string, number: string, title: string) => ({
-  name: sheet,
-  rows: [[number], ...listHead(title), ["", "合计", 20, 20, ""], ["2101101", "行政单位医疗", 20, 20, ""]],
-});
-
 export const tableNumber: LintRule = {
   id: RULE,
   title: "表号不重复",
@@ -53,35 +47,5 @@ export const tableNumber: LintRule = {
   advice: "核对表号，多半是复制表页后没有改。",
   messages: [RULE],
   reasons: [],
-  good: [
-    {
-      title: "各有表号",
-      book: {
-        sheets: [TABLE("a", "公开表1-2", "部门支出总表"), TABLE("b", "公开表3", "一般公共预算支出表")],
-      },
-    },
-    {
-      title: "同一张表分两页",
-      book: {
-        sheets: [TABLE("a", "公开表3", "一般公共预算支出表"), TABLE("b", "公开表3", "一般公共预算支出表")],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "复制表页没有改表号",
-      at: ["a!A2", "b!A2"],
-      book: {
-        sheets: [TABLE("a", "公开表3", "一般公共预算支出表"), TABLE("b", "公开表3", "政府性基金预算支出表")],
-      },
-    },
-    {
-      title: "写法不同的同一个号",
-      at: ["a!A2", "b!A2"],
-      book: {
-        sheets: [TABLE("a", "公开03表", "支出决算表"), TABLE("b", "公开表3", "一般公共预算财政拨款支出决算表")],
-      },
-    },
-  ],
   findings,
 };

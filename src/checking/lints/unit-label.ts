@@ -62,12 +62,6 @@ function isLabelled(table: LedgerTable, books: Books): boolean {
   return inSheet.some((other) => wordsAboveData(other, books).some(({ plain }) => UNIT_LABEL.test(plain)));
 }
 
-const ROWS = [
-  ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-  ["", "合计", 20, 20, ""],
-  ["2101101", "行政单位医疗", 20, 20, ""],
-];
-
 export const unitLabel: LintRule = {
   id: RULE,
   title: "注明金额单位",
@@ -79,46 +73,5 @@ export const unitLabel: LintRule = {
     "在表名下方右侧补上“金额单位：万元”。没有注明时，本程序按其他表的单位计算；其他表也没有注明的，看金额大小，看不出的按万元。",
   messages: [RULE, "unit-label-amounts", "unit-label-default", "unit-label-given"],
   reasons: [],
-  good: [
-    {
-      title: "写在表头右上方",
-      book: {
-        sheets: [{ name: "表3", rows: [["部门支出总表"], ["单位：甲市医疗保障局", "", "金额单位：万元"], ...ROWS] }],
-      },
-    },
-    {
-      title: "写在栏目名称里",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ["部门支出总表"],
-              ["单位：甲市医疗保障局"],
-              ["科目编码", "科目名称", "合计（万元）", "基本支出", "项目支出"],
-              ...ROWS.slice(1),
-            ],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "漏写金额单位",
-      at: ["表3!A1"],
-      book: { sheets: [{ name: "表3", rows: [["部门支出总表"], ["单位：甲市医疗保障局"], ...ROWS] }] },
-    },
-    {
-      title: "两张表都漏写，依据相同，一起说",
-      at: ["表3!A1", "表5!A1"],
-      book: {
-        sheets: [
-          { name: "表3", rows: [["部门支出总表"], ["单位：甲市医疗保障局"], ...ROWS] },
-          { name: "表5", rows: [["一般公共预算支出表"], ["单位：甲市医疗保障局"], ...ROWS] },
-        ],
-      },
-    },
-  ],
   findings,
 };

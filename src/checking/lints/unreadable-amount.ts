@@ -2,7 +2,6 @@ import type { Finding } from "../finding";
 import { columnLabel, rowLabel } from "../ledger";
 import { KEPT_BACK } from "../../lexicon";
 import type { Books, LintRule } from "../rule";
-import { listHead } from "./example-workbook";
 import { discovered } from "./reading/discovery";
 import { type AmountPlace, amountsOf, sheetOf, titleOf, visibleTables } from "./reading/walk";
 
@@ -61,72 +60,5 @@ export const unreadableAmount: LintRule = {
   advice: "错误值请检查公式引用的单元格；文字请改成数字，需要说明的写到表下的注里。",
   messages: [RULE, "unreadable-amount-error-value"],
   reasons: [],
-  good: [
-    {
-      title: "空白、横线、零和带千分位的文本都能读",
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...listHead("部门支出总表"),
-              ["", "合计", "2,120.50", 2100.5, 20],
-              ["210", "卫生健康支出", 2120.5, 2100.5, 20],
-              ["2101101", "行政单位医疗", 2100.5, 2100.5, "-"],
-              ["2101102", "事业单位医疗", 20, 0, 20],
-              ["2101103", "公务员医疗补助", "", "", "无"],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "空表的说明写在金额栏里",
-      book: {
-        sheets: [
-          {
-            name: "表4",
-            rows: [...listHead("政府性基金预算支出表"), ["", "合计", "", "", ""], ["", "", "此表无数据", "", ""]],
-          },
-        ],
-      },
-    },
-  ],
-  bad: [
-    {
-      title: "公式错误值",
-      at: ["表3!C4"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...listHead("部门支出总表"),
-              ["", "合计", "=SUM(C5:C6) #REF!", 20, 10],
-              ["2101101", "行政单位医疗", 20, 20, ""],
-              ["2101102", "事业单位医疗", 10, "", 10],
-            ],
-          },
-        ],
-      },
-    },
-    {
-      title: "金额里混进了文字",
-      at: ["表3!C6", "表3!E6"],
-      book: {
-        sheets: [
-          {
-            name: "表3",
-            rows: [
-              ...listHead("部门支出总表"),
-              ["", "合计", 30, 20, 10],
-              ["2101101", "行政单位医疗", 20, 20, ""],
-              ["2101102", "事业单位医疗", "约10", "", "1O.00"],
-            ],
-          },
-        ],
-      },
-    },
-  ],
   findings,
 };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { messageText } from "../../../src/checking";
 import { basicExpenditureTie } from "../../../src/checking/equations/basic-expenditure-tie";
-import { workbookOfExample } from "../../../src/checking/lints/example-workbook";
+import { workbookOfExample } from "../../examples/workbook";
 import { checkWorkbook } from "../mutations";
 import { breachesOf, testRule } from "../rule-tester";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { messageText } from "../../../src/checking";
 import { expenditureSummaryTie } from "../../../src/checking/equations/expenditure-summary-tie";
-import { listOf, twoSidedOf, type ExampleBook } from "../../../src/checking/example";
+import { listOf, twoSidedOf, type ExampleBook } from "../../examples/tables";
 import { breachesOf, checkExample, testRule } from "../rule-tester";
 
 testRule(expenditureSummaryTie);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { headerSum } from "../../../src/checking/equations/header-sum";
-import { listOf } from "../../../src/checking/example";
+import { listOf } from "../../examples/tables";
 import { checkExample, testRule } from "../rule-tester";
 
 testRule(headerSum);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { messageText } from "../../../src/checking";
 import { performanceAccounts } from "../../../src/checking/equations/performance-accounts";
-import { listOf } from "../../../src/checking/example";
+import { listOf } from "../../examples/tables";
 import { breachesOf, checkExample, testRule } from "../rule-tester";
 
 testRule(performanceAccounts);

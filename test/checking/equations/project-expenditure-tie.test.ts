@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { projectExpenditureTie } from "../../../src/checking/equations/project-expenditure-tie";
-import { listOf, twoSidedOf, type ExampleTable } from "../../../src/checking/example";
+import { listOf, twoSidedOf, type ExampleTable } from "../../examples/tables";
 import { checkExample, testRule } from "../rule-tester";
 
 testRule(projectExpenditureTie);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { contentsTitle } from "../../../src/checking/lints/contents-title";
-import { listHead, type ExampleSheet } from "../../../src/checking/lints/example-workbook";
+import { listHead, type ExampleSheet } from "../../examples/workbook";
 import { lintExample, testLint } from "../lint-tester";
 
 testLint(contentsTitle);

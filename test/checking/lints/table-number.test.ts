@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listHead, type ExampleSheet } from "../../../src/checking/lints/example-workbook";
+import { listHead, type ExampleSheet } from "../../examples/workbook";
 import { tableNumber } from "../../../src/checking/lints/table-number";
 import { lintExample, testLint } from "../lint-tester";
 

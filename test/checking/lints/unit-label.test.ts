@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkReport, messageText } from "../../../src/checking";
-import { workbookOfExample, type ExampleSheet } from "../../../src/checking/lints/example-workbook";
+import { workbookOfExample, type ExampleSheet } from "../../examples/workbook";
 import { unitLabel } from "../../../src/checking/lints/unit-label";
 import { recognizeWorkbook } from "../../../src/recognition";
 import { buildReport } from "../../../src/report";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accountNamesOf } from "../../../src/proofreading/naming/account-names";
-import { ITEM_BOOK } from "../../../src/proofreading/naming/example-books";
+import { ITEM_BOOK } from "../../examples/account-books";
 import { namedIn } from "../../../src/proofreading/naming/named";
 import { reportOf, readingOf } from "../proof-tester";
 

@@ -1,7 +1,6 @@
 import type { Severity } from "../../../checking";
 import { concepts, type FigureCell } from "../../../narrative";
 import type { Claim } from "../../claim";
-import { BASIC_BOOK } from "../../naming/example-books";
 import { basicListsIn, type BasicList, codesOf, type JudgedItem } from "../../naming/basic-lists";
 import { type EconomicNames, economicNamesOf } from "../../naming/economic-names";
 import { namedIn } from "../../naming/named";
@@ -156,42 +155,5 @@ export const basicList: ProofRule = {
     "有基本支出表时，人员经费、公用经费和经济分类各类后面的清单。以“等”结尾的清单不查遗漏；写“主要包括”的遗漏只作提醒。没有项目支出的项，其用途中列举的款也对照基本支出表。",
   advice: "照基本支出表补齐或删去；合并表述的请分列。",
   messages: [RULE, "basic-list-missing", "basic-list-level"],
-  good: [
-    {
-      title: "与表一致",
-      text: "四、基本支出情况说明\n人员经费40万元，包括：基本工资、机关事业单位基本养老保险缴费、医疗费补助。\n公用经费10万元，包括：办公费、其他交通费用。",
-      book: BASIC_BOOK,
-    },
-    {
-      title: "以“等”结尾不查遗漏",
-      text: "四、基本支出情况说明\n人员经费40万元，包括：基本工资、医疗费补助等。",
-      book: BASIC_BOOK,
-    },
-    {
-      title: "用类名代表它的各款",
-      text: "四、基本支出情况说明\n人员经费40万元，包括：基本工资、机关事业单位基本养老保险缴费、对个人和家庭的补助。",
-      book: BASIC_BOOK,
-    },
-  ],
-  bad: [
-    {
-      title: "列了表中没有金额的款",
-      text: "四、基本支出情况说明\n公用经费10万元，主要包括：办公费、会议费、其他交通费用。",
-      book: BASIC_BOOK,
-      quotes: ["会议费"],
-    },
-    {
-      title: "漏列有金额的款",
-      text: "四、基本支出情况说明\n人员经费40万元，包括：基本工资、医疗费补助。",
-      book: BASIC_BOOK,
-      quotes: ["基本工资、医疗费补助"],
-    },
-    {
-      title: "类与自己的款并列",
-      text: "四、基本支出情况说明\n人员经费40万元，包括：基本工资、机关事业单位基本养老保险缴费、对个人和家庭的补助、医疗费补助。",
-      book: BASIC_BOOK,
-      quotes: ["对个人和家庭的补助"],
-    },
-  ],
   claims,
 };

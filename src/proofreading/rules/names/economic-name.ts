@@ -1,5 +1,4 @@
 import type { Claim } from "../../claim";
-import { BASIC_BOOK } from "../../naming/example-books";
 import { basicListsIn, type BasicList, codesOf, type JudgedItem } from "../../naming/basic-lists";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
@@ -47,32 +46,5 @@ export const economicName: ProofRule = {
   appliesTo: "人员经费、公用经费、机关运行经费以及各经济分类科目后面“包括”“含”引出的清单。表中有同名行的以表为准。",
   advice: "写错的按提示改正；笼统的说法（如把几个款合并成一项）请换成表中有金额的款级科目名称。",
   messages: [RULE, "economic-name-unknown"],
-  good: [
-    {
-      title: "都是款级科目名称",
-      text: "四、基本支出情况说明\n公用经费10万元，主要包括：办公费、维修（护）费、其他交通费用。",
-    },
-    {
-      title: "名称后面跟着“预算”“支出”",
-      text: "一、基本支出情况说明\n基本支出预算144万元，其中：工资福利支出预算130万元，商品和服务支出预算10万元，对个人和家庭的补助支出4万元。\n公用经费10万元，主要包括：办公费支出、公务用车购置支出、公务用车运行维护费支出。",
-    },
-    {
-      title: "名词解释里的说法不是清单",
-      text: "名词解释\n（一）基本支出：指人员支出（包括基本工资、津贴补贴等）和公用支出（包括办公费、水电费、邮电费等）。",
-    },
-  ],
-  bad: [
-    {
-      title: "字序颠倒、漏字",
-      text: "四、基本支出情况说明\n人员经费20万元，主要包括：基本工资18万元、医疗补助费2万元。\n公用经费10万元，主要包括：办公费6万元、其他交通费4万元。",
-      book: BASIC_BOOK,
-      quotes: ["医疗补助费", "其他交通费"],
-    },
-    {
-      title: "不是款级科目的笼统说法",
-      text: "四、基本支出情况说明\n公用经费10万元，主要包括：办公费、水电费、差旅费、邮电费。",
-      quotes: ["水电费"],
-    },
-  ],
   claims,
 };

@@ -2,7 +2,6 @@ import { factKey } from "../../../report";
 import type { Claim } from "../../claim";
 import { accountNamesOf } from "../../naming/account-names";
 import { type ClassItem, type ClassList, classListsIn } from "../../naming/class-lists";
-import { ITEM_BOOK } from "../../naming/example-books";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
@@ -60,42 +59,5 @@ export const expenditureClasses: ProofRule = {
     "收支总体情况、财政拨款和一般公共预算各节中按类列举支出的句子。以“等”结尾的不查遗漏；写明0万元的不算多列。",
   advice: "照表改正清单；多是沿用其他单位或往年文稿留下的。",
   messages: [RULE, `${RULE}-missing`, `${RULE}-both`, `${RULE}-unknown`],
-  good: [
-    {
-      title: "与表一致",
-      text: "一、财政拨款收支预算情况说明\n收入包括：一般公共预算拨款收入；支出包括：社会保障和就业支出、卫生健康支出。",
-      book: ITEM_BOOK,
-    },
-    {
-      title: "以“等”结尾",
-      text: "一、财政拨款收支预算情况说明\n支出包括：卫生健康支出等。",
-      book: ITEM_BOOK,
-    },
-    {
-      title: "分基本支出和项目支出的不是按功能分类",
-      text: "一、财政拨款收支预算情况说明\n支出包括：基本支出50万元、项目支出10万元。",
-      book: ITEM_BOOK,
-    },
-  ],
-  bad: [
-    {
-      title: "列了表中没有的类，漏了有的类",
-      text: "一、财政拨款收支预算情况说明\n收入包括：一般公共预算拨款收入；支出包括：一般公共服务支出。2025年收支总数60万元。",
-      book: ITEM_BOOK,
-      quotes: ["一般公共服务支出"],
-    },
-    {
-      title: "漏列",
-      text: "一、财政拨款收支预算情况说明\n支出包括：卫生健康支出37万元。",
-      book: ITEM_BOOK,
-      quotes: ["卫生健康支出"],
-    },
-    {
-      title: "多列",
-      text: "一、财政拨款收支预算情况说明\n支出包括：社会保障和就业支出23万元、卫生健康支出37万元、住房保障支出5万元。",
-      book: ITEM_BOOK,
-      quotes: ["社会保障和就业支出23万元、卫生健康支出37万元、住房保障支出"],
-    },
-  ],
   claims,
 };

@@ -99,8 +99,6 @@ function spanOf({ flow }: Reading, { start, end }: Span, phrase: string): Span {
   return { start: places[from]!, end: places[from + phrase.length - 1]! + 1 };
 }
 
-const MEDICAL = "卫生健康支出（类）行政事业单位医疗（款）其他行政事业单位医疗支出（项）";
-
 export const glossaryDefinition: ProofRule = {
   id: RULE,
   title: "名词解释的内容与名词不符",
@@ -112,32 +110,5 @@ export const glossaryDefinition: ProofRule = {
   appliesTo: "名词解释中写明科目的条目，以及机关运行经费一条。解释怎样措辞由单位自定，只指出张冠李戴和错字。",
   advice: "换成这个科目自己的解释；多是复制上一条后漏改。",
   messages: [RULE, `${RULE}-foreign`, `${RULE}-agency`],
-  good: [
-    {
-      title: "各是各的解释",
-      text: `名词解释\n（一）${MEDICAL}：指除上述项目以外其他用于行政事业单位医疗方面的支出。\n（二）卫生健康支出（类）医疗救助（款）城乡医疗救助（项）：指财政用于城乡困难群众医疗救助的支出。`,
-    },
-    {
-      title: "两个款下的行政运行解释相同",
-      text: "名词解释\n（一）卫生健康支出（类）卫生健康管理事务（款）行政运行（项）：指行政单位的基本支出。\n（二）卫生健康支出（类）医疗保障管理事务（款）行政运行（项）：指行政单位的基本支出。",
-    },
-  ],
-  bad: [
-    {
-      title: "“其他”的范围写成了别的科目",
-      text: `名词解释\n（一）${MEDICAL}：指除上述项目以外其他用于住房保障方面的支出。`,
-      quotes: ["其他用于住房保障"],
-    },
-    {
-      title: "复制了上一条的解释",
-      text: "名词解释\n（一）卫生健康支出（类）医疗救助（款）城乡医疗救助（项）：指财政部门用于城乡困难群众医疗救助的支出。\n（二）卫生健康支出（类）医疗保障管理事务（款）行政运行（项）：指部门用于城乡困难群众医疗救助的支出。",
-      quotes: ["指部门用于城乡困难群众医疗救助的支出。"],
-    },
-    {
-      title: "机关运行经费定义错字",
-      text: "名词解释\n（一）机关运行经费：为保障行政单位运行用于购买货物和服务的各项资金，包括办公及印刷费、邮电费、日常维护费以及其他费用。",
-      quotes: ["日常维护费"],
-    },
-  ],
   claims,
 };

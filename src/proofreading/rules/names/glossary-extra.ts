@@ -1,6 +1,5 @@
 import type { Claim } from "../../claim";
 import type { AccountNames } from "../../naming/account-names";
-import { ITEM_BOOK } from "../../naming/example-books";
 import { namedIn } from "../../naming/named";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
@@ -46,30 +45,5 @@ export const glossaryExtra: ProofRule = {
   appliesTo: "名词解释中写明科目的条目，且表列到项级。收入来源、三公经费等名词不在此列；认不出的科目不作判断。",
   advice: "多是沿用往年文稿留下的：本年确无此科目的，删去这一条；有的，请检查表是否漏填。",
   messages: [RULE],
-  good: [
-    {
-      title: "都在表中",
-      text: "名词解释\n（一）卫生健康支出（类）医疗保障管理事务（款）行政运行（项）：指行政单位的基本支出。",
-      book: ITEM_BOOK,
-    },
-    {
-      title: "没有附表无从对照",
-      text: "名词解释\n（一）卫生健康支出（类）医疗救助（款）城乡医疗救助（项）：指财政用于城乡困难群众医疗救助的支出。",
-    },
-  ],
-  bad: [
-    {
-      title: "表中没有职业年金",
-      text: "名词解释\n（一）社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）：指由单位实际缴纳的职业年金支出。",
-      book: ITEM_BOOK,
-      quotes: ["社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）"],
-    },
-    {
-      title: "连写的条目",
-      text: "名词解释\n（一）卫生健康支出-医疗救助-城乡医疗救助：指财政用于城乡困难群众医疗救助的支出。",
-      book: ITEM_BOOK,
-      quotes: ["卫生健康支出-医疗救助-城乡医疗救助"],
-    },
-  ],
   claims,
 };

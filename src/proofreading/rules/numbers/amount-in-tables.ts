@@ -7,7 +7,6 @@ import { withText } from "../../ledger/remarks";
 import { moneyOf } from "../../reading/figures";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
-import { AMOUNT_BAD, AMOUNT_GOOD } from "./examples/amount-in-tables";
 
 const RULE = "amount-in-tables";
 const ABOVE = "amount-above-limit";
@@ -169,7 +168,5 @@ export const amountInTables: ProofRule = {
     NO_PRIOR,
     NO_SUM,
   ],
-  good: AMOUNT_GOOD,
-  bad: AMOUNT_BAD,
   claims,
 };

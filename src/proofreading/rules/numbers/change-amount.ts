@@ -19,8 +19,6 @@ import { withText } from "../../ledger/remarks";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
-import { LIBRARY, LIBRARY_LAST_YEAR } from "./examples/years";
-
 const RULE = "change-amount";
 const IN_TEXT = "change-amount-in-text";
 const ELSEWHERE = "change-amount-elsewhere";
@@ -121,46 +119,5 @@ export const changeAmount: ProofRule = {
   appliesTo: "与上年比较的增减额。没有上年数据的，只能与文中其他地方对同一项目的说法相互核对，否则列为无法核对。",
   advice: "核对本年数和上年数，改正增减额；如所用的上年数口径不同（例如上年调整后预算），请在文中说明。",
   messages: [RULE, IN_TEXT, ELSEWHERE, PARTS, UNKNOWN, PLAN],
-  good: [
-    {
-      title: "与两年表的差额相同",
-      text: "（二）支出预算情况\n云台区图书馆2025年支出预算337.42万元，比2024年预算增加25.18万元，增长8.06%，主要是新增项目。",
-      book: LIBRARY,
-      prior: LIBRARY_LAST_YEAR,
-    },
-    {
-      title: "上年数写在文中",
-      text: "（二）支出预算情况\n云台区图书馆2025年支出预算337.42万元，比上年312.24万元增加25.18万元。",
-    },
-    {
-      title: "没有上年数，不作判断",
-      text: "（二）支出预算情况\n云台区图书馆2025年支出预算337.42万元，比2024年预算增加26.18万元。",
-      book: LIBRARY,
-    },
-    {
-      title: "括号里是其中数，增减额说的是括号前的数",
-      text: "五、“三公”经费预算安排情况说明\n公务用车购置及运行维护费2.11万元（其中：公务用车购置费0.97万元，公务用车运行维护费1.14万元），比上年1.01万元增加1.1万元。",
-    },
-  ],
-  bad: [
-    {
-      title: "与两年表的差额不同",
-      text: "（二）支出预算情况\n云台区图书馆2025年支出预算337.42万元，比2024年预算增加25.81万元，主要是新增项目。",
-      book: LIBRARY,
-      prior: LIBRARY_LAST_YEAR,
-      quotes: ["25.81万元"],
-    },
-    {
-      title: "文中两个数相减不是这个数",
-      text: "（二）支出预算情况\n云台区图书馆2025年支出预算337.42万元，比上年312.24万元增加35.18万元。",
-      quotes: ["35.18万元"],
-    },
-    {
-      title: "对同一个数前后两种说法",
-      text: "一、收支预算情况\n2025年支出预算337.42万元，比上年增加25.18万元，增长8.06%。\n2025年支出预算较2024年减少61.5万元，下降9%。",
-      book: LIBRARY,
-      quotes: ["61.5万元"],
-    },
-  ],
   claims,
 };

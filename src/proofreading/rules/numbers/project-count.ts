@@ -4,7 +4,6 @@ import type { Claim } from "../../claim";
 import type { Figure } from "../../reading/figures";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
-import { PROJECTS } from "./examples/books";
 
 const RULE = "project-count";
 const UNTOLD = "project-count-untold";
@@ -49,31 +48,5 @@ export const projectCount: ProofRule = {
   appliesTo: "有项目支出绩效目标表时。表中项目不带代码、也不全是项目支出的，类别个数列为无法核对。",
   advice: "按绩效目标表改正项目个数；说明只统计其中一部分项目的，请写明统计范围。",
   messages: [RULE, UNTOLD],
-  good: [
-    {
-      title: "总数和各类个数都相同",
-      text: "（四）预算绩效情况\n2025年清溪幼儿园开展绩效目标管理的项目3个，涉及预算107.5万元。其中：人员类项目1个，涉及预算61.5万元；运转类项目0个，涉及预算0万元；特定目标类项目2个，涉及预算46万元。",
-      book: PROJECTS,
-    },
-    {
-      title: "只说总数",
-      text: "（四）预算绩效情况\n本年纳入绩效目标管理的项目共3个，均编制了绩效目标。",
-      book: PROJECTS,
-    },
-  ],
-  bad: [
-    {
-      title: "人员类项目没有计入",
-      text: "（四）预算绩效情况\n2025年清溪幼儿园开展绩效目标管理的项目2个，涉及预算46万元。其中：人员类项目0个；特定目标类项目2个，涉及预算46万元。",
-      book: PROJECTS,
-      quotes: ["2个", "0个"],
-    },
-    {
-      title: "总数多一个",
-      text: "（四）预算绩效情况\n2025年清溪幼儿园开展绩效目标管理的项目4个，涉及预算107.5万元。",
-      book: PROJECTS,
-      quotes: ["4个"],
-    },
-  ],
   claims,
 };

@@ -15,24 +15,6 @@ export const brokenBase: ProofRule = {
   appliesTo: "正文里说明增减变化的句子；“线上”“以上”等词里的“上”不判断。",
   advice: "按提示改成完整的比较对象。",
   messages: ["base-broken"],
-  good: [
-    {
-      title: "完整的比较对象",
-      text: "比上年增加2万元，较上一年度减少1万元，与上年预算数相比持平，与2024年预算数相比无变化，较上月增加3次。",
-    },
-    {
-      title: "“上”是别的词",
-      text: "线上较线下增加。比上述数字增加。与上级相比，较上限减少1万元。年相比较的数据见附表。",
-    },
-  ],
-  bad: [
-    {
-      title: "漏了“年”",
-      text: "项目支出增加，较上一度增加2万元。公用经费比上度减少1万元。会议费比上增加3万元。",
-      quotes: ["较上一度", "比上度", "比上"],
-    },
-    { title: "多了“年”", text: "运行维护费1.5万元，与上年预算数年相比无增减。", quotes: ["预算数年相比"] },
-  ],
   *claims(reading) {
     for (const [pattern, mended] of BROKEN)
       for (const { start, end, match } of placesOf(proseOf(reading), pattern))

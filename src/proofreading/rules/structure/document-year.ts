@@ -3,7 +3,6 @@ import type { Claim } from "../../claim";
 import { passagesOf, proseOf } from "../../reading/prose";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
-import { LIBRARY } from "../numbers/examples/years";
 import { chartYears } from "./years/chart-years";
 import { subjectIn } from "./years/section-subject";
 import { mentionsIn, type YearMention } from "./years/mentions";
@@ -25,53 +24,6 @@ export const documentYear: ProofRule = {
     "标题，以及收支、三公经费、机关运行、采购、资产、绩效等说明数字的部分。文件名、项目名里的年份，年份区间，说明原因时提到的年份，职责和工作重点里的年份不判断。几乎所有年份都差同样几年的，是整篇与工作簿不是同一年，只指出第一处。",
   advice: "改成应有的年份。同一份文本里有多处，多半是从上年文本复制后没有改全，请一并查找。",
   messages: ["year-other", "year-compared", "year-as-of", "year-of-text", "year-of-text-alone", "year-not-judged"],
-  good: [
-    {
-      title: "预算：本年、上年、上年末",
-      text: "白川县教育局2025年部门预算情况说明\n一、收支预算情况说明\n2025年收支预算总数500万元，比2024年预算数增加20万元，主要原因是2023年立项的2025年校舍维修项目。\n二、国有资产情况\n截至2024年底，共有车辆2辆。2025年未安排购置车辆。",
-    },
-    {
-      title: "决算：本年末，与上年及年初预算比较",
-      text: "白川县教育局2025年度部门决算情况说明\n一、支出决算情况说明\n2025年度支出合计80万元，与2024年度相比减少3万元，比2025年年初预算增加1万元。\n二、国有资产情况\n截至2025年12月31日，共有车辆2辆。",
-      book: { kind: "final-account", tables: [] },
-    },
-    {
-      title: "预算文本里有一节说的是上年决算，“经比较”后面是本年",
-      text: "一、2025年“三公”经费预算安排情况\n2025年度“三公”经费预算21.8万元。\n二、2024年“三公”经费决算情况\n2024年度“三公”经费合计支出20.12万元，比2023年决算减少1万元。\n2025年度“三公”经费预算较2024年度增加1.68万元。经比较2025年度公务接待费预算2万元。",
-    },
-    {
-      title: "两年并列",
-      text: "一、机关运行经费情况说明\n2025年机关运行经费预算30万元，2024年预算为28万元。\n二、公务接待费情况说明\n2024年公务接待费预算2万元，2025年公务接待费预算2万元，与上年持平。",
-    },
-  ],
-  bad: [
-    {
-      title: "上年文本里的年份没有改",
-      text: "白川县教育局2024年部门预算情况说明\n一、收支预算情况说明\n2024年收支预算总数500万元，比2023年预算数增加20万元。",
-      quotes: ["2024年", "2024年", "2023年"],
-    },
-    {
-      title: "预算写到了本年末",
-      text: "一、国有资产占有使用情况\n截至2025年底，共有车辆2辆。",
-      quotes: ["2025年"],
-    },
-    {
-      title: "并列的上年写成了本年",
-      text: "一、机关运行经费情况说明\n2025年，本部门机关运行经费预算30万元，2025年预算为28万元。",
-      quotes: ["2025年"],
-    },
-    {
-      title: "整篇是另一年的",
-      text: "白川县教育局2024年部门预算情况说明\n一、收支预算情况说明\n2024年收支预算总数500万元，比2023年预算数增加20万元。\n二、机关运行经费情况说明\n2024年机关运行经费预算30万元，比2023年预算减少1万元。",
-      book: LIBRARY,
-      quotes: ["2024年"],
-    },
-    {
-      title: "图的数据里年份没有改",
-      text: "一、收支总体情况说明\n2025年度收、支总计均为90万元。\n图：收、支总计变动情况\n2024年度\t80万元\n2024年度\t90万元",
-      quotes: ["2024年"],
-    },
-  ],
   *claims(reading) {
     const year = subjectYear(reading);
     if (year === null) return;

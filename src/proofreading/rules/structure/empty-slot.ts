@@ -15,28 +15,6 @@ export const emptySlot: ProofRule = {
   appliesTo: "正文各段；附表、目录不判断。“单位：万元”“数百万元”“折合为万元”之类不是空着的位置，不判断。",
   advice: "补上数字、原因或用途；没有发生的写 0 或删去这半句。",
   messages: ["slot-number", "slot-reason"],
-  good: [
-    {
-      title: "单位前面是别的说法",
-      text: "金额单位为万元，保留两位小数。捐款数百万元，减少了上千万元、约二十万元。以万元为单位，按%填列。",
-    },
-    {
-      title: "数字都填了，原因另起一行",
-      text: "因公出国（境）费0万元，占 0.00 %，比上年减少 0 万元。主要原因是：\n一是厉行节约；二是任务减少。主要用于以下方面。",
-    },
-  ],
-  bad: [
-    {
-      title: "占比、增减额没有填",
-      text: "因公出国（境）费0万元，占 %，比上年减少 万元；公务接待费30万元，占“三公”经费的 %。",
-      quotes: ["占 %", "减少 万元", "的 %"],
-    },
-    {
-      title: "总体写明了，数字没有填；原因没有写",
-      text: "商品和服务支出75800元，占基本支出预算%，同比增加2万元。公务接待费2万元，与上年持平，主要原因是。",
-      quotes: ["预算%", "主要原因是"],
-    },
-  ],
   *claims(reading) {
     const prose = proseOf(reading).filter(isSentence);
     for (const { end, match } of placesOf(prose, NUMBER)) {

@@ -14,18 +14,6 @@ export const leftoverMarkup: ProofRule = {
   appliesTo: "全文，包括附表里的文字；同一段只指出第一处。",
   advice: "删去代码，保留文字。",
   messages: ["markup-left"],
-  good: [
-    { title: "大于号、小于号用作比较", text: "满意度>90%，投诉率<5%，合格率≥95%，小于3<5。" },
-    { title: "网址和书名号", text: "详见 www.example.gov.cn，依据《办法》第三条。A&B 两类。" },
-  ],
-  bad: [
-    { title: "段落代码", text: "<p>1.保障机构正常运转。</p><p>2.完成年度任务。</p>", quotes: ["<p>"] },
-    {
-      title: "换行和空格代码",
-      text: "完成普查任务<br/>提高服务质量。\n总体目标&nbsp;&nbsp;按时完成。",
-      quotes: ["<br/>", "&nbsp;"],
-    },
-  ],
   *claims(reading) {
     for (const passage of passagesOf(reading))
       for (const { match, start, end } of placesOf([passage], MARKUP)) {

@@ -17,37 +17,6 @@ export const missingMark: ProofRule = {
   appliesTo: "说明增减变化的句子；“增减变化的主要原因”作标题时不判断。",
   advice: "在“主要原因”前补上逗号，或者在后面补上“是”。",
   messages: ["mark-missing-before-reason", "mark-missing-before-parts", "verb-missing-after-reason"],
-  good: [
-    {
-      title: "“其中”“按”是这一句里的话",
-      text: "项目支出100万元其中的30万元用于培训。资金20万元按项目进度拨付，奖励5万元按规定发放。",
-    },
-    {
-      title: "三种写法都通",
-      text: "比上年增加2万元，主要原因是人员增加。比上年减少3万元，主要原因：厉行节约。下降5%。主要原因为任务减少。支出减少3万元，主要原因同上。增加的主要原因是新增项目。",
-    },
-    {
-      title: "标题和一般叙述里的“主要原因”",
-      text: "一、增减变化主要原因情况说明\n本年减少1万元，主要原因一是压减会议，二是压减培训。查找问题的主要原因，制定整改措施。",
-    },
-  ],
-  bad: [
-    {
-      title: "金额后面不断句就分列",
-      text: "住房保障支出13.21万元按支出经济分类科目，工资福利支出10万元。基本支出20万元其中：人员经费12万元。",
-      quotes: ["元按", "元其中"],
-    },
-    {
-      title: "前面少逗号",
-      text: "公务接待费比上年下降25%主要原因是厉行节约。会议费与上年持平主要原因是任务不变。",
-      quotes: ["%主要原因", "持平主要原因"],
-    },
-    {
-      title: "后面少“是”",
-      text: "2025年收入比2024年增加12万元。主要原因新进人员较多，经费增加。",
-      quotes: ["主要原因新进"],
-    },
-  ],
   *claims(reading) {
     const prose = proseOf(reading).filter(({ section }) => section.topic !== "profile");
     for (const { start, end, match } of placesOf(prose, NO_MARK))

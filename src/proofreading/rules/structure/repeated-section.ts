@@ -18,28 +18,6 @@ export const repeatedSection: ProofRule = {
   appliesTo: "正文里单独成行的标题；目录、附表和附件不判断。",
   advice: "核对两节的内容，保留正确的一节，删去另一节，并把后面的序号接上。",
   messages: ["section-repeated"],
-  good: [
-    {
-      title: "两章里各有一节同名的标题",
-      text: "一、收入情况说明\n（一）总体情况\n本年收入100万元。\n二、支出情况说明\n（一）总体情况\n本年支出100万元。",
-    },
-    {
-      title: "目录里的标题在正文里再次出现",
-      text: "目录\n一、机关运行经费情况说明\n二、政府采购情况说明\n一、机关运行经费情况说明\n机关运行经费20万元。\n二、政府采购情况说明\n政府采购预算3万元。",
-    },
-  ],
-  bad: [
-    {
-      title: "没有序号的一节和有序号的一节重复",
-      text: "一、基本支出情况说明\n基本支出80万元。\n其他重要事项的情况说明\n（一）政府采购情况\n政府采购3万元。\n二、其他重要事项的情况说明\n（一）政府采购情况\n政府采购5万元。",
-      quotes: ["二、其他重要事项的情况说明"],
-    },
-    {
-      title: "同一章写了两遍",
-      text: "一、收入情况说明\n收入100万元。\n二、政府采购情况\n采购3万元。\n三、政府采购情况说明\n采购4万元。",
-      quotes: ["三、政府采购情况说明"],
-    },
-  ],
   *claims(reading) {
     const prose = new Set(proseOf(reading).map(({ paragraph }) => paragraph));
     for (const { children } of reading.sections) {

@@ -15,34 +15,6 @@ export const strayMark: ProofRule = {
   appliesTo: "全文，附表里的文字也看叠用的标点；省略号不判断。",
   advice: "删去多余的标点。",
   messages: ["mark-alone", "marks-doubled", "stop-too-early"],
-  good: [
-    {
-      title: "省略号、引号前后的标点",
-      text: "等等……。他说：“好！”。一是……；二是“办好事”、“办实事”。",
-    },
-    {
-      title: "句号后面另起一句",
-      text: "收入100万元。为进一步加强管理，制定办法。支出2万元。完成情况较好。（以上数字四舍五入。）",
-    },
-    { title: "句末只有一个句号", text: "收入100万元。\n支出100万元。" },
-  ],
-  bad: [
-    {
-      title: "一句话没有说完就用了句号",
-      text: "其他收入3万元。为单位取得的利息收入的资金。支出决算0.88万元。完成年初预算的100%。购置费（含新购0万元。）比上年增加0万元。",
-      quotes: ["。", "。", "。"],
-    },
-    {
-      title: "句号单独成行",
-      text: "本年收入100万元，主要原因是人员增加。\n。\n支出包括：教育支出100万元。",
-      quotes: ["。"],
-    },
-    {
-      title: "标点叠用",
-      text: "公务接待费2万元，，与上年持平；。公用经费8万元。。",
-      quotes: ["，，", "；。", "。。"],
-    },
-  ],
   *claims(reading) {
     for (const { start, end } of placesOf(proseOf(reading), /^[。，;、:]+$/g))
       yield stray(reading, start, end, "mark-alone");

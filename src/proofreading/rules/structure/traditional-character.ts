@@ -15,14 +15,6 @@ export const traditionalCharacter: ProofRule = {
   appliesTo: "主要用简体字写的文本；通篇繁体的不判断。同时是简体用字或常作人名、地名的字（乾、徵、鍾等）不判断。",
   advice: "改成简体字。多半是从别处复制或者输入法切换造成的。",
   messages: ["character-traditional"],
-  good: [
-    { title: "全是简体字", text: "职业年金缴费支出20万元，医疗补助3万元。" },
-    { title: "看似繁体的规范字", text: "乾县财政局瞭望台维护费，钟先生主持，著作权登记费。" },
-  ],
-  bad: [
-    { title: "一个词是繁体", text: "按规定缴纳的職業年金支出20万元。", quotes: ["職業"] },
-    { title: "两处各有一个字", text: "收入包括財政拨款收入。公用经費3万元。", quotes: ["財", "費"] },
-  ],
   *claims(reading) {
     if (isTraditional(reading.flow.text)) return;
     for (const { match, start, end } of placesOf(passagesOf(reading), RUN)) {

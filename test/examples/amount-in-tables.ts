@@ -1,4 +1,4 @@
-import type { BadProofExample, ProofExample } from "../../../rule";
+import type { BadProofExample, ProofExample } from "./kinds";
 import { KINDERGARTEN } from "./books";
 
 export const AMOUNT_GOOD: readonly ProofExample[] = [

@@ -1,4 +1,4 @@
-import { type ExampleBook, type ExampleTable, listOf, twoSidedOf } from "../../../../checking/example";
+import { type ExampleBook, type ExampleTable, listOf, twoSidedOf } from "./tables";
 
 const SUMMARY = twoSidedOf(
   "dept-budget-summary",

@@ -1,4 +1,4 @@
-import { amount, parseWritten, powerOfTen, type Unit } from "../amounts";
+import { amount, parseWritten, powerOfTen, type Unit } from "../../src/amounts";
 import type {
   AmountCell,
   BudgetTable,
@@ -9,9 +9,9 @@ import type {
   RowKind,
   TableKind,
   TableRow,
-} from "../recognition";
-import { facetsOfRole } from "../recognition";
-import type { CellRef } from "../workbook";
+} from "../../src/recognition";
+import { facetsOfRole } from "../../src/recognition";
+import type { CellRef } from "../../src/workbook";
 
 /**
  * A workbook small enough to read in one look, for a rule's examples. Rows are written as

@@ -1,5 +1,5 @@
-import { decimalOfNumber, formatDecimal, parseWritten } from "../../amounts";
-import { columnIndex, SheetBuilder, type Cell, type Sheet, type Workbook } from "../../workbook";
+import { decimalOfNumber, formatDecimal, parseWritten } from "../../src/amounts";
+import { columnIndex, SheetBuilder, type Cell, type Sheet, type Workbook } from "../../src/workbook";
 
 /** A workbook written cell by cell, for the examples of rules that look at words, formulas and formats. */
 export interface ExampleWorkbook {

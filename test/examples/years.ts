@@ -1,4 +1,4 @@
-import { type ExampleBook, listOf } from "../../../../checking/example";
+import { type ExampleBook, listOf } from "./tables";
 
 const SPENDING_COLUMNS = ["total 合计", "basic 基本支出", "project 项目支出"];
 const THREE_PUBLIC_COLUMNS = [

@@ -1,4 +1,4 @@
-import { type ExampleBook, type ExampleRow, listOf } from "../../checking/example";
+import { type ExampleBook, type ExampleRow, listOf } from "./tables";
 
 const ITEM_COLUMNS = ["total 合计", "basic 基本支出", "project 项目支出"];
 
