@@ -1,9 +1,9 @@
 import type { SheetDraft, TableDraft } from "./draft-table";
 import { majority } from "./majority";
 import type { DocumentIdentity } from "./table";
-import { isBodyName, withoutUnitCode } from "./meta";
-import { arabicYears } from "./text";
-import { ORGANISATION_LABEL, YEAR } from "./vocabulary";
+import { isBodyName, withoutUnitCode } from "./sheet/meta";
+import { arabicYears } from "./sheet/text";
+import { ORGANISATION_LABEL, YEAR } from "./sheet/vocabulary";
 
 /** Kind, year and organisation of the whole document, from its tables first and its cover second. */
 export function identityOf(drafts: readonly SheetDraft[], workbook: string): DocumentIdentity {

@@ -1,27 +1,27 @@
 import type { Unit } from "../amounts";
 import type { Sheet } from "../workbook";
-import { type Block, blocksOf } from "./blocks";
-import { laneColumns, type LaneColumns, typeOfRole } from "./columns";
+import { type Block, blocksOf } from "./sheet/blocks";
+import { laneColumns, type LaneColumns, typeOfRole } from "./columns/columns";
 import type { TableCorrection } from "./corrections";
-import { isOfGovernment } from "./government";
-import { type Grid, gridOf } from "./grid";
-import { headerColumns } from "./header";
-import { isMetaRow } from "./header-band";
+import { isOfGovernment } from "./sheet/government";
+import { type Grid, gridOf } from "./sheet/grid";
+import { headerColumns } from "./sheet/header";
+import { isMetaRow } from "./sheet/header-band";
 import { majority } from "./majority";
-import { headerOfForm } from "./form";
+import { headerOfForm } from "./rows/form";
 import { facetsOfRole } from "./facets/role-name";
 import { kindRecord, type TableKind } from "./kinds";
 import type { ColumnRole } from "./roles";
-import { labelledUnit, readMeta, type TableMeta } from "./meta";
-import { bodyOf, type BodyRows } from "./read-table";
-import { settledKind, showingOf } from "./settled-kind";
-import { roleWithoutTables } from "./sheet-roles";
-import { headerFit, showsRole, UNTITLED_KINDS } from "./signatures";
-import { gridWithin } from "./span";
+import { labelledUnit, readMeta, type TableMeta } from "./sheet/meta";
+import { bodyOf, type BodyRows } from "./rows/read-table";
+import { settledKind, showingOf } from "./kinds/settled-kind";
+import { roleWithoutTables } from "./sheet/sheet-roles";
+import { headerFit, showsRole, UNTITLED_KINDS } from "./kinds/signatures";
+import { gridWithin } from "./sheet/span";
 import type { Column, RecognizedSheet, RowSpan, UnreadReason } from "./table";
-import { trimmed } from "./text";
-import { splitTitle } from "./title-body";
-import { isNarrower, kindOfTitle } from "./titles";
+import { trimmed } from "./sheet/text";
+import { splitTitle } from "./sheet/title-body";
+import { isNarrower, kindOfTitle } from "./sheet/titles";
 
 /** A table whose kind, header and surroundings are known; its rows are not read yet. */
 export interface TableDraft {

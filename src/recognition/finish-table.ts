@@ -1,12 +1,12 @@
 import type { Classification } from "../classification";
 import type { TableDraft } from "./draft-table";
-import { readFields } from "./form";
+import { readFields } from "./rows/form";
 import { kindRecord } from "./kinds";
-import { attachmentInTitle, numberInTitle } from "./meta";
-import { readBody } from "./read-table";
-import type { ReadRows } from "./row-readings";
+import { attachmentInTitle, numberInTitle } from "./sheet/meta";
+import { readBody } from "./rows/read-table";
+import type { ReadRows } from "./rows/row-readings";
 import type { BudgetTable, Evidence, UnitSource } from "./table";
-import { squeeze } from "./text";
+import { squeeze } from "./sheet/text";
 import { settledUnit, type UnitWitness } from "./unit";
 
 /** What the document as a whole lends to a table that does not say it itself. */

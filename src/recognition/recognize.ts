@@ -4,9 +4,9 @@ import type { TableCorrection } from "./corrections";
 import { identityOf } from "./document";
 import { draftSheet, type SheetDraft } from "./draft-table";
 import { attachmentOf, type FinishContext, finishTable } from "./finish-table";
-import { contentsEntries } from "./sheet-roles";
+import { contentsEntries } from "./sheet/sheet-roles";
 import type { Recognition, RecognizedSheet } from "./table";
-import { titleKey } from "./titles";
+import { titleKey } from "./sheet/titles";
 import { unitWitness } from "./unit";
 
 export interface RecognitionOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inBothDocuments, kindRecord, TABLE_KINDS, type TableKind } from "../../src/recognition";
-import { kindOfTitle } from "../../src/recognition/titles";
+import { kindOfTitle } from "../../src/recognition/sheet/titles";
 
 /**
  * Kinds a title names; the others are told from these by what they show, see settled-kind.ts. The sheets that

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { roleOfHeadings } from "../../src/recognition/column-roles";
+import { roleOfHeadings } from "../../src/recognition/columns/column-roles";
 
 describe("headings of money", () => {
   it("a 小计 below 公务用车运行维护费 is of the running of vehicles, not of all of 公务用车", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tablesOf } from "../../src/recognition";
-import { squeeze } from "../../src/recognition/text";
-import { kindOfTitle, titleKey } from "../../src/recognition/titles";
+import { squeeze } from "../../src/recognition/sheet/text";
+import { kindOfTitle, titleKey } from "../../src/recognition/sheet/titles";
 import { recognizedSheets, type Rows, tablesIn } from "./sheet";
 
 const BODY: Rows = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recognizeWorkbook } from "../../src/recognition";
-import { withinReach } from "../../src/recognition/reach";
+import { withinReach } from "../../src/recognition/sheet/reach";
 import { type Sheet, SheetBuilder } from "../../src/workbook";
 
 const LAST_ROW = 1_048_575;

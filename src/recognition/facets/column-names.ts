@@ -1,7 +1,7 @@
-import { classificationOf } from "../code-columns";
+import { classificationOf } from "../columns/code-columns";
 import type { ColumnRole } from "../roles";
 import type { BudgetTable, Column } from "../table";
-import { squeeze } from "../text";
+import { squeeze } from "../sheet/text";
 
 /**
  * What every column is called outside: its role, and what its facets and its place add to that where

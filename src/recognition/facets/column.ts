@@ -1,4 +1,4 @@
-import type { HeaderColumn } from "../header";
+import type { HeaderColumn } from "../sheet/header";
 import type { TableKind } from "../kinds";
 import type { ColumnRole } from "../roles";
 import type { Facets } from "./facets";

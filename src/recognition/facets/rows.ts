@@ -1,5 +1,5 @@
 import type { Lane, TableRow } from "../table";
-import { squeeze } from "../text";
+import { squeeze } from "../sheet/text";
 import { measureOf, type Measure } from "./measure";
 import { type Ownership, ownershipOf } from "./own";
 import { comparisonIn } from "./shows";
