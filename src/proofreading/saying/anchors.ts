@@ -1,3 +1,4 @@
+import { BLOT } from "../../lexicon";
 import { REASON, directionWords, plainWords } from "../comparing/words";
 import type { Figure } from "../reading/figures";
 import type { Sentence } from "../reading/reading";
@@ -10,7 +11,6 @@ export interface Anchor {
   readonly figure: Figure | null;
 }
 
-const FILLER = "〇";
 /** Where a reason ends and the next item begins. */
 const RESUMES = /[;。]|[，)](?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]+\)|20\d\d年|具体)/;
 
@@ -23,7 +23,7 @@ export function anchorsIn(sentence: Sentence): readonly Anchor[] {
     const at = figure.start - sentence.start;
     if (figure.kind === "bare" && isFree(at) && figure.decimals > 0 && COMPARED_WITH.test(text.slice(0, at)))
       return moneyLike(sentence, figure, at);
-    if ((figure.kind !== "money" && figure.kind !== "percent") || text[at] === FILLER || !isFree(at)) return [];
+    if ((figure.kind !== "money" && figure.kind !== "percent") || text[at] === BLOT || !isFree(at)) return [];
     return [{ kind: figure.kind, start: at, end: figure.end - sentence.start, figure }];
   });
   const levels = directionWords(text).flatMap(({ direction, start, end }): Anchor[] =>
