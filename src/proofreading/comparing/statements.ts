@@ -104,13 +104,18 @@ function changesOfPart(sentence: Sentence, text: string, part: Span, around: Aro
     const comparison = comparisons.findLast((one) => one.start >= after && one.start < first.start) ?? null;
     inherited = comparison === null ? inherited : baseOf(text.slice(comparison.start, first.start), around.year);
     const until = comparison?.start ?? first.start;
-    const values = valuesBefore(sentence, text, all, { start: comparison === null ? after : 0, end: until });
+    const told = valuesBefore(sentence, text, all, { start: comparison === null ? after : 0, end: until });
+    const beside = comparison === null ? lastYearBeside(sentence, text, told, around.year) : null;
+    const values = beside === null ? told : told.slice(1);
+    const compared = comparedWords(sentence, text, comparison, first);
+    if (beside !== null) inherited = "last-year";
     return {
       sentence,
       start: sentence.start + until,
       end: sentence.start + group.at(-1)!.end,
       base: inherited,
-      ...comparedWords(sentence, text, comparison, first),
+      ...compared,
+      before: beside ?? compared.before,
       directions: group.flatMap(({ word }) => (word.start === word.end ? [] : [word])),
       amount: group.find(({ figure }) => figure?.kind === "money")?.figure ?? null,
       rate: group.find(({ figure }) => figure?.kind === "percent")?.figure ?? null,
@@ -141,6 +146,28 @@ function valuesBefore(sentence: Sentence, text: string, moves: readonly Move[], 
   const open = outOfBrackets(text.slice(0, stretch.end));
   const outside = values.filter((figure) => open[figure.start - sentence.start] !== BLOT);
   return (outside.length > 0 ? outside : values).toReversed();
+}
+
+/** 2025年预算数2万元，2024年预算数3万元，减少1万元: both years stand side by side, and the nearer sum is last year's. */
+function lastYearBeside(
+  sentence: Sentence,
+  text: string,
+  [nearest, next]: readonly Figure[],
+  year: number | null,
+): Figure | null {
+  if (nearest === undefined || next === undefined || year === null) return null;
+  const [own, other] = [nearest, next].map(({ start }) => yearOfClause(text.slice(0, start - sentence.start), year));
+  return own === year - 1 && other === year ? nearest : null;
+}
+
+const LAST_YEAR_FIRST = /^(?:而|与|和)?(?:上一?年|去年)/;
+
+/** The last year that the clause up to a sum names. */
+function yearOfClause(before: string, year: number): number | null {
+  const clause = before.slice(before.search(/[^，;:。、(]*$/));
+  const named = clause.match(/20\d\d(?=年)/g)?.at(-1);
+  if (named !== undefined) return Number(named);
+  return LAST_YEAR_FIRST.test(clause) ? year - 1 : null;
 }
 
 const BRACKET = /\([^()]*\)/g;

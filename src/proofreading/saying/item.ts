@@ -23,6 +23,8 @@ export interface Place {
 /** The item a clause names; null where it only says whose, when or how much. `start` is the clause's offset in the flow. */
 export function itemIn(clause: string, start: number, { reading, topic }: Place): Item | null {
   if (NAMELESS.test(clause)) return null;
+  const dated = NAME_THEN_YEAR.exec(clause);
+  if (dated !== null) return itemIn(dated[1]!, start, { reading, topic });
   const naming = namingOf(clause, { topic, source: reading.now });
   if (naming === "nothing") return null;
   if (naming !== "unknown") {
@@ -43,6 +45,9 @@ export function itemIn(clause: string, start: number, { reading, topic }: Place)
   };
 }
 
+/** 公务用车购置费2025年预算数: the year behind the name, and nothing else. */
+const NAME_THEN_YEAR =
+  /^([^，;:。\d]{2,23}(?:费|支出|收入|经费|资金|拨款|采购|结转|结余))20\d\d年(?:度)?(?:年初|当年)?(?:支出)?(?:预算|决算|执行)?(?:数|安排|支出)?(?:为|是|共)?$/;
 /** 占基本支出预算%: a whole nobody filled in. */
 const NAMELESS = /^占|^[\d.%]+$/;
 const FRAME_FIRST =

@@ -35,7 +35,8 @@ interface Level {
 const ITEM = /(?<=[，;][一二三四五六七八九十]{1,2})、/g;
 const OPENER =
   /其中[:，]?|(?:具体)?(?:内容|项目|主要|仅|既)?(?:包括|包含):?|含(?=[^，;:)]*\d)|分别(?:是|为|用于)|如下:?|方面:/g;
-const DIVISION = /按[^，;:。()]{2,16}?(?:分类|划分|类别|性质|来源|构成)(?:科目)?(?:划?分)?/;
+const DIVISION =
+  /按[^，;:。()]{2,16}?(?:(?:分类|划分|类别|性质|来源|构成)(?:科目)?(?:划?分)?|(?:科目|用途|功能|资金)划?分为?(?=[:，]))/;
 const ENDS_OPEN = /(?:其中|如下|以下[^。;]{0,8}|包括|[情状]况|方面|分类[^。;]{0,6}|划分)[:。]?$|:$/;
 const SHARE =
   /占(?:比重?|总?比例|比率)?((?:(?![，。;:占]).){0,40}?)(?:的|(?:的)?(?:比重|比例|比率)|为|约|达到?|是|:)*$/;
@@ -240,18 +241,21 @@ export class Scan {
     }
     const years = [...before.matchAll(YEAR)].map((match) => Number(match[1]));
     if (years.length > 0) this.#year = years.at(-1)!;
-    this.#level.base = base;
+    const beside = comparison === null && !isOwn ? this.#yearsBeside() : null;
+    if (beside !== null) this.#year = this.document.year;
+    const held = beside === null ? base : { year: beside.before.year, stage: null };
+    this.#level.base = held;
     this.#change = {
       kind: "change",
       sentence: this.sentence,
       ...told,
-      base,
+      base: held,
       item,
       fund: isOwn ? named.fund : this.#level.fund,
       year: this.#year,
       stage: stageOf(lastClause(before), this.document),
-      nows: [...new Set(nows)],
-      before: this.#beforeHere(),
+      nows: beside === null ? [...new Set(nows)] : [beside.now],
+      before: beside?.before ?? this.#beforeHere(),
     };
     this.#say(this.#change);
   }
@@ -260,6 +264,17 @@ export class Scan {
   #beforeHere(): Value | null {
     const last = this.sayings.at(-1);
     return last?.kind === "value" && last.year !== null && last.year !== this.#year ? last : null;
+  }
+
+  /** 2025年预算数2万元，2024年预算数3万元，减少1万元: one item in both years, last year's number the nearer. */
+  #yearsBeside(): { readonly now: Value; readonly before: Value } | null {
+    const { year } = this.document;
+    const [before, now] = this.sayings.slice(-2).toReversed();
+    if (year === null || before?.kind !== "value" || now?.kind !== "value") return null;
+    const isOne = before.item === null || before.item.key === now.item?.key;
+    return isOne && before.year === year - 1 && now.year === year && before.stage === now.stage
+      ? { now, before }
+      : null;
   }
 
   /** 支出2万元，年初预算3万元，差值1万元: of plan and outcome. */
