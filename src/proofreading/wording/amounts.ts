@@ -20,6 +20,7 @@ export const AMOUNTS_ZH: ProofWords = {
   "amount-not-in-tables": "没有在表中配上这个项目的金额，没有核对。",
   "amount-told-otherwise": "{where}是{stated}，但与文中的口径不一定相同，没有判断对错。",
   "amount-no-prior": "没有上年的表，上年数没有核对。",
+  "amount-no-tables": "没有表，文中也没有别的数可以与它对照，没有核对。",
   "amount-no-sum": "这个金额不是公开表中的数，没有核对。",
   "part-sum": "“{subject}”{whole}，列出的{count}项合计{sum}，相差{difference}。请核对总额和各分项。",
   "part-sum-instead": "“{quote}”改为{expected}后，文中与它有关的{mends}处算式都成立。请核对这个数。",
@@ -53,6 +54,7 @@ export const AMOUNTS_EN: ProofWords = {
   "amount-not-in-tables": "No number of the tables was matched with this sum, so it was not compared.",
   "amount-told-otherwise": "{where} says {stated}, but its scope may differ from the text's, so nothing was concluded.",
   "amount-no-prior": "Last year's tables are missing, so last year's number was not compared.",
+  "amount-no-tables": "There are no tables, and no other figure of the text to hold it against; it was not checked.",
   "amount-no-sum": "This is no sum of the published tables, so it was not compared.",
   "part-sum":
     "“{subject}” is {whole}, but the {count} parts listed add up to {sum}, a difference of {difference}. Check the total and its parts.",

@@ -16,6 +16,7 @@ const NO_SUBJECT = "amount-no-subject";
 const NOT_IN_TABLES = "amount-not-in-tables";
 const OTHERWISE = "amount-told-otherwise";
 const NO_PRIOR = "amount-no-prior";
+const NO_TABLES = "amount-no-tables";
 const NO_SUM = "amount-no-sum";
 
 /** What the slips of fingers and units are called in the finding. */
@@ -139,7 +140,8 @@ function printed(amount: Amount, { unit, quantum }: Amount): string {
   return formatWithUnit(amount, { decimals: "as-needed", grouping: false, maxDecimals: Math.max(usual, own) }, unit);
 }
 
-function whyUntold({ before }: Reading, { role, subject }: Bound): string {
+function whyUntold({ before, report }: Reading, { role, subject }: Bound): string {
+  if (report.tables.length === 0) return NO_TABLES;
   if (subject === null) return NO_SUBJECT;
   return role === "before" && before === null ? NO_PRIOR : NOT_IN_TABLES;
 }
@@ -166,6 +168,7 @@ export const amountInTables: ProofRule = {
     NOT_IN_TABLES,
     OTHERWISE,
     NO_PRIOR,
+    NO_TABLES,
     NO_SUM,
   ],
   claims,
