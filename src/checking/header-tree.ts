@@ -185,9 +185,14 @@ function collect(heading: Heading, sums: HeaderSum[], ofWhich: OfWhich): void {
   if (sum !== null)
     for (const breakdown of breakdownsOf(heading.below.filter((child) => child.column !== sum))) {
       const parts = addedOf(breakdown, ofWhich).flatMap((child) => partsOf(child, ofWhich));
-      if (parts.length > 0) sums.push({ sum, parts });
+      if (parts.length > 0 && !isOneOfSome(parts)) sums.push({ sum, parts });
     }
   for (const child of heading.below) if (child.column === null) collect(child, sums, ofWhich);
+}
+
+/** 合计 beside nothing but 人员经费: the other natures of expenditure are not listed, and may still be in it. */
+function isOneOfSome([only, ...others]: readonly Column[]): boolean {
+  return others.length === 0 && only !== undefined && (NATURES.has(only.role) || PART_OF.get(only.role) === "basic");
 }
 
 type OfWhich = NonNullable<HeaderMeaning["ofWhich"]>;

@@ -37,6 +37,23 @@ export const headerSum: EquationExamples = {
         ],
       },
     },
+    {
+      title: "合计旁边只列了人员经费，公用经费没有单列",
+      book: {
+        tables: [
+          listOf(
+            "general-budget-expenditure",
+            "一般公共预算支出表",
+            ["total 合计", "personnel 人员经费"],
+            [
+              ["total", 0, "", "合计", "110.00", "90.00"],
+              ["item", 1, "2101501", "行政运行", "80.00", "60.00"],
+              ["item", 1, "2080505", "机关事业单位基本养老保险缴费支出", "30.00", "30.00"],
+            ],
+          ),
+        ],
+      },
+    },
   ],
   bad: [
     {
