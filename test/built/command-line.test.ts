@@ -61,8 +61,8 @@ describe.skipIf(!isBuilt)("the built command line", () => {
     const isBatch = args[0] === "batch";
     // The folder holds a broken workbook, which costs its own line.
     expect([isBatch ? 2 : 0, isBatch ? 2 : 1]).toContain(status);
-    // Beside a draft, one line says whose book is taken for last year's.
-    if (!isBatch) expect(stderr).toMatch(/^(?:上年：.*\n)?$/);
+    // Beside a draft, lines say whose book is taken for last year's and how much of it is in doubt.
+    if (!isBatch) expect(stderr).toMatch(/^(?:上年：.*\n)?(?:文中 \d+ 处存疑：.*\n)?$/);
   });
 
   it("batch answers with a line for each workbook", async () => {

@@ -9,6 +9,7 @@ import { REVIEW } from "./fixtures/review";
 describe("the draft", () => {
   it("counts figures and open blanks", () => {
     expect(countDraft(NARRATIVE)).toEqual({
+      doubts: 0,
       figures: 5,
       open: ["duties.main", "reason.total-change", "procurement"],
     });

@@ -97,6 +97,7 @@ export async function harnessScript(): Promise<string> {
     target: "es2022",
     jsx: "automatic",
     charset: "utf8",
+    loader: { ".md": "text" },
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });

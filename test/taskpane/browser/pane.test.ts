@@ -299,7 +299,7 @@ describe("the toolbar of the draft", () => {
       await page.keyboard.press("ArrowDown");
       expect(await pane.focused()).toBe("导出 Word");
       const chosen = page.getByRole("menuitemradio", { checked: true });
-      expect(await chosen.textContent()).toBe("四川部门预算");
+      expect(await chosen.first().textContent()).toBe("四川部门预算");
       await page.keyboard.press("Escape");
       await page.getByRole("menu").waitFor({ state: "detached" });
       expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
