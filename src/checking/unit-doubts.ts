@@ -4,7 +4,7 @@ import type { Ledger, LedgerTable } from "./ledger";
 import { differenceOf, isOneNumber } from "../reckoning";
 import type { Figure } from "./table-facts";
 
-/** A table all of whose numbers are ten thousand times off those of its fellows. */
+/** A table all of whose numbers are off those of its fellows by the step between two units. */
 export interface UnitDoubt {
   readonly own: Figure;
   readonly fellow: Figure;
@@ -22,11 +22,12 @@ interface Score {
   example: readonly [Statement, Statement] | null;
 }
 
-const STEP = unitFactor("万元", "元");
+/** Between units that tables are printed in, one taken for the other. */
+const STEPS = [unitFactor("万元", "元"), unitFactor("千元", "元")];
 
 /**
  * Tables whose unit is in doubt: everything they share with other tables differs by exactly 元
- * against 万元 (within rounding) and nothing agrees. A single such number among others is a slip in
+ * against 万元 or 千元 (within rounding) and nothing agrees. A single such number among others is a slip in
  * a cell, not in the heading.
  */
 export function unitDoubts(ledger: Ledger): ReadonlyMap<LedgerTable, UnitDoubt> {
@@ -76,7 +77,7 @@ function compare(own: Statement, fellow: Statement, score: Score): void {
 }
 
 function isStepApart(large: Decimal, small: Decimal, slack: Decimal): boolean {
-  return large.minus(small.times(STEP)).abs().lte(slack.times(STEP));
+  return STEPS.some((step) => large.minus(small.times(step)).abs().lte(slack.times(step)));
 }
 
 /** In 元: a last digit for every cell the statement adds up. */

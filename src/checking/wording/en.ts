@@ -37,7 +37,7 @@ export const EN: Words = {
     continuity:
       "{table}, {row} {column} says {reported} {unit}; last year's {otherTable}, {otherRow} {otherColumn} says {computed} {unit}, difference {difference}",
     "unit-slip":
-      "{table} is headed {unit}, but {row} {column} {reported} is ten thousand times off {otherTable} with {computed} {unit}: the unit may be wrong",
+      "{table} is headed {unit}, but {row} {column} {reported} is off {otherTable} with {computed} {unit} by just the step between two units: the unit may be wrong",
   },
   suffixes: {
     rounding: " (rounding, nothing to change)",

@@ -29,7 +29,7 @@ export const ZH: Words = {
     continuity:
       "「{table}」{row}{column} {reported}{unit}，上年「{otherTable}」{otherRow}{otherColumn} {computed}{unit}，差额 {difference}",
     "unit-slip":
-      "「{table}」写的金额单位是{unit}，但{row}{column} {reported} 与「{otherTable}」的 {computed}{unit} 相差一万倍，单位可能写错",
+      "「{table}」写的金额单位是{unit}，但{row}{column} {reported} 与「{otherTable}」的 {computed}{unit} 正好相差一万倍或一千倍，单位可能写错",
   },
   suffixes: {
     rounding: "（四舍五入的尾差，不用改）",

@@ -37,5 +37,10 @@ export const unitConsistency: EquationExamples = {
       at: ["部门支出总表!C5"],
       book: { tables: [summary, list("元", "100.00"), general] },
     },
+    {
+      title: "数是千元，写成了元",
+      at: ["部门支出总表!C5"],
+      book: { tables: [summary, list("元", "1000.00"), general] },
+    },
   ],
 };
