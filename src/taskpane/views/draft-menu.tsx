@@ -1,26 +1,17 @@
 import {
-  Button,
   makeStyles,
-  Menu,
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
   MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import {
-  Copy16Regular,
-  DocumentArrowDown16Regular,
-  FolderOpen16Regular,
-  MoreHorizontal16Regular,
-} from "@fluentui/react-icons";
-import type { KeyboardEvent, ReactNode } from "react";
+import { Copy16Regular, DocumentArrowDown16Regular, FolderOpen16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import type { Narrative } from "../../narrative";
 import { usePane } from "../context";
+import { MoreMenu } from "../parts/more-menu";
 import { useFilePicker, WORKBOOKS } from "../parts/file-choice";
 import { DECIMALS, type Result } from "../state/pane-state";
 import { otherPriors, priorRefused } from "../state/prior";
@@ -28,14 +19,12 @@ import { priorText } from "../wording/prior-text";
 import { useWordings, WORDING, WordingItems } from "./wording-choice";
 
 const useStyles = makeStyles({
-  popover: { maxWidth: "calc(100vw - 16px)", boxSizing: "border-box" },
   name: { overflowWrap: "anywhere" },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** Everything about the draft that is wanted once rather than all the time. */
 export function DraftMenu({ draft, result }: { readonly draft: Narrative; readonly result: Result }): ReactNode {
-  const styles = useStyles();
   const { state, session, t } = usePane();
   const wordings = useWordings(result);
   const { pick, picker } = useFilePicker({
@@ -45,43 +34,28 @@ export function DraftMenu({ draft, result }: { readonly draft: Narrative; readon
   });
   return (
     <>
-      {/* In its place on the page, so that it stays within the main region. */}
-      <Menu
-        inline
-        positioning={{ position: "below", align: "end", autoSize: true }}
+      <MoreMenu
+        label={t("narrative.more")}
         checkedValues={{ [WORDING]: [wordings?.chosen ?? ""], [DECIMALS_ITEM]: [String(state.notes.decimals ?? "")] }}
         onCheckedValueChange={(_, { name, checkedItems: [chosen = ""] }) => {
           if (name === WORDING) session.chooseWording(chosen === "" ? null : chosen);
           else session.live.chooseDecimals(chosen === "" ? null : Number(chosen));
         }}
       >
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<MoreHorizontal16Regular />}
-            aria-label={t("narrative.more")}
-            title={t("narrative.more")}
-          />
-        </MenuTrigger>
-        <MenuPopover className={styles.popover} onKeyDown={keepEscape}>
-          <MenuList>
-            <MenuItem icon={<Copy16Regular />} onClick={() => void session.draft.copy("plain")}>
-              {t("narrative.copyPlain")}
-            </MenuItem>
-            <MenuItem
-              icon={<DocumentArrowDown16Regular />}
-              onClick={() => void session.draft.exportWord(`${draft.title || t("narrative.fileName")}.docx`)}
-            >
-              {t("narrative.export")}
-            </MenuItem>
-            <MenuDivider />
-            <PriorItems onPick={pick} />
-            {wordings !== null && <WordingItems wordings={wordings} />}
-            <DecimalItems />
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        <MenuItem icon={<Copy16Regular />} onClick={() => void session.draft.copy("plain")}>
+          {t("narrative.copyPlain")}
+        </MenuItem>
+        <MenuItem
+          icon={<DocumentArrowDown16Regular />}
+          onClick={() => void session.draft.exportWord(`${draft.title || t("narrative.fileName")}.docx`)}
+        >
+          {t("narrative.export")}
+        </MenuItem>
+        <MenuDivider />
+        <PriorItems onPick={pick} />
+        {wordings !== null && <WordingItems wordings={wordings} />}
+        <DecimalItems />
+      </MoreMenu>
       {picker}
     </>
   );
@@ -108,11 +82,6 @@ function DecimalItems(): ReactNode {
       </MenuGroup>
     </>
   );
-}
-
-/** Escape closes the menu and no more; Office.js would answer it at the window by throwing the focus elsewhere. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === "Escape") event.stopPropagation();
 }
 
 function PriorItems({ onPick }: { readonly onPick: () => void }): ReactNode {

@@ -1,29 +1,18 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, MenuDivider, MenuItem, tokens } from "@fluentui/react-components";
 import {
   Comment16Regular,
   DocumentArrowDown16Regular,
   FolderOpen16Regular,
-  MoreHorizontal16Regular,
   TaskListSquareLtr16Regular,
 } from "@fluentui/react-icons";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePane } from "../context";
+import { MoreMenu } from "../parts/more-menu";
 import { useFilePicker, WORKBOOKS } from "../parts/file-choice";
 import { samplingText } from "../wording/proof-text";
 import type { ProofResult } from "../state/proof-state";
 
 const useStyles = makeStyles({
-  popover: { maxWidth: "calc(100vw - 16px)", boxSizing: "border-box" },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -41,65 +30,42 @@ export function ProofreadingMenu({ result }: { readonly result: ProofResult }): 
   const report = (format: "docx" | "xlsx") => void session.reports.proof(format, t("proof.reportName"), language);
   return (
     <>
-      {/* In its place on the page, so that it stays within the main region. */}
-      <Menu inline positioning={{ position: "below", align: "end", autoSize: true }}>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<MoreHorizontal16Regular />}
-            aria-label={t("proof.more")}
-            title={t("proof.more")}
-          />
-        </MenuTrigger>
-        <MenuPopover className={styles.popover} onKeyDown={keepEscape}>
-          <MenuList>
-            <MenuItem icon={<DocumentArrowDown16Regular />} onClick={() => report("docx")}>
-              {t("proof.reportWord")}
-            </MenuItem>
-            <MenuItem icon={<DocumentArrowDown16Regular />} onClick={() => report("xlsx")}>
-              {t("proof.reportExcel")}
-            </MenuItem>
-            {source !== null && word !== null && (
-              <MenuItem
-                icon={<Comment16Regular />}
-                subText={{ className: styles.hint, children: t("proof.annotatedHint") }}
-                onClick={() =>
-                  void session.reports.annotated(
-                    t("proof.annotatedName", { name: source.name.replace(/\.docx$/i, "") }),
-                    language,
-                  )
-                }
-              >
-                {t("proof.annotated")}
-              </MenuItem>
-            )}
-            <MenuDivider />
-            <MenuItem
-              icon={<TaskListSquareLtr16Regular />}
-              subText={{ className: styles.hint, children: t("proof.spotRecordHint") }}
-              onClick={() =>
-                void session.reports.spotCheck(
-                  t("proof.spotRecordName"),
-                  samplingText(t, state.notes.sampling),
-                  language,
-                )
-              }
-            >
-              {t("proof.spotRecord")}
-            </MenuItem>
-            <MenuItem icon={<FolderOpen16Regular />} onClick={pick}>
-              {t("proof.spotResume")}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MoreMenu label={t("proof.more")}>
+        <MenuItem icon={<DocumentArrowDown16Regular />} onClick={() => report("docx")}>
+          {t("proof.reportWord")}
+        </MenuItem>
+        <MenuItem icon={<DocumentArrowDown16Regular />} onClick={() => report("xlsx")}>
+          {t("proof.reportExcel")}
+        </MenuItem>
+        {source !== null && word !== null && (
+          <MenuItem
+            icon={<Comment16Regular />}
+            subText={{ className: styles.hint, children: t("proof.annotatedHint") }}
+            onClick={() =>
+              void session.reports.annotated(
+                t("proof.annotatedName", { name: source.name.replace(/\.docx$/i, "") }),
+                language,
+              )
+            }
+          >
+            {t("proof.annotated")}
+          </MenuItem>
+        )}
+        <MenuDivider />
+        <MenuItem
+          icon={<TaskListSquareLtr16Regular />}
+          subText={{ className: styles.hint, children: t("proof.spotRecordHint") }}
+          onClick={() =>
+            void session.reports.spotCheck(t("proof.spotRecordName"), samplingText(t, state.notes.sampling), language)
+          }
+        >
+          {t("proof.spotRecord")}
+        </MenuItem>
+        <MenuItem icon={<FolderOpen16Regular />} onClick={pick}>
+          {t("proof.spotResume")}
+        </MenuItem>
+      </MoreMenu>
       {picker}
     </>
   );
-}
-
-/** Escape closes the menu and no more; Office.js would answer it at the window by throwing the focus elsewhere. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === "Escape") event.stopPropagation();
 }
