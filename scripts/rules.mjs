@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { FOR_NODE } from "./bundled.mjs";
 
 const out = mkdtempSync(join("node_modules", ".rules-"));
 try {
   const outfile = join(out, "rules.mjs");
   await build({
+    ...FOR_NODE,
     stdin: {
       contents: `
         export { EQUATION_RULES } from "./src/checking/rules";
@@ -20,11 +22,6 @@ try {
       loader: "ts",
     },
     outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    logLevel: "error",
   });
   const { EQUATION_RULES, LINT_RULES, PROOF_RULES, indexOf, pageOf, proofIndexOf, proofPageOf } = await import(
     pathToFileURL(outfile).href
