@@ -3,6 +3,7 @@ import type { Diagnosis } from "./diagnosis/diagnose";
 import type { Swap } from "./diagnosis/swaps";
 import type { Term, JudgedEquation } from "./equation";
 import { SEVERITIES, type Finding, type MessageData, type Severity } from "./finding";
+import { discovered } from "./lints/reading/discovery";
 import { roundingOdds } from "../reckoning";
 import { ruleOf } from "./rules";
 
@@ -71,23 +72,14 @@ export function swapFinding({ by, lane, names, cells, mends }: Swap): Finding {
   const { rule } = mends[0]!.equation;
   const [one, other] = names;
   const place = by === "rows" ? { row: one, otherRow: other } : { column: one, otherColumn: other };
-  return {
+  return discovered({
     rule,
     severity: "inconsistent",
-    messageId: `${by}-swapped`,
+    message: `${by}-swapped`,
     data: { table: lane.table.table.title, ...place, count: mends.length },
-    cells: cells.map((cell) => ({ workbook: lane.table.workbook, cell })),
-    fingerprint: [rule, lane.table.key, lane.side, `${by}-swapped`, ...names].join("|"),
-    equation: null,
-    unit: null,
-    expected: null,
-    actual: null,
-    difference: null,
-    suspects: [],
-    verdict: "unknown",
-    candidates: 0,
-    accepted: null,
-  };
+    cells,
+    key: [lane.table.key, lane.side, `${by}-swapped`, ...names].join("|"),
+  });
 }
 
 function dataOf({ equation, computed, reported, difference, unit }: JudgedEquation): MessageData {

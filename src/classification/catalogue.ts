@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { parentCode, type Account } from "./account";
 import type { Classification, NameSearch, Suggestion } from "./classification";
+import { hasSameLetters } from "./letters";
 import { normalizeName } from "./names";
 
 /** Share of a name that may differ for another name to be worth suggesting. */
@@ -113,11 +114,7 @@ function changesTo(key: string, other: string): number | null {
   const changes = distance(key, other);
   if (changes <= limit) return changes;
   // 保障住房支出: the words of a name in another order are as near as it can be without being it.
-  return key.length === other.length && inOrder(key) === inOrder(other) ? limit : null;
-}
-
-function inOrder(text: string): string {
-  return [...text].sort().join("");
+  return hasSameLetters(key, other) ? limit : null;
 }
 
 /** Characters of `key` that the other name has too, wherever they stand: 医疗补助费 is 医疗费补助 in disorder. */

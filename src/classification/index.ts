@@ -4,6 +4,7 @@ export * from "./classification";
 export * from "./code";
 export * from "./import";
 export * from "./income";
+export * from "./letters";
 export * from "./names";
 export * from "./official-list";
 export * from "./restrictions";

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { hasSameLetters } from "../../classification";
 
 /** Whether names alone stand there, names among other words, or a name where the tables have few to choose from. */
 export type NamePlace = "list" | "text" | "table";
@@ -25,7 +26,7 @@ export function isSlipFor(written: string, name: string, place: NamePlace): bool
   const length = Math.max(written.length, name.length);
   if (Math.min(written.length, name.length) < 3 || haveOppositeEnds(written, name)) return false;
   if (written.length === name.length) {
-    if (sorted(written) === sorted(name)) return length >= shortest.anagram;
+    if (hasSameLetters(written, name)) return length >= shortest.anagram;
     return length >= shortest.replaced && distance(written, name) === 1;
   }
   const changes = Math.abs(written.length - name.length);
@@ -36,10 +37,6 @@ export function isSlipFor(written: string, name: string, place: NamePlace): bool
 function haveOppositeEnds(written: string, name: string): boolean {
   const end = ENDINGS.find((one) => written.endsWith(one));
   return end !== undefined && ENDINGS.some((one) => one !== end && name.endsWith(one));
-}
-
-function sorted(text: string): string {
-  return [...text].sort().join("");
 }
 
 /** The characters of `short` stand in `long` in the same order. */

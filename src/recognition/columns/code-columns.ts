@@ -1,7 +1,7 @@
 import { parseCode } from "../../classification";
 import type { Grid } from "../sheet/grid";
 import type { HeaderColumn } from "../sheet/header";
-import type { TableKind } from "../kinds";
+import { kindRecord, type TableKind } from "../kinds";
 import type { ColumnRole } from "../roles";
 import type { RowSpan } from "../table";
 
@@ -94,11 +94,7 @@ function isEconomic(
     headings.some((heading) => columns.includes(heading.column) && heading.keys.some((key) => key.includes("经济分类")))
   )
     return true;
-  return (
-    kind === "fiscal-appropriation-economic" ||
-    kind === "general-budget-basic-expenditure" ||
-    kind === "final-general-budget-basic"
-  );
+  return kindRecord(kind).codes === "economic";
 }
 
 export function codePart(grid: Grid, row: number, column: number): string | number | null {

@@ -73,7 +73,6 @@ export const BUDGET_KINDS = {
     names: ["财政拨款支出表（功能科目）", "fiscal appropriation by functional account"],
     document: "budget",
     needs: [AMOUNT, SPLIT],
-    codes: "functional",
     insteadOf: "general-budget-expenditure",
   },
   "fiscal-appropriation-economic": {
@@ -81,14 +80,13 @@ export const BUDGET_KINDS = {
     document: "budget",
     title: { when: /财政拨款支出|经济分类|支出预算分类/, unless: /决算|财政拨款.*收支/ },
     needs: [/^(?:grand-)?total$|amount$/, NAMED],
-    codes: "any",
+    codes: "economic",
     twin: "final-fiscal-appropriation-detail",
   },
   "fiscal-appropriation-basic": {
     names: ["财政拨款基本支出表（经济科目）", "basic expenditure of the fiscal appropriation"],
     document: "budget",
     needs: [AMOUNT, NAMED],
-    codes: "economic",
     insteadOf: "general-budget-basic-expenditure",
   },
   "general-budget-expenditure": {
@@ -96,7 +94,6 @@ export const BUDGET_KINDS = {
     document: "budget",
     title: { when: /一般公共预算.*支出|一般公共预算(?:情况)?表/, unless: OF_FINAL },
     needs: [AMOUNT, SPLIT],
-    codes: "functional",
     fund: "general",
     lists: "expenditure",
     twin: "final-general-budget-expenditure",
@@ -106,7 +103,6 @@ export const BUDGET_KINDS = {
     names: ["一般公共预算支出表（经济分类）", "general budget by economic account"],
     document: "budget",
     needs: [AMOUNT, NAMED],
-    codes: "economic",
   },
   "general-budget-project-expenditure": {
     names: ["一般公共预算项目支出表", "general budget project expenditure"],
@@ -120,7 +116,6 @@ export const BUDGET_KINDS = {
     names: ["一般公共预算项目支出表（经济分类）", "general budget project expenditure by economic account"],
     document: "budget",
     needs: [AMOUNT, NAMED],
-    codes: "economic",
   },
   "general-budget-basic-expenditure": {
     names: ["一般公共预算基本支出表", "general budget basic expenditure"],
@@ -136,7 +131,6 @@ export const BUDGET_KINDS = {
     names: ["一般公共预算基本支出表（功能分类）", "general budget basic expenditure by functional account"],
     document: "budget",
     needs: [AMOUNT, NAMED],
-    codes: "functional",
   },
   "general-budget-basic-part": {
     names: ["一般公共预算基本支出分表", "part of the general budget basic expenditure"],
@@ -156,7 +150,6 @@ export const BUDGET_KINDS = {
     document: "budget",
     title: { when: /政府性基金/, unless: OF_FINAL },
     needs: [AMOUNT, SPLIT],
-    codes: "functional",
     fund: "gov-fund",
     lists: "expenditure",
     twin: "final-gov-fund",
@@ -167,7 +160,6 @@ export const BUDGET_KINDS = {
     document: "budget",
     title: { when: /国有资本/, unless: OF_FINAL },
     needs: [AMOUNT, SPLIT],
-    codes: "functional",
     fund: "state-capital",
     lists: "expenditure",
     twin: "final-state-capital-expenditure",

@@ -9,8 +9,8 @@ export interface KindRecord {
   readonly needs: readonly RegExp[];
   /** The column that gives it away where it has no title. */
   readonly telling?: RegExp;
-  /** The classification its rows are coded with, where they are. */
-  readonly codes?: "functional" | "economic" | "any";
+  /** The classification its codes are taken for where no row of it tells; the functional one without. */
+  readonly codes?: "economic";
   /** Income on one side and expenditure on the other; a form has labelled cells instead of columns. */
   readonly shape?: "two-sided" | "form";
   /** It tells of the whole department: a title that names one matter only is not its. */
