@@ -121,12 +121,12 @@ export const workbench = pages({
   name: "workbench",
   path: resolve(root, "dist/workbench"),
   clean: true,
-  entry: { ...addInEntries, workbench: "./src/workbench/index.tsx" },
+  entry: { ...addInEntries, workbench: "./workbench/index.tsx" },
   plugins: [
     ...addInPages("office-js/office.js"),
     officePage({
       page: "workbench",
-      template: "src/workbench/workbench.html",
+      template: "workbench/workbench.html",
       chunks: ["workbench"],
       frames: "'self'",
     }),

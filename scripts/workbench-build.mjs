@@ -3,7 +3,16 @@ import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 const page = resolve(root, "dist/workbench/workbench.html");
-const sources = ["src", "assets", "scripts", "webpack.config.js", "package-lock.json", "tsconfig.json", "manifest.xml"];
+const sources = [
+  "src",
+  "workbench",
+  "assets",
+  "scripts",
+  "webpack.config.js",
+  "package-lock.json",
+  "tsconfig.json",
+  "manifest.xml",
+];
 
 export const workbenchFolder = resolve(root, "dist/workbench");
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Fault } from "../../src/workbench/host";
+import type { Fault } from "../../workbench/host";
 import { openWorkbench, PaneView, type WorkbenchPage } from "./kit";
 
 let workbench: WorkbenchPage;

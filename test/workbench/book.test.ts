@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Book } from "../../src/workbench/book";
-import { type BookEvent, formatCells, openBook, PERSON, Refusal, writeCells } from "../../src/workbench/book";
+import type { Book } from "../../workbench/book";
+import { type BookEvent, formatCells, openBook, PERSON, Refusal, writeCells } from "../../workbench/book";
 import { parseRange, SheetBuilder } from "../../src/workbook";
 
 const at = (address: string) => parseRange(address)!;

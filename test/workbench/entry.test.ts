@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GENERAL, readEntry, TEXT_FORMAT } from "../../src/workbench/book";
+import { GENERAL, readEntry, TEXT_FORMAT } from "../../workbench/book";
 
 describe("what is typed into a cell", () => {
   it.each([

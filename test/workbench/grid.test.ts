@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Book, PERSON, type Selection, writeCells } from "../../src/workbench/book";
-import { Axis } from "../../src/workbench/grid/axis";
-import { layOut, ROW_HEIGHT, type SheetLayout } from "../../src/workbench/grid/layout";
-import { afterKey, single, stretched } from "../../src/workbench/grid/navigation";
+import { Book, PERSON, type Selection, writeCells } from "../../workbench/book";
+import { Axis } from "../../workbench/grid/axis";
+import { layOut, ROW_HEIGHT, type SheetLayout } from "../../workbench/grid/layout";
+import { afterKey, single, stretched } from "../../workbench/grid/navigation";
 import { addressOf, addressOfRange, parseAddress, parseRange } from "../../src/workbook";
 
 const at = (address: string) => parseRange(address)!;

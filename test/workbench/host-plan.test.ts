@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FaultPlan } from "../../src/workbench/host/faults";
-import { supportsExcelApi } from "../../src/workbench/host/requirement-sets";
+import { FaultPlan } from "../../workbench/host/faults";
+import { supportsExcelApi } from "../../workbench/host/requirement-sets";
 
 describe("a plan of faults", () => {
   it("strikes the planned syncs and no others", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { Book, PERSON, writeCells } from "../../src/workbench/book";
-import { runBatch } from "../../src/workbench/host/batch";
-import { ACTION_TYPE, type BatchAction, type ObjectPath, PATH_TYPE } from "../../src/workbench/host/batch-messages";
-import { MissingMembers } from "../../src/workbench/host/missing-members";
-import { CURRENT_EXCEL } from "../../src/workbench/host/requirement-sets";
-import { Session } from "../../src/workbench/host/session";
+import { Book, PERSON, writeCells } from "../../workbench/book";
+import { runBatch } from "../../workbench/host/batch";
+import { ACTION_TYPE, type BatchAction, type ObjectPath, PATH_TYPE } from "../../workbench/host/batch-messages";
+import { MissingMembers } from "../../workbench/host/missing-members";
+import { CURRENT_EXCEL } from "../../workbench/host/requirement-sets";
+import { Session } from "../../workbench/host/session";
 import { parseRange } from "../../src/workbook";
 
 /** Builds a batch path by path, as the library would send it. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { ribbonOf } from "../../src/workbench/page/ribbon-buttons";
+import { ribbonOf } from "../../workbench/page/ribbon-buttons";
 
 const manifest = `<?xml version="1.0" encoding="UTF-8"?>
 <OfficeApp xmlns="urn:a" xmlns:bt="urn:b" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
 import { inject } from "vitest";
-import type { Fault, MissingMember, PlannedFault, Traffic } from "../../../src/workbench/host";
+import type { Fault, MissingMember, PlannedFault, Traffic } from "../../../workbench/host";
 import { collectProblems, type Problems } from "./problems";
 
 export interface WorkbenchOptions {

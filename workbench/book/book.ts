@@ -1,4 +1,4 @@
-import type { CellRange, Visibility } from "../../workbook";
+import type { CellRange, Visibility } from "../../src/workbook";
 import type { BookEvent, Origin } from "./book-event";
 import { BookSheet, MAX_COLUMNS, MAX_ROWS } from "./book-sheet";
 import { aroundMerges, boundsOf, type CellPosition } from "./ranges";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../workbook";
+import type { CellRange } from "../../src/workbook";
 import type { Book } from "./book";
 import type { Origin } from "./book-event";
 import type { BookSheet } from "./book-sheet";

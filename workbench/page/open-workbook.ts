@@ -1,4 +1,4 @@
-import { DocumentError, documentProblemText, readWorkbook } from "../../documents";
+import { DocumentError, documentProblemText, readWorkbook } from "../../src/documents";
 import { Book, openBook } from "../book";
 
 /** What became of a file somebody wanted to open. */

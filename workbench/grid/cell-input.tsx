@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, RefObject } from "react";
-import { addressOf } from "../../workbook";
+import { addressOf } from "../../src/workbook";
 import type { Selection } from "../book";
 import type { Editing } from "./editing";
 import type { SheetLayout } from "./layout";

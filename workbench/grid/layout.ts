@@ -1,4 +1,4 @@
-import type { CellRange } from "../../workbook";
+import type { CellRange } from "../../src/workbook";
 import { type BookSheet, MAX_COLUMNS, MAX_ROWS } from "../book";
 import { Axis } from "./axis";
 import { linesOf, textWidth } from "./text-measure";

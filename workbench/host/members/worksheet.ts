@@ -1,4 +1,4 @@
-import type { CellRange, Visibility } from "../../../workbook";
+import type { CellRange, Visibility } from "../../../src/workbook";
 import type { BookSheet } from "../../book";
 import { ApiError } from "../api-error";
 import { ApiType, type Method } from "../api-type";

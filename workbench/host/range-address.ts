@@ -1,4 +1,4 @@
-import { addressOfRange, type CellRange, columnIndex, columnLetters, parseRange } from "../../workbook";
+import { addressOfRange, type CellRange, columnIndex, columnLetters, parseRange } from "../../src/workbook";
 import { type BookSheet, MAX_COLUMNS, MAX_ROWS } from "../book";
 import { ApiError } from "./api-error";
 

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../workbook";
+import type { CellRange } from "../../../src/workbook";
 import { type BookSheet, type CellValue, formatCells, writeCells } from "../../book";
 import { ApiError } from "../api-error";
 import type { Scalar } from "../api-type";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { columnLetters } from "../../workbook";
+import { columnLetters } from "../../src/workbook";
 import type { Selection } from "../book";
 import type { SheetLayout } from "./layout";
 import type { VisibleWindow } from "./visible-window";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { addressOf, parseRange } from "../../workbook";
+import { addressOf, parseRange } from "../../src/workbook";
 import type { Book } from "../book";
 import { type Editing, entryText } from "../grid/editing";
 import { useBookVersion } from "../grid/use-book-version";

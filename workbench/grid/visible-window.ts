@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from "react";
-import type { CellRange } from "../../workbook";
+import type { CellRange } from "../../src/workbook";
 import { type CellPosition, isSameRange } from "../book";
 import { HEADER_HEIGHT, HEADER_WIDTH } from "./headers";
 import type { SheetLayout } from "./layout";

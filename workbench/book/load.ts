@@ -1,4 +1,4 @@
-import type { Workbook } from "../../workbook";
+import type { Workbook } from "../../src/workbook";
 import { Book } from "./book";
 
 /** Opens a snapshot for editing. The first visible sheet is in front. */

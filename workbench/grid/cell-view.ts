@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { CellRange } from "../../workbook";
+import type { CellRange } from "../../src/workbook";
 import type { BookSheet } from "../book";
 import { CELL_PADDING, indentOf, runsOn, type SheetLayout } from "./layout";
 import { textWidth } from "./text-measure";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../workbook";
+import type { CellRange } from "../../src/workbook";
 
 /** Values by row and column; memory follows what is stored, not the extent. */
 export class SparseGrid<T> {

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../workbook";
+import type { CellRange } from "../../src/workbook";
 import { type Book, type BookSheet, PERSON, type Selection, writeCells } from "../book";
 
 /** A range without the blank rest of whole rows and columns. */

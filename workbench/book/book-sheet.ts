@@ -1,5 +1,5 @@
-import { shownText } from "../../documents";
-import type { Cell, CellRange, Visibility } from "../../workbook";
+import { shownText } from "../../src/documents";
+import type { Cell, CellRange, Visibility } from "../../src/workbook";
 import type { CellValue, Content } from "./content";
 import { type CellFormat, GENERAL } from "./format";
 import { SparseGrid } from "./sparse-grid";

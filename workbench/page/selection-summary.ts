@@ -1,4 +1,4 @@
-import { decimalOfNumber, sumOf } from "../../amounts";
+import { decimalOfNumber, sumOf } from "../../src/amounts";
 import type { Book } from "../book";
 
 const GROUPS_OF_THREE = /\B(?=(\d{3})+$)/g;

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../workbook";
+import type { CellRange } from "../../src/workbook";
 
 export interface CellPosition {
   readonly row: number;

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../workbook";
+import type { CellRange } from "../../../src/workbook";
 import { MAX_COLUMNS, MAX_ROWS, overlapOf, unionOf } from "../../book";
 import { ApiError } from "../api-error";
 import type { ApiObject, Method } from "../api-type";

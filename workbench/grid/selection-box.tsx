@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CellRange } from "../../workbook";
+import type { CellRange } from "../../src/workbook";
 import { HEADER_HEIGHT, HEADER_WIDTH } from "./headers";
 import type { SheetLayout } from "./layout";
 

@@ -1,4 +1,4 @@
-import type { CellRange, Visibility } from "../../workbook";
+import type { CellRange, Visibility } from "../../src/workbook";
 import type { CellValue } from "./content";
 
 /** Who did it: the person at the grid, an add-in, or somebody else editing the same workbook. */

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../../workbook";
+import type { CellRange } from "../../../src/workbook";
 import { formatCells, hideColumns, hideRows, mergeCells, overlapOf, writeCells } from "../../book";
 import { ApiError } from "../api-error";
 import { ApiType, type Method, type Scalar } from "../api-type";
