@@ -11,6 +11,7 @@ import {
 import { wordingPacks } from "../narrative";
 import { redraft, reviewSteps } from "../pipeline";
 import type { Engine } from "./session/services";
+import { largestFirst } from "./state/finding-size";
 import { readNotes } from "./state/read-notes";
 
 /** The pipeline and its words, as one chunk that is loaded when work starts. */
@@ -18,6 +19,7 @@ export const engine: Engine = {
   reviewSteps,
   redraft,
   readNotes,
+  largestFirst,
   wordings: wordingPacks,
   loadProofreading: async () => (await import("./proof-engine")).proofEngine,
   words: {

@@ -9,12 +9,12 @@ import { followRibbon } from "./session/ribbon-view";
 import type { Services } from "./session/services";
 import { Session } from "./session/session";
 import { browserPace } from "./session/slices";
-import { languageOfHost, translator } from "./wording/translate";
+import { languageOfHost, loadLanguage, translator } from "./wording/translate";
 
 /** Our keys in the browser's storage; what comes before them belongs to the host. */
 const PREFERENCES = "budget-narrative.";
 
-function paneFor(host: HostInfo): ReactNode {
+async function paneFor(host: HostInfo): Promise<ReactNode> {
   // The port has to tell the session that it waits, and the session needs the port to exist.
   let session: Session | null = null;
   const services: Services = {
@@ -34,7 +34,10 @@ function paneFor(host: HostInfo): ReactNode {
   };
   session = new Session(services);
   followRibbon(session, window);
-  return <Pane session={session} hostLanguage={languageOfHost(host.displayLanguage)} hostIsDark={host.darkTheme} />;
+  const hostLanguage = languageOfHost(host.displayLanguage);
+  const chosen = session.store.getState().language;
+  await Promise.all([loadLanguage(hostLanguage), loadLanguage(chosen === "auto" ? hostLanguage : chosen)]);
+  return <Pane session={session} hostLanguage={hostLanguage} hostIsDark={host.darkTheme} />;
 }
 
 const OBSTACLES = {
@@ -44,15 +47,17 @@ const OBSTACLES = {
   "too-old": "problem.unsupported",
 } as const;
 
-function obstacle(kind: Exclude<Readiness["kind"], "ready">): ReactNode {
-  const t = translator(languageOfHost(navigator.language));
+async function obstacle(kind: Exclude<Readiness["kind"], "ready">): Promise<ReactNode> {
+  const language = languageOfHost(navigator.language);
+  await loadLanguage(language);
+  const t = translator(language);
   return <Obstacle title={t("app.title")} text={t(OBSTACLES[kind])} />;
 }
 
 async function start(): Promise<void> {
   const readiness = await onOfficeReady();
   const root = createRoot(document.getElementById("root")!);
-  const content = readiness.kind === "ready" ? paneFor(readiness.host) : obstacle(readiness.kind);
+  const content = await (readiness.kind === "ready" ? paneFor(readiness.host) : obstacle(readiness.kind));
   root.render(<StrictMode>{content}</StrictMode>);
 }
 

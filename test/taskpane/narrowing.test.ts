@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../src/amounts";
 import { groupFindings, listFindings, stepFrom, walkOf } from "../../src/taskpane/state/finding-list";
+import { largestFirst } from "../../src/taskpane/state/finding-size";
 import { choicesOf, narrowed, NOT_NARROWED } from "../../src/taskpane/state/narrowing";
 import { CHECK, equation, finding, rounding } from "./fixtures/check";
 
@@ -20,7 +21,7 @@ const LIST = listFindings([
   finding({ fingerprint: "c", rule: "total-row", equation: place("部门收入总表", "合计", "事业收入") }),
 ]);
 const ids = (narrowing: Partial<typeof NOT_NARROWED>) =>
-  narrowed(LIST, { ...NOT_NARROWED, ...narrowing }).map(({ id }) => id);
+  narrowed(LIST, { ...NOT_NARROWED, ...narrowing }, largestFirst).map(({ id }) => id);
 
 describe("a long list narrowed down", () => {
   it("keeps everything as it stands while nothing is asked", () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Pane } from "../../src/taskpane/pane";
 import { Session } from "../../src/taskpane/session/session";
 import type { ViewId } from "../../src/taskpane/state/pane-state";
-import type { Language } from "../../src/taskpane/wording/translate";
+import { loadLanguage, type Language } from "../../src/taskpane/wording/translate";
 import { HostError, type HostProblem, type Workbook } from "../../src/workbook";
 import { fakeServices, type FakeServices } from "./fixtures/fakes";
 import { RECOGNITION, table } from "./fixtures/recognition";
@@ -70,10 +70,11 @@ describe("the first look", () => {
   });
 
   it("speaks English where Excel does, and Chinese where the user prefers it", async () => {
+    await loadLanguage("en");
     const session = await shown(fakeServices(), "en");
     expect(buttons()).toEqual(["Start"]);
     expect(document.documentElement.lang).toBe("en-US");
-    act(() => session.chooseLanguage("zh"));
+    await act(() => session.chooseLanguage("zh"));
     expect(buttons()).toEqual(["开始"]);
   });
 });

@@ -523,9 +523,9 @@ describe("the official list of accounts", () => {
 });
 
 describe("choices about the pane", () => {
-  it("are remembered outside the workbook", () => {
+  it("are remembered outside the workbook", async () => {
     const { session, host } = pane();
-    session.chooseLanguage("en");
+    await session.chooseLanguage("en");
     session.chooseTheme("dark");
     expect(new Session(host).store.getState()).toMatchObject({ language: "en", theme: "dark" });
   });

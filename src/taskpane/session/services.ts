@@ -16,6 +16,7 @@ import type { Review, ReviewInput, ReviewProgress } from "../../pipeline";
 import type { Claim, Proofreading, ProofProgress } from "../../proofreading";
 import type { TableKind } from "../../recognition";
 import type { Workbook, WorkbookPort } from "../../workbook";
+import type { FindingOrder } from "../state/narrowing";
 import type { UserNotes } from "../state/pane-state";
 import type { Language } from "../wording/translate";
 import type { Pace } from "./slices";
@@ -32,6 +33,8 @@ export interface Engine {
   loadProofreading(): Promise<ProofEngine>;
   /** Reads notes that an earlier session left in the workbook; null when they are none of ours. */
   readNotes(text: string): UserNotes | null;
+  /** Which of two findings has its two sides further apart. */
+  readonly largestFirst: FindingOrder;
 }
 
 /** Proofreading, and the words for what it finds. */

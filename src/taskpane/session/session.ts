@@ -8,6 +8,7 @@ import { placeAfterChange } from "../state/moved-cell";
 import { INITIAL_STATE, underWay, type LanguageChoice, type PaneState, type ThemeChoice } from "../state/pane-state";
 import { reduce } from "../state/reducer";
 import { createStore, type Store } from "../state/store";
+import { loadLanguage } from "../wording/translate";
 import { DraftExits } from "./draft-exits";
 import { LiveDraft } from "./live-draft";
 import { NotesKeeper } from "./notes-keeper";
@@ -73,6 +74,13 @@ export class Session {
   /** Words for what was found; there are none before the first result. */
   words(): Words | null {
     return this.#engine?.words ?? null;
+  }
+
+  /** The findings of the list as it is narrowed down; there are none before the first result. */
+  shown(): readonly ListedFinding[] {
+    const state = this.store.getState();
+    if (state.result === null || this.#engine === null) return [];
+    return shownFindings(state.result.review.check.findings, state, this.#engine.largestFirst);
   }
 
   /** The wordings on offer for a kind of document. */
@@ -151,8 +159,7 @@ export class Session {
       if (claim !== null) this.openClaim(claim);
       return;
     }
-    const shown = shownFindings(result.review.check.findings, state);
-    const step = stepFrom(groupFindings(shown), openFinding, by);
+    const step = stepFrom(groupFindings(this.shown()), openFinding, by);
     if (step !== null) this.openFinding(step.item, step.group.key);
   }
 
@@ -166,8 +173,9 @@ export class Session {
     void this.recheck();
   }
 
-  chooseLanguage(language: LanguageChoice): void {
+  async chooseLanguage(language: LanguageChoice): Promise<void> {
     this.services.preferences.set("language", language);
+    if (language !== "auto") await loadLanguage(language);
     this.store.dispatch({ type: "language-chosen", language });
   }
 

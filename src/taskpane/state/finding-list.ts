@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../checking";
-import { narrowed, tableOf } from "./narrowing";
+import { type FindingOrder, narrowed, tableOf } from "./narrowing";
 import type { PaneState } from "./pane-state";
 
 /**
@@ -64,8 +64,9 @@ export function countsOf(
 export function shownFindings(
   findings: readonly Finding[],
   { severity, narrowing, notes }: Pick<PaneState, "severity" | "narrowing" | "notes">,
+  largestFirst: FindingOrder,
 ): readonly ListedFinding[] {
-  return narrowed(filtered(listFindings(findings), severity, notes.accepted), narrowing);
+  return narrowed(filtered(listFindings(findings), severity, notes.accepted), narrowing, largestFirst);
 }
 
 export function filtered(

@@ -1,4 +1,3 @@
-import { type Amount, amount, compareAmounts, Decimal } from "../../amounts";
 import type { EquationPlace, Finding } from "../../checking";
 import { addressOfRef } from "../../workbook";
 import type { ListedFinding } from "./finding-list";
@@ -19,8 +18,15 @@ export function isNarrowed({ text, table, rule }: Narrowing): boolean {
   return text.trim() !== "" || table !== null || rule !== null;
 }
 
-/** The findings asked for; the largest difference first where that is wished, otherwise as they stand. */
-export function narrowed(items: readonly ListedFinding[], narrowing: Narrowing): readonly ListedFinding[] {
+/** Which of two findings comes first: negative for the one. */
+export type FindingOrder = (one: Finding, other: Finding) => number;
+
+/** The findings asked for; in the order of their size where that is wished, otherwise as they stand. */
+export function narrowed(
+  items: readonly ListedFinding[],
+  narrowing: Narrowing,
+  largestFirst: FindingOrder,
+): readonly ListedFinding[] {
   const wanted = plain(narrowing.text);
   const left = items.filter(
     ({ finding }) =>
@@ -28,9 +34,7 @@ export function narrowed(items: readonly ListedFinding[], narrowing: Narrowing):
       (narrowing.rule === null || finding.rule === narrowing.rule) &&
       (wanted === "" || placeWords(finding).some((word) => plain(word).includes(wanted))),
   );
-  return narrowing.largestFirst
-    ? [...left].sort((one, other) => compareAmounts(sizeOf(other.finding), sizeOf(one.finding)))
-    : left;
+  return narrowing.largestFirst ? [...left].sort((one, other) => largestFirst(one.finding, other.finding)) : left;
 }
 
 /** The table a finding is about, in its own title; else the sheet; null when it is about none. */
@@ -58,11 +62,4 @@ function placeWords({ equation, cells }: Finding): readonly string[] {
 
 function plain(words: string): string {
   return words.normalize("NFKC").replace(/\s/g, "").toLowerCase();
-}
-
-const NOTHING = new Decimal(0);
-
-/** How far apart the two sides are; nothing for what is no sum. */
-function sizeOf({ difference, unit }: Finding): Amount {
-  return amount((difference ?? NOTHING).abs(), unit ?? "元", null);
 }

@@ -6,7 +6,7 @@ import { CellLink } from "../parts/cell-link";
 import { RuleHelp } from "../parts/rule-help";
 import { SeverityMark } from "../parts/severity-mark";
 import { StepButtons } from "../parts/step-buttons";
-import { groupFindings, shownFindings, walkOf, type ListedFinding } from "../state/finding-list";
+import { groupFindings, walkOf, type ListedFinding } from "../state/finding-list";
 import { Acceptance } from "./acceptance";
 import { Calculation } from "./calculation";
 import { Suspects } from "./suspects";
@@ -67,9 +67,9 @@ export function FindingDetail({ item }: { readonly item: ListedFinding }): React
 
 /** Where one is among the findings shown, and the way on. */
 export function FindingSteps({ item }: { readonly item: ListedFinding }): ReactNode {
-  const { state } = usePane();
+  const { state, session } = usePane();
   if (state.result === null) return null;
-  const groups = groupFindings(shownFindings(state.result.review.check.findings, state));
+  const groups = groupFindings(session.shown());
   const walk = walkOf(groups, item.id);
   return <StepButtons here={walk.findIndex((step) => step.item.id === item.id)} count={walk.length} />;
 }

@@ -12,7 +12,6 @@ import {
   groupFindings,
   isUnfolded,
   listFindings,
-  shownFindings,
   type FindingGroup,
   type ListedFinding,
 } from "../state/finding-list";
@@ -50,11 +49,11 @@ const useStyles = makeStyles({
 
 export function FindingList({ result }: { readonly result: Result }): ReactNode {
   const styles = useStyles();
-  const { state, t } = usePane();
+  const { state, session, t } = usePane();
   const { check } = result.review;
   const items = listFindings(check.findings);
   const ofSeverity = filtered(items, state.severity, state.notes.accepted);
-  const shown = shownFindings(check.findings, state);
+  const shown = session.shown();
   return (
     <>
       <SeverityFilterBar items={items} />

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { usePane } from "../context";
 import { Split } from "../parts/split";
 import { useIsWide } from "../parts/wide";
-import { groupFindings, listFindings, shownFindings, walkOf } from "../state/finding-list";
+import { groupFindings, listFindings, walkOf } from "../state/finding-list";
 import type { Result } from "../state/pane-state";
 import { CoverageDetail } from "./coverage";
 import { FindingDetail, FindingHeading, FindingSteps } from "./finding-detail";
@@ -10,11 +10,11 @@ import { FindingList } from "./finding-list";
 
 /** 核对: what does not add up, worst first, and the sum worked out beside it. */
 export function FindingsView({ result }: { readonly result: Result }): ReactNode {
-  const { state, dispatch, t } = usePane();
+  const { state, session, dispatch, t } = usePane();
   const { findings } = result.review.check;
   const isWide = useIsWide();
   // With room for both, the first one is open before anybody chooses.
-  const first = isWide ? walkOf(groupFindings(shownFindings(findings, state)), null)[0]?.item : undefined;
+  const first = isWide ? walkOf(groupFindings(session.shown()), null)[0]?.item : undefined;
   const open = listFindings(findings).find(({ id }) => id === state.openFinding) ?? first;
   const close = () =>
     state.coverageShown

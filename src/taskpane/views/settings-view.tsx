@@ -19,7 +19,10 @@ export function SettingsView(): ReactNode {
     <Page>
       <PageTitle>{t("view.settings")}</PageTitle>
       <Field label={t("settings.language")} className={styles.field}>
-        <Select value={state.language} onChange={(_, { value }) => session.chooseLanguage(value as LanguageChoice)}>
+        <Select
+          value={state.language}
+          onChange={(_, { value }) => void session.chooseLanguage(value as LanguageChoice)}
+        >
           {LANGUAGES.map((one) => (
             <option key={one} value={one}>
               {t(`settings.${one}`)}

@@ -1,4 +1,3 @@
-import { en } from "./en";
 import { zh } from "./zh";
 
 export type Language = "zh" | "en";
@@ -16,13 +15,23 @@ type Values<Key extends MessageKey> = [Placeholders<(typeof zh)[Key]>] extends [
 
 export type Translate = <Key extends MessageKey>(key: Key, ...values: Values<Key>) => string;
 
-const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { zh, en };
+type Catalogue = Readonly<Record<MessageKey, string>>;
+
+/** Chinese is there from the first paint; English is fetched by those who read it. */
+const catalogues = new Map<Language, Catalogue>([["zh", zh]]);
+
+/** Makes the words of a language ready for `translator`. Where they cannot be fetched, Chinese stays. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (catalogues.has(language)) return;
+  const loaded: Catalogue | null = await import("./en").then(({ en }) => en).catch(() => null);
+  if (loaded !== null) catalogues.set(language, loaded);
+}
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-/** The translating function of a language; values are put in as they are, React escapes them. */
+/** The translating function of a language that is ready; values are put in as they are, React escapes them. */
 export function translator(language: Language): Translate {
-  const catalogue = catalogues[language];
+  const catalogue = catalogues.get(language) ?? zh;
   return (key, ...[values]) =>
     catalogue[key].replace(PLACEHOLDER, (whole, name: string) => {
       const value = (values as Readonly<Record<string, string | number>> | undefined)?.[name];
