@@ -13,9 +13,9 @@ import {
 } from "../narrative";
 import type { Recognition, TableCorrection } from "../recognition";
 import type { BudgetReport } from "../report";
-import { rollForward } from "../rolling";
 import type { Workbook } from "../workbook";
 import { type Book, type BookOptions, bookSteps } from "./book";
+import type { LastText } from "./last-text";
 import { finish, retold } from "./steps";
 
 /** Everything a review depends on; the same input gives the same review. */
@@ -33,8 +33,8 @@ export interface ReviewInput {
   readonly accounts?: ImportedCatalogue | null;
   readonly wording?: string;
   readonly style?: Partial<NumberStyle>;
-  /** Last year's 情况说明, to be told again in its own words; needs last year's workbook. */
-  readonly from?: string;
+  /** Last year's 情况说明, to be told again in its own words (`lastText`); needs last year's workbook. */
+  readonly from?: LastText;
 }
 
 export interface Review {
@@ -59,7 +59,7 @@ export interface Review {
 }
 
 /** What a draft is written from, but for the answers. */
-export type Drafting = Omit<DraftInput, "answers"> & { readonly from?: string };
+export type Drafting = Omit<DraftInput, "answers"> & { readonly from?: LastText };
 
 export interface ReviewProgress {
   readonly phase: "recognize" | "check" | "draft";
@@ -118,7 +118,7 @@ function toldAgain({ from, ...drafting }: Drafting, answers: Answers): Narrative
   const { report, prior, anyway } = drafting;
   if (from === undefined || prior === null) return null;
   if (anyway !== true && priorMismatch(report, prior) !== null) return null;
-  return rollForward({ ...drafting, text: from, prior, answers }).narrative;
+  return from({ ...drafting, prior, answers });
 }
 
 /** The review with its text told again from what has been filled in since; nothing is read or checked anew. */

@@ -1,6 +1,6 @@
 import { narrativeToDocx, narrativeToHtml, narrativeToPlainText, readNarrative } from "../../documents";
 import { type Answers, countDoubts, type Narrative, type NumberStyle, whyNoDraft } from "../../narrative";
-import { proof, redraft, review } from "../../pipeline";
+import { lastText, proof, redraft, review } from "../../pipeline";
 import { claimText } from "../../proofreading";
 import type { BudgetReport } from "../../report";
 import { readAccounts, refuseOtherYear } from "../accounts";
@@ -36,7 +36,7 @@ export async function draftCommand({ positionals, options, language }: Invocatio
     corrections: [],
     accounts,
     style: styleOf(options),
-    ...(from === null ? {} : { from }),
+    ...(from === null ? {} : { from: lastText(from) }),
     ...(wording === undefined ? {} : { wording }),
   });
   const { report, priorReport } = reviewed;
