@@ -21,7 +21,7 @@ export const engine: Engine = {
   readNotes,
   largestFirst,
   wordings: wordingPacks,
-  loadProofreading: async () => (await import("./proof-engine")).proofEngine,
+  loadProofreading: async () => (await import(/* webpackChunkName: "proof-engine" */ "./proof-engine")).proofEngine,
   words: {
     finding: messageText,
     notRun: notRunText,
