@@ -109,6 +109,8 @@ export const COLUMN_ROLES = [
   "indicator-unit",
   "indicator-weight",
   "indicator-direction",
+  "asset-category",
+  "asset-name",
   "procurement-item",
   "procurement-category",
   "procurement-time",

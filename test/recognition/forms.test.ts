@@ -112,7 +112,7 @@ describe("the same title over other columns", () => {
   });
 
   it("is not forced into a kind where nothing is known of it", () => {
-    const rows: Rows = [["新增资产配置表"], ["资产类别", "数量"], ["打印机", 3]];
+    const rows: Rows = [["会议计划预算情况表"], ["会议名称", "人数", "天数"], ["工作会议", 30, 2]];
     expect(recognizeWorkbook(sheetOf("10", rows)).sheets[0]).toMatchObject({
       role: "unread",
       reason: "not-a-budget-table",

@@ -1,4 +1,4 @@
-import type { TableKind } from "../../recognition";
+import { kindsWhere, type TableKind } from "../../recognition";
 import { factKey, type FactKey } from "../../report";
 import { figureOfColumns } from "../accounts";
 import { columnOf, isStated, type Ledger, type LedgerTable } from "../ledger";
@@ -11,31 +11,22 @@ const ID = "expenditure-bounds";
 
 /** Where the whole of a scope's expenditure is stated, the plainest place first. */
 const WHOLES: readonly (readonly [TableKind, FactKey])[] = [
-  ["dept-budget-summary", factKey("grand-total", "all", null, "expenditure")],
-  ["dept-budget-summary", factKey("expenditure", "all", null)],
-  ["dept-expenditure-summary", factKey("expenditure", "all", null)],
-  ["final-income-expenditure-summary", factKey("grand-total", "all", null, "expenditure")],
-  ["final-income-expenditure-summary", factKey("expenditure", "all", null)],
-  ["final-expenditure", factKey("expenditure", "all", null)],
+  ...kindsWhere(({ shape, fund }) => shape === "two-sided" && fund === "all").flatMap((kind) => [
+    [kind, factKey("grand-total", "all", null, "expenditure")] as const,
+    [kind, factKey("expenditure", "all", null)] as const,
+  ]),
+  ...kindsWhere(({ lists, fund }) => lists === "expenditure" && fund === "all").map(
+    (kind) => [kind, factKey("expenditure", "all", null)] as const,
+  ),
 ];
 
 const GENERAL: readonly TableKind[] = [
-  "general-budget-expenditure",
-  "fiscal-appropriation-summary",
-  "final-general-budget-expenditure",
-  "final-fiscal-appropriation-summary",
+  ...kindsWhere(({ lists, fund, required }) => lists === "expenditure" && fund === "general" && required === "always"),
+  ...kindsWhere(({ shape, fund }) => shape === "two-sided" && fund === "fiscal"),
 ];
 
 /** Tables that list a part of the spending row by row; no row of them is more than the whole. */
-const PARTS: readonly TableKind[] = [
-  "gov-procurement-budget",
-  "gov-purchased-services",
-  "dept-project-expenditure",
-  "general-budget-project-expenditure",
-  "final-general-budget-project",
-  "project-performance-targets",
-  "agency-operating-expenditure",
-];
+const PARTS: readonly TableKind[] = kindsWhere(({ lists }) => lists === "part-of-expenditure");
 
 /** A part of the spending is never more than all of it, whatever unit a hand forgot to change. */
 function* equations({ current }: Books): Iterable<Emission> {

@@ -1,12 +1,16 @@
+import { kindsWhere } from "../../recognition";
 import { columnOf } from "../ledger";
 import { relate } from "../relation";
 import type { Books, Emission, EquationRule } from "../rule";
 
 const ID = "fund-balance";
 
-/** 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出, in every row of the fund tables. */
+/** Lists of spending; some of a final account show the balances beside it. */
+const LISTS = kindsWhere(({ lists, document }) => lists === "expenditure" && document === "final-account");
+
+/** 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出, in every row that shows the four. */
 function* equations({ current }: Books): Iterable<Emission> {
-  for (const { lanes } of current.ofKind("final-gov-fund", "final-state-capital-income-expenditure"))
+  for (const { lanes } of current.ofKind(...LISTS))
     for (const lane of lanes) {
       const closing = columnOf(lane, "closing-balance");
       const opening = columnOf(lane, "opening-balance");
@@ -34,7 +38,7 @@ export const fundBalance: EquationRule = {
   severity: "inconsistent",
   basis: "部门决算报表编制说明：年末结转和结余＝年初结转和结余＋本年收入－本年支出。",
   proves:
-    "政府性基金、国有资本经营预算财政拨款收入支出决算表的每一行，年初结转和结余加本年收入减本年支出等于年末结转和结余。",
+    "政府性基金、国有资本经营预算（和列有结转的一般公共预算）财政拨款收入支出决算表的每一行，年初结转和结余加本年收入减本年支出等于年末结转和结余。",
   appliesTo: "同时列有年初结转和结余、本年收入、本年支出、年末结转和结余四栏的决算表。",
   advice: "从年末结转倒推，看是收入、支出还是年初数写错；年初数应与上年决算的年末数一致。",
   messages: ["fund-balance"],

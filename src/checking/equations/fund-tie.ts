@@ -1,4 +1,4 @@
-import type { TableKind } from "../../recognition";
+import { kindRecord, kindsWhere, type TableKind } from "../../recognition";
 import { factKey, type FactKey, type Scope } from "../../report";
 import { tieWithCarried } from "../funding";
 import type { Ledger } from "../ledger";
@@ -13,19 +13,22 @@ interface FundTable {
   readonly scope: Exclude<Scope, "all" | "fiscal">;
 }
 
-const FUND_TABLES: readonly FundTable[] = [
-  { summary: "fiscal-appropriation-summary", list: "general-budget-expenditure", scope: "general" },
-  { summary: "fiscal-appropriation-summary", list: "gov-fund-expenditure", scope: "gov-fund" },
-  { summary: "fiscal-appropriation-summary", list: "state-capital-expenditure", scope: "state-capital" },
-  { summary: "final-fiscal-appropriation-summary", list: "final-general-budget-expenditure", scope: "general" },
-  { summary: "final-fiscal-appropriation-summary", list: "final-gov-fund", scope: "gov-fund" },
-  {
-    summary: "final-fiscal-appropriation-summary",
-    list: "final-state-capital-income-expenditure",
-    scope: "state-capital",
-  },
-  { summary: "final-fiscal-appropriation-summary", list: "final-state-capital-expenditure", scope: "state-capital" },
-];
+/** The summary of fiscal money of each kind of document, and every published list of the spending of one of its funds. */
+const FUND_TABLES: readonly FundTable[] = kindsWhere(
+  ({ shape, fund }) => shape === "two-sided" && fund === "fiscal",
+).flatMap((summary) =>
+  kindsWhere(
+    ({ document, lists, required, insteadOf }) =>
+      document === kindRecord(summary).document &&
+      lists === "expenditure" &&
+      (required !== undefined || insteadOf !== undefined),
+  ).flatMap((list) => {
+    const { fund } = kindRecord(list);
+    return fund === "general" || fund === "gov-fund" || fund === "state-capital"
+      ? [{ summary, list, scope: fund }]
+      : [];
+  }),
+);
 
 /** Each fund's column of 财政拨款收支总表 against the table that spells the fund out, in total and per 类. */
 function* equations({ current }: Books): Iterable<Emission> {

@@ -1,20 +1,10 @@
-import { factKey } from "../../report";
+import { kindRecord, kindsWhere } from "../../recognition";
+import { factKey, type Scope } from "../../report";
 import type { Books, Emission, EquationRule } from "../rule";
 import { figureOf, tieIfBoth } from "../ties";
 
 const ID = "prior-continuity";
-const KINDS = [
-  "final-income-expenditure-summary",
-  "final-fiscal-appropriation-summary",
-  "final-gov-fund",
-  "final-state-capital-income-expenditure",
-] as const;
-const SCOPES = {
-  "final-income-expenditure-summary": "all",
-  "final-fiscal-appropriation-summary": "fiscal",
-  "final-gov-fund": "gov-fund",
-  "final-state-capital-income-expenditure": "state-capital",
-} as const;
+const KINDS = kindsWhere(({ balances }) => balances === true);
 
 /** What was left at the end of last year is what this year began with, unless the accounts were adjusted. */
 function* equations({ current, prior }: Books): Iterable<Emission> {
@@ -29,13 +19,15 @@ function* equations({ current, prior }: Books): Iterable<Emission> {
     yield { rule: ID, reasonId: "not-last-year", data: { current: now, prior: before } };
     return;
   }
-  for (const kind of kinds)
+  for (const kind of kinds) {
+    const scope = kindRecord(kind).fund as Scope;
     yield* tieIfBoth({
       rule: ID,
-      left: figureOf(current, [kind], factKey("carry", SCOPES[kind], "opening")),
-      right: figureOf(prior, [kind], factKey("carry", SCOPES[kind], "closing")),
+      left: figureOf(current, [kind], factKey("carry", scope, "opening")),
+      right: figureOf(prior, [kind], factKey("carry", scope, "closing")),
       strength: "hint",
     });
+  }
 }
 
 export const priorContinuity: EquationRule = {

@@ -93,6 +93,11 @@ const AMOUNT_RULES: readonly RoleRule[] = [
   { role: "total", leaf: /^(?:采购)?(?:预算)?金额$/, kinds: /^gov-procurement/ },
   {
     role: "total",
+    leaf: /^(?:(?:预算|配置|购置)?(?:总额|总价|金额)|(?:配置|购置|资产)?(?:预算|经费|资金)(?:数|金额)?)$/,
+    kinds: /^asset/,
+  },
+  {
+    role: "total",
     leaf: /整体支出(?:预算)?(?:合计|总额|总计)?$|^年度?(?:预算|资金)(?:申请|总额)(?:数|总额)?$/,
     kinds: OVERALL,
   },

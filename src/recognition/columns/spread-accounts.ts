@@ -13,7 +13,13 @@ const DOMAINS = ["economic", "government-economic"] as const;
  * 项目支出 is that part of the account, and a 小计 below an account is the account.
  */
 export function spreadAccounts(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
-  const found = DOMAINS.map((domain) => settle(headings.map(({ keys }) => accountsNamed(keys.at(-1) ?? "", domain))));
+  const worded = headings.map(({ keys }) => headingOf(keys));
+  const found = DOMAINS.map((domain) =>
+    settle(
+      worded.map((heading) => accountsNamed(heading, domain)),
+      worded.map(({ code }) => code !== null),
+    ),
+  );
   const accounts = count(found[1]!) > count(found[0]!) ? found[1]! : found[0]!;
   if (count(accounts) < ENOUGH) return [...roles];
   const groups = groupsOf(headings, accounts);
@@ -42,9 +48,30 @@ const WORDED: readonly (readonly [RegExp, string])[] = [
   [/(?<=资本性支出)\(二\)$/, "(基本建设)"],
 ];
 
-function accountsNamed(heading: string, domain: (typeof DOMAINS)[number]): readonly Account[] {
-  const worded = WORDED.reduce((text, [pattern, instead]) => text.replace(pattern, instead), heading);
-  const [, code = null, name = ""] = /^(\d{3}(?:\d{2})?)?[-、.:]?(.+)$/.exec(worded) ?? [];
+interface Heading {
+  readonly code: string | null;
+  readonly name: string;
+}
+
+/** 30201办公费, 30201-办公费 */
+const CODE_IN_FRONT = /^([35]\d{2}(?:\d{2})?)[-、.:]?(?=\p{Script=Han})/u;
+/** 办公费（30201）, 办公费30201 */
+const CODE_BEHIND = /(?<=[\p{Script=Han})])[-、.:]?\(?([35]\d{2}(?:\d{2})?)\)?$/u;
+const CODE_ALONE = /^[35]\d{2}(?:\d{2})?$/;
+
+/** The code may stand in front of the name, behind it, or in a row of headings of its own above or below. */
+function headingOf(keys: readonly string[]): Heading {
+  const codes = keys.filter((key) => CODE_ALONE.test(key));
+  const leaf = keys.findLast((key) => !CODE_ALONE.test(key)) ?? "";
+  const [found] = [CODE_IN_FRONT, CODE_BEHIND].flatMap((pattern) => {
+    const code = pattern.exec(leaf)?.[1];
+    return code === undefined ? [] : [{ code, name: leaf.replace(pattern, "") }];
+  });
+  const { code, name } = found ?? { code: codes.at(-1) ?? null, name: leaf };
+  return { code, name: WORDED.reduce((text, [pattern, instead]) => text.replace(pattern, instead), name) };
+}
+
+function accountsNamed({ code, name }: Heading, domain: (typeof DOMAINS)[number]): readonly Account[] {
   const named = builtInClassification().byName(name, { domain });
   const exact = named.filter((account) => squeeze(account.name) === name);
   const meant = exact.length > 0 ? exact : named;
@@ -69,10 +96,15 @@ function groupsOf(
   });
 }
 
-/** One name may be of several accounts (其他支出, 工资福利支出): the one meant is of the level and class of the rest. */
-function settle(found: readonly (readonly Account[])[]): readonly (Account | null)[] {
+/**
+ * One name may be of several accounts (其他支出, 工资福利支出): the one meant is of the level and class of the rest,
+ * unless its code is printed with it.
+ */
+function settle(found: readonly (readonly Account[])[], coded: readonly boolean[]): readonly (Account | null)[] {
   const level = commonest(found.flatMap((accounts) => accounts.map((account) => account.level)));
-  const ofLevel = found.map((accounts) => accounts.filter((account) => account.level === level));
+  const ofLevel = found.map((accounts, index) =>
+    coded[index] === true ? accounts : accounts.filter((account) => account.level === level),
+  );
   const parents = ofLevel.flatMap((accounts) => (accounts.length === 1 ? [classOf(accounts[0]!)] : []));
   return ofLevel.map((accounts) =>
     accounts.length > 1 ? (accounts.find((one) => parents.includes(classOf(one))) ?? null) : (accounts[0] ?? null),

@@ -13,6 +13,7 @@ export interface RoleRule {
 
 const PERFORMANCE = /performance/;
 export const PROCUREMENT = /procurement|purchased/;
+const ASSETS = /^asset/;
 const PROJECTS = /project|transfer-payment/;
 
 /** Columns of words and of numbers that are no money. */
@@ -32,6 +33,12 @@ export const WORD_RULES: readonly RoleRule[] = [
   { role: "procurement-item", leaf: /品目|采购(?:项目|内容|目录)|服务(?:内容|领域)/, kinds: PROCUREMENT },
   { role: "procurement-category", leaf: /采购(?:类别|类型)/, kinds: PROCUREMENT },
   { role: "procurement-time", leaf: /采购(?:时间|日期)/, kinds: PROCUREMENT },
+  { role: "asset-category", leaf: /^资产(?:类别|分类|大类|类型|性质)(?:名称)?$|^类[型别]$/, kinds: ASSETS },
+  {
+    role: "asset-name",
+    leaf: /^(?:新增|配置|购置)?资产(?:名称|品目(?:名称)?|项目)?$|^(?:配置|购置)(?:内容|项目)$|^品[目名](?:名称)?$/,
+    kinds: ASSETS,
+  },
   { role: "project-category", leaf: /^项目(?:类别|类型|分类|性质)$|^类[型别]$/, kinds: PROJECTS },
   { role: "purpose", leaf: /^(?:支出方向|(?:资金)?用途|使用方向)$/, kinds: PROJECTS },
   { role: "sme", leaf: /中小企业/, kinds: PROCUREMENT },

@@ -57,6 +57,7 @@ export const BUDGET_KINDS = {
     names: ["部门项目支出预算表", "projects of all funds"],
     document: "budget",
     needs: [AMOUNT, NAMED],
+    lists: "part-of-expenditure",
   },
   "fiscal-appropriation-summary": {
     names: ["财政拨款收支总表", "fiscal appropriation summary"],
@@ -110,6 +111,7 @@ export const BUDGET_KINDS = {
     title: { when: /项目支出|专项(?:资金|业务)|项目(?:预算)?(?:情况|明细)?表/, unless: OF_FINAL },
     needs: [AMOUNT, NAMED],
     fund: "general",
+    lists: "part-of-expenditure",
     twin: "final-general-budget-project",
   },
   "general-budget-project-economic": {

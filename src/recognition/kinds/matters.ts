@@ -9,6 +9,7 @@ export const MATTER_KINDS = {
     document: "either",
     title: { when: /机关运行/ },
     needs: [/agency-operating|amount$|^total$/],
+    lists: "part-of-expenditure",
   },
   "general-budget-three-public": {
     names: ["一般公共预算“三公”经费支出表", "general budget “three public” expenditure"],
@@ -45,23 +46,33 @@ export const MATTER_KINDS = {
     title: { when: /国有资产.*(?:占用|情况)/ },
     needs: [],
   },
+  "asset-acquisition": {
+    names: ["新增资产配置表", "assets to be acquired"],
+    document: "either",
+    title: { when: /(?:新增|国有|固定)?资产(?:配置|购置)|(?:购置|配置|新增)(?:国有|固定)?资产/ },
+    needs: [/quantity|amount$|^total$|^grand-total$/],
+    lists: "part-of-expenditure",
+  },
   "gov-procurement-budget": {
     names: ["政府采购预算表", "government procurement budget"],
     document: "either",
     title: { when: /采购/ },
     needs: [/procurement-item|unit-or-project-name|amount|quantity|name/],
+    lists: "part-of-expenditure",
   },
   "gov-purchased-services": {
     names: ["政府购买服务支出表", "purchased services"],
     document: "either",
     title: { when: /购买服务/, unless: /采购.*\(.*购买服务/ },
     needs: [/procurement-item|name|amount/],
+    lists: "part-of-expenditure",
   },
   "project-performance-targets": {
     names: ["项目支出绩效目标表", "project performance targets"],
     document: "either",
     title: { when: /绩效/ },
     needs: [/indicator-level/],
+    lists: "part-of-expenditure",
     telling: /^indicator-level/,
   },
   "overall-performance-targets": {

@@ -17,8 +17,10 @@ export interface KindRecord {
   readonly whole?: true;
   /** Whose money it shows, where that is one fund's. */
   readonly fund?: Fund;
-  /** What its rows list: the spending by functional account. */
-  readonly lists?: "expenditure";
+  /** What its rows list: the spending by functional account, or a part of the spending of which none is more than all. */
+  readonly lists?: "expenditure" | "part-of-expenditure";
+  /** It begins with what was left of the year before and ends with what is left for the next. */
+  readonly balances?: true;
   /** The same table of a final account, its own id excepted. */
   readonly twin?: string;
   /** Every document publishes it, be it empty; `when-spent`: where there is such money. */

@@ -24,6 +24,8 @@ interface Refinement {
 
 const GENERAL = "一般公共预算";
 const FISCAL = "财政拨款";
+/** 部门基本支出预算表: the whole department's, unless it names the money it is of. */
+const OF_DEPARTMENT = /^(?:部门|单位)(?:\((?:部门|单位)\))?/;
 /** 一般公共预算基本支出表——人员经费（工资福利支出）: one sheet of several that make up the whole. */
 const PART_OF_BASIC = /表[-—]+.*(?:人员|公用|工资福利|商品和?服务|个人和家庭)|基本支出.*(?:人员|公用)经费表/;
 
@@ -42,7 +44,8 @@ const REFINEMENTS: readonly Refinement[] = [
   {
     from: "general-budget-basic-expenditure",
     to: "dept-basic-expenditure",
-    when: ({ title, severalFunds }) => severalFunds && !title.includes(GENERAL),
+    when: ({ title, severalFunds }) =>
+      (severalFunds || OF_DEPARTMENT.test(title)) && !title.includes(GENERAL) && !title.includes(FISCAL),
   },
   {
     from: "general-budget-basic-expenditure",

@@ -192,7 +192,11 @@ function kindByTable({ label }: RawRow, kind: TableKind): RowKind {
 }
 
 const LISTED_BY_UNIT: ReadonlySet<TableKind> = new Set(["dept-income-summary", "dept-expenditure-summary"]);
-const LISTED_BY_PURCHASE: ReadonlySet<TableKind> = new Set(["gov-procurement-budget", "gov-purchased-services"]);
+const LISTED_BY_PURCHASE: ReadonlySet<TableKind> = new Set([
+  "gov-procurement-budget",
+  "gov-purchased-services",
+  "asset-acquisition",
+]);
 
 function ancestorNamed(label: string, code: string, context: ListContext): string | null {
   for (let length = 3; length <= code.length; length += 2) {

@@ -72,14 +72,15 @@ function placesOf(columns: readonly Column[]): Places {
   const having = (fits: (column: Column) => boolean) => columns.filter(fits).map(({ column }) => column);
   const inRole = (role: ColumnRole) => having((column) => column.role === role);
   const code = having(({ role }) => CODE_COLUMN.test(role));
+  const purchases = [...inRole("procurement-item"), ...inRole("asset-name")];
   return {
     code,
     unitCode: inRole("unit-code")[0],
     project: inRole("project-name")[0],
-    names: [...LABEL_ROLES.flatMap(inRole), ...code, ...inRole("unit-code"), ...inRole("procurement-item")],
+    names: [...LABEL_ROLES.flatMap(inRole), ...code, ...inRole("unit-code"), ...purchases],
     words: having(({ type }) => type !== "amount"),
     indicators: inRole("indicator-level-3"),
-    purchases: inRole("procurement-item"),
+    purchases,
     amounts: having(({ type }) => type === "amount"),
     namesAccounts: columns.some(({ role }) => role.includes("subject")),
   };

@@ -29,7 +29,7 @@ export function headerBand(
     } else if (isBesideTallHeadings(grid, row, filled, { first, left, right })) last = row;
     else if (isBelowGroups(grid, row, filled, first)) last = row;
     else if (isLabelBelowHeading(grid, row, filled, left)) break;
-    else if (isColumnNumberRow(grid, row, filled)) last = row;
+    else if (isColumnNumberRow(grid, row, filled) || isAccountRow(grid, row, filled)) last = row;
     else if (hasDataEvidence(grid, row, filled) || !isHeaderRow(grid, row, filled)) break;
     else last = row;
   }
@@ -170,6 +170,19 @@ export function isFirstHeaderRow(grid: Grid, row: number, filled: readonly numbe
   );
 }
 
+/** An account that stands over a column: 30201, or 30201办公费. */
+const ACCOUNT_CODE = /^[35]\d{2}(?:\d{2})?$/;
+
+/** 301 | 302 | 303, every one of them below its name: 工资福利支出. */
+function isAccountRow(grid: Grid, row: number, filled: readonly number[]): boolean {
+  return (
+    filled.length > 1 &&
+    filled.every(
+      (column) => ACCOUNT_CODE.test(grid.text(row, column)) && /^\p{Script=Han}/u.test(grid.text(row - 1, column)),
+    )
+  );
+}
+
 const CODE = /^[235]\d{2}(?:[\s.]?\d{2}){0,3}$/;
 /** What stands below 一级指标 and 二级指标. */
 const INDICATOR = /^(?:产出|效益|满意度|成本|数量|质量|时效|(?:经济|社会|生态)效益|可持续影响|服务对象满意度)指标$/;
@@ -180,11 +193,12 @@ export function hasDataEvidence(grid: Grid, row: number, filled: readonly number
   if (isColumnNumberRow(grid, row, filled)) return false;
   let words = 0;
   let totals = 0;
-  // 30201办公费 beside 科目名称 and 合计 heads a column; without such headings it is a row of data.
+  // 30201 or 30201办公费 beside 科目名称 and 合计 heads a column; without such headings it is a row of data.
   const headsAccounts = filled.filter((column) => HEADER_CELL.test(grid.text(row, column))).length > 1;
   for (const column of filled) {
     const cell = grid.cell(row, column);
     const text = grid.text(row, column);
+    if (headsAccounts && ACCOUNT_CODE.test(text)) continue;
     if (cell !== undefined && typeof cell.value === "number" && !isYearNumber(cell.value)) return true;
     if (CODE.test(text) || (!headsAccounts && GLUED_CODE.test(text)) || NO_DATA_LABEL.test(text)) return true;
     if (isPrintedAmount(text) || INDICATOR.test(text)) return true;

@@ -111,6 +111,8 @@ export const COLUMN_ROLE_NAMES: Readonly<Record<ListedRole, string>> = {
   "indicator-unit": "度量单位",
   "indicator-weight": "权重",
   "indicator-direction": "指标方向",
+  "asset-category": "资产类别",
+  "asset-name": "资产名称",
   "procurement-item": "采购品目",
   "procurement-category": "采购类别",
   "procurement-time": "采购时间",

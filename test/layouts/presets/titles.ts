@@ -96,6 +96,7 @@ export const BEIJING_BUDGET = counted([
   ["state-capital-expenditure", "国有资本经营预算财政拨款支出表"],
   ["general-budget-three-public", "财政拨款“三公”经费支出表", { form: "fiscal" }],
   ["gov-purchased-services", "政府购买服务预算财政拨款明细表"],
+  ["asset-acquisition", "新增资产配置预算表"],
   ["project-performance-targets", "项目支出绩效目标表"],
 ]);
 

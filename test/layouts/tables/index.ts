@@ -8,7 +8,7 @@ import { expenditureSummary, fundExpenditure, generalExpenditure } from "./expen
 import { finalSummary } from "./final-summary";
 import { finalFiscalSummary, fiscalSummary } from "./fiscal";
 import { basicLanes } from "./lanes";
-import { agencyTable, alwaysEmpty, procurement } from "./lists";
+import { agencyTable, alwaysEmpty, assets, procurement } from "./lists";
 import { projectList } from "./projects";
 import { budgetSummary } from "./summary";
 import { overallTargets, projectTargets } from "./targets";
@@ -63,6 +63,8 @@ export function modelOf(context: Context, plan: TablePlan): TableModel {
       return overallTargets(context, plan);
     case "gov-procurement-budget":
       return procurement(context, plan);
+    case "asset-acquisition":
+      return assets(context, plan);
     case "agency-operating-expenditure":
       return agencyTable(context, plan);
     case "gov-purchased-services":

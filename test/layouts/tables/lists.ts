@@ -55,6 +55,27 @@ export function procurement(context: Context, plan: TablePlan): TableModel {
   return { ...table, rows };
 }
 
+/** 新增资产配置表: what is to be bought, how many of it and for how much. */
+export function assets(context: Context, plan: TablePlan): TableModel {
+  const { data, layout } = context;
+  const columns: ModelColumn[] = [
+    { path: ["资产类别"], type: "text" },
+    { path: ["资产名称"], type: "label" },
+    { path: ["数量"], type: "text" },
+    { path: ["金额"], type: "amount" },
+  ];
+  const table = { plan, columns, notes: [] };
+  if (data.purchases.length === 0) return emptied({ ...table, rows: [] }, context, 1);
+  const sum = amount(total(data.purchases.map((one) => one.amount)), null);
+  const rows = [
+    { entries: [null, text(layout.rows.totalLabel), null, sum] },
+    ...data.purchases.map((one) => ({
+      entries: [text("通用设备"), text(one.item), text(String(one.quantity)), amount(one.amount, null)],
+    })),
+  ];
+  return { ...table, rows };
+}
+
 /** 一般公共预算机关运行经费: one figure. */
 export function agencyTable(context: Context, plan: TablePlan): TableModel {
   const columns: ModelColumn[] = [
