@@ -1,4 +1,4 @@
-// npm run trial [each [seed [stories]]]: does seeded damage to generated (and, beside the repository, real) books and counts what is told of it.
+// npm run trial [each [seed [stories [kind]]]]: does seeded damage to generated (and, beside the repository, real) books and counts what is told of it.
 import { join } from "node:path";
 import { runBundled } from "./bundled.mjs";
 

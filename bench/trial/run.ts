@@ -1,4 +1,4 @@
-import { messageText } from "../../src/checking";
+import { messageText, suspectText } from "../../src/checking";
 import { tablesOf } from "../../src/recognition";
 import { Dice } from "../../test/layouts/data/dice";
 import { KINDS } from "./changes";
@@ -35,7 +35,7 @@ export function runTrial(subjects: readonly Subject[], each: number, seed: numbe
         const same = readingOf(after) === readingOf(subject) && fresh.length === 0;
         if (same) row.strong++;
         if (same) row.told++;
-        else story("changed");
+        else story(`changed (${fresh.length === 0 ? "read otherwise" : messageText(fresh[0]!, "zh")})`);
         continue;
       }
       if (fresh.some(isStrong)) row.strong++;
@@ -46,7 +46,7 @@ export function runTrial(subjects: readonly Subject[], each: number, seed: numbe
         story(
           `wronged (${fresh
             .filter(({ verdict }) => verdict === "certain")
-            .map((one) => messageText(one, "zh"))
+            .map((one) => `${messageText(one, "zh")}；${suspectText(one.suspects[0]!, one, "zh")}`)
             .slice(0, 1)
             .join("")})`,
         );

@@ -4,6 +4,7 @@ import type { BudgetReport } from "../report";
 import type { Workbook } from "../workbook";
 import { coverageOf } from "./coverage";
 import { tablesAlone } from "./cross-table";
+import { unitConsistency } from "./equations/unit-consistency";
 import { diagnosisSteps } from "./diagnosis/diagnose";
 import { swapsIn } from "./diagnosis/swaps";
 import type { CheckResult, Finding, NotRun } from "./finding";
@@ -14,6 +15,7 @@ import { withoutMisread } from "./misread";
 import { LINT_RULES } from "./lints";
 import { isEquation, type Books } from "./rule";
 import { type AnyRule, EQUATION_RULES } from "./rules";
+import { unitDoubts } from "./unit-doubts";
 import { withoutWrongUnits } from "./wrong-unit";
 
 export interface CheckInput {
@@ -55,21 +57,18 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
     workbook: input.workbook ?? { name: input.recognition.workbook, sheets: [] },
     prior: input.prior === undefined ? null : new Ledger(input.prior.recognition, input.prior.report, "prior"),
   };
+  if (books.prior !== null) books.prior.doubt(unitDoubts(books.prior, []));
   yield { done, total };
-  const judged: JudgedEquation[] = [];
-  const notRun: NotRun[] = [];
   for (const table of books.current.tables) {
     books.current.factsOf(table);
     yield { done, total };
   }
-  for (const rule of EQUATION_RULES) {
-    const emissions = yield* run(() => rule.equations(books), { done, total });
-    if (emissions === null) notRun.push(failed(rule));
-    for (const emission of emissions ?? []) {
-      if (isEquation(emission)) judged.push(judge(emission));
-      else notRun.push(emission);
-    }
-    yield { done: ++done, total };
+  let { judged, notRun } = yield* judgedSteps(books, { done, total });
+  done += EQUATION_RULES.length;
+  const doubts = unitDoubts(books.current, judged);
+  if (doubts.size > 0) {
+    books.current.doubt(doubts);
+    ({ judged, notRun } = yield* judgedSteps(books, { done, total }));
   }
   const linted: Finding[] = [];
   for (const rule of LINT_RULES) {
@@ -80,13 +79,20 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
   }
   const believed = withoutWrongUnits(judged, books.current);
   // Two lines in each other's place break so many sums that the reading of the table would be doubted instead.
-  const swaps = swapsIn(believed, books.current);
+  const { swaps, rivals } = swapsIn(believed, books.current);
   const explained = new Set(swaps.flatMap(({ mends }) => mends));
   const { kept: unexplained, notRun: misread } = withoutMisread(believed.filter((one) => !explained.has(one)));
   const remaining = new Set(unexplained);
   const kept = believed.filter((one) => explained.has(one) || remaining.has(one));
   yield { done, total };
-  const diagnoses = yield* diagnosisSteps(unexplained, books, { done, total });
+  // A wrong unit is no cell's fault.
+  const cellular = unexplained.filter(({ equation }) => equation.rule !== unitConsistency.id);
+  const diagnoses = yield* diagnosisSteps(
+    cellular,
+    books,
+    { done, total },
+    new Set(rivals.flatMap(({ mends }) => mends)),
+  );
   const findings = worstFirst([...swaps.map(swapFinding), ...findingsOf(unexplained, diagnoses), ...linted]);
   return {
     findings: withAcceptance(findings, input.accepted ?? new Map()),
@@ -98,6 +104,28 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
     coverage: coverageOf(books.current, kept),
     equations: kept,
   };
+}
+
+interface JudgedBooks {
+  readonly judged: readonly JudgedEquation[];
+  readonly notRun: NotRun[];
+}
+
+/** Every relation of the books, stated and judged. */
+function* judgedSteps(books: Books, { done, total }: CheckProgress): Generator<CheckProgress, JudgedBooks> {
+  const judged: JudgedEquation[] = [];
+  const notRun: NotRun[] = [];
+  for (const [place, rule] of EQUATION_RULES.entries()) {
+    const progress = { done: Math.min(done + place, EQUATION_RULES.length), total };
+    const emissions = yield* run(() => rule.equations(books), progress);
+    if (emissions === null) notRun.push(failed(rule));
+    for (const emission of emissions ?? []) {
+      if (isEquation(emission)) judged.push(judge(emission));
+      else notRun.push(emission);
+    }
+    yield progress;
+  }
+  return { judged, notRun };
 }
 
 /** All that a rule says; null when it breaks down, which costs its own result and no other. */

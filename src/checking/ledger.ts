@@ -3,7 +3,7 @@ import type { BudgetReport } from "../report";
 import type { WorkbookSide } from "../reckoning";
 import { ledgerTable, type LedgerTable } from "./ledger-table";
 import { TableFacts } from "./table-facts";
-import { unitDoubts, type UnitDoubt } from "./unit-doubts";
+import type { UnitDoubt } from "./unit-doubts";
 
 export * from "./ledger-table";
 
@@ -12,7 +12,7 @@ export class Ledger {
   readonly tables: readonly LedgerTable[];
   readonly #facts = new Map<LedgerTable, TableFacts>();
   readonly #ones = new Map<TableKind, LedgerTable | null>();
-  #doubts: ReadonlyMap<LedgerTable, UnitDoubt> | null = null;
+  #doubts: ReadonlyMap<LedgerTable, UnitDoubt> = new Map();
 
   constructor(
     readonly recognition: Recognition,
@@ -43,20 +43,26 @@ export class Ledger {
   }
 
   #onlyOne(kind: TableKind): LedgerTable | null {
-    const tables = this.ofKind(kind).filter((table) => !this.unitsInDoubt().has(table) && !this.#isCopy(table));
+    const tables = this.ofKind(kind).filter((table) => !this.unitsInDoubt().has(table) && !this.isCopy(table));
     const filled = tables.filter(({ table }) => !table.empty);
     if (filled.length === 1) return filled[0]!;
     return tables.length === 1 ? tables[0]! : null;
   }
 
-  #isCopy({ table: { hidden, year } }: LedgerTable): boolean {
+  isCopy({ table: { hidden, year } }: LedgerTable): boolean {
     const ours = this.recognition.document.year;
     return hidden === true || (year !== null && ours !== null && year !== ours);
   }
 
   /** Tables whose stated unit cannot be right; comparing them would only multiply that one mistake. */
   unitsInDoubt(): ReadonlyMap<LedgerTable, UnitDoubt> {
-    return (this.#doubts ??= unitDoubts(this));
+    return this.#doubts;
+  }
+
+  /** Leaves those tables out of what is compared from now on. */
+  doubt(tables: ReadonlyMap<LedgerTable, UnitDoubt>): void {
+    this.#doubts = tables;
+    this.#ones.clear();
   }
 
   factsOf(table: LedgerTable): TableFacts {

@@ -1,11 +1,8 @@
-import { Decimal } from "../amounts";
 import { CellSet } from "./cell-set";
 import { cellsOfTable } from "./cross-table";
 import type { JudgedEquation } from "./equation";
 import type { Ledger } from "./ledger";
-
-/** The last digit nearly every table is printed to, whatever unit it says it is in. */
-const LAST_DIGIT = new Decimal("0.01");
+import { LAST_DIGIT } from "./unit-ties";
 
 /**
  * Takes out the tails of tables whose unit cannot be right: 万元 that were rounded to 0.01 look exact once

@@ -4,6 +4,7 @@ import type { Books } from "../rule";
 import { Board } from "./board";
 import { Chains } from "./chain";
 import { Detective, type Hypothesis } from "./hypothesis";
+import { mayBeALine } from "./lines";
 import { Network, type Node } from "./network";
 import { SuspectQueue } from "./queue";
 import { Surroundings } from "./surroundings";
@@ -30,12 +31,14 @@ const TEMPERATURE = 0.25;
 /**
  * Over all relations together: the cell whose change mends most broken ones and breaks none that
  * hold is taken first, its change is assumed, and the next one is sought among what is still
- * broken. The result is the smallest set of cells a greedy search finds.
+ * broken. The result is the smallest set of cells a greedy search finds. `rivals` are relations that an exchange of
+ * two numbers would mend as well.
  */
 export function* diagnosisSteps<Progress>(
   judged: readonly JudgedEquation[],
   books: Books,
   progress: Progress,
+  rivals: ReadonlySet<JudgedEquation> = new Set(),
 ): Generator<Progress, ReadonlyMap<JudgedEquation, Diagnosis>> {
   const broken = judged.filter(({ verdict }) => verdict === "broken");
   const diagnoses = new Map<JudgedEquation, Diagnosis>();
@@ -46,6 +49,7 @@ export function* diagnosisSteps<Progress>(
     board,
     new Surroundings(books),
     new Chains(judged, board),
+    rivals,
   );
   yield progress;
   const queue = new SuspectQueue();
@@ -106,11 +110,25 @@ function lineUp(relation: JudgedEquation, culprit: Hypothesis | null, detective:
   if (first === undefined) return together(relation, detective);
   return {
     suspects: ranked.map((hypothesis, place) => suspectOf(hypothesis, weights[place]! / whole)).sort(byScore),
-    verdict:
-      first.mends.length >= WITNESSES && rest.every((other) => other.weight < first.weight) ? "certain" : "one-of",
+    verdict: isCertain(first, rest, relation, detective) ? "certain" : "one-of",
     candidates: all.length,
     group: (culprit ?? first).node.key,
   };
+}
+
+/** Nothing else that was thought of explains as much: no other cell, no two in each other's place, no row too few or too many. */
+function isCertain(
+  first: Hypothesis,
+  rest: readonly Hypothesis[],
+  relation: JudgedEquation,
+  { rivals }: Detective,
+): boolean {
+  return (
+    first.mends.length >= WITNESSES &&
+    rest.every((other) => other.weight < first.weight) &&
+    !rivals.has(relation) &&
+    !mayBeALine(first)
+  );
 }
 
 /** No cell alone explains it. Several that state one number might, but then who was copied from whom is a guess. */

@@ -48,6 +48,7 @@ export class Detective {
     readonly board: Board,
     readonly around: Surroundings,
     readonly chains: Chains,
+    readonly rivals: ReadonlySet<JudgedEquation>,
   ) {}
 
   /** The best value for the cell; with `mending`, the best one that mends that relation. */

@@ -28,23 +28,33 @@ type Pair = readonly [Entry, Entry];
 const MOST_LINES = 60;
 const UNTOUCHED = new Board();
 
+export interface Exchanges {
+  readonly swaps: readonly Swap[];
+  /** Exchanges that would do as well as one wrong cell: not told, but then that cell is not certain either. */
+  readonly rivals: readonly Swap[];
+}
+
 /**
  * At most one exchange a lane: that of two whole lines which mends every broken relation it touches, of which no
  * single cell takes part in all, and breaks none that holds. Where two exchanges would do, neither is told.
  */
-export function swapsIn(judged: readonly JudgedEquation[], ledger: Ledger): readonly Swap[] {
+export function swapsIn(judged: readonly JudgedEquation[], ledger: Ledger): Exchanges {
   const broken = judged.filter(({ verdict, equation }) => verdict === "broken" && equation.strength === "law");
-  if (broken.length < 2) return [];
+  if (broken.length < 2) return { swaps: [], rivals: [] };
   const doubted = new Set(broken.flatMap(termsOf).map(({ cell }) => cellKey(cell)));
   const uses = usesOf(judged);
-  return ledger.tables.flatMap(({ lanes }) =>
+  const rivals: Swap[] = [];
+  const swaps = ledger.tables.flatMap(({ lanes }) =>
     lanes.flatMap((lane) => {
-      const found = [...exchangesOf(lane, doubted)].flatMap((one) => swapOf(one, lane, uses) ?? []);
+      const all = [...exchangesOf(lane, doubted)].flatMap((one) => swapOf(one, lane, uses) ?? []);
+      rivals.push(...all.filter(({ mends }) => haveOneCell(mends)));
+      const found = all.filter(({ mends }) => !haveOneCell(mends));
       const most = Math.max(...found.map(({ mends }) => mends.length));
       const best = found.filter(({ mends }) => mends.length === most);
       return best.length === 1 ? best : [];
     }),
   );
+  return { swaps, rivals };
 }
 
 interface Exchange {
@@ -101,7 +111,7 @@ function swapOf({ by, names, pairs }: Exchange, lane: LedgerLane, uses: Uses): S
     if (UNTOUCHED.wouldBreak(relation, UNTOUCHED.offBy(relation, change))) return null;
     if (relation.verdict === "broken") mends.push(relation);
   }
-  if (mends.length < 2 || haveOneCell(mends)) return null;
+  if (mends.length < 2) return null;
   return { by, lane, names, cells: [cellOf(first[0]), cellOf(first[1])], mends };
 }
 

@@ -2,32 +2,46 @@ import { normalizeName } from "../../classification";
 import { rowStates, type RowKind, type TableKind } from "../../recognition";
 import type { Sheet } from "../../workbook";
 import type { Finding } from "../finding";
-import { rowLabel } from "../ledger";
+import { type LedgerTable, rowLabel } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
+import { type DoubledRow, doubledRows } from "./reading/doubled-rows";
 import { nameCellOf, type RowPlace, rowsOf, sheetOf, shownAt, titleOf, visibleTables } from "./reading/walk";
 
 const RULE = "duplicate-row";
 
 function* findings(books: Books): Iterable<Finding> {
   const { workbook } = books;
-  for (const table of visibleTables(books)) {
-    const sheet = sheetOf(workbook, table.table.sheet);
-    for (const { first, again } of repeated(rowsOf(table), sheet))
-      yield discovered({
-        rule: RULE,
-        severity: "warning",
-        data: {
-          table: titleOf(table),
-          row: rowLabel(again.row),
-          code: again.row.code ?? "",
-          first: first.row.row + 1,
-          again: again.row.row + 1,
-        },
-        cells: [nameCellOf(again), nameCellOf(first)],
-        key: `${table.key}|${again.lane.keys[again.index]}`,
-      });
+  const tables = visibleTables(books);
+  const doubled = new Map<LedgerTable, DoubledRow[]>();
+  for (const one of doubledRows(tables, workbook)) {
+    const known = doubled.get(one.again.table);
+    if (known === undefined) doubled.set(one.again.table, [one]);
+    else known.push(one);
   }
+  for (const table of tables) {
+    const listed = [...repeated(rowsOf(table), sheetOf(workbook, table.table.sheet))];
+    const told = new Set(listed.map(({ again }) => again.row));
+    const further = (doubled.get(table) ?? []).filter(({ again }) => !told.has(again.row));
+    for (const one of [...listed, ...further]) yield findingOf(one);
+  }
+}
+
+function findingOf({ first, again }: DoubledRow): Finding {
+  const { table } = again;
+  return discovered({
+    rule: RULE,
+    severity: "warning",
+    data: {
+      table: titleOf(table),
+      row: rowLabel(again.row),
+      code: again.row.code ?? "",
+      first: first.row.row + 1,
+      again: again.row.row + 1,
+    },
+    cells: [nameCellOf(again), nameCellOf(first)],
+    key: `${table.key}|${again.lane.keys[again.index]}`,
+  });
 }
 
 /** Rows after which the same names may come again. */
@@ -48,10 +62,7 @@ const PROJECT_LISTS: ReadonlySet<TableKind> = new Set([
   "final-general-budget-project",
 ]);
 
-function* repeated(
-  places: Iterable<RowPlace>,
-  sheet: Sheet | undefined,
-): Generator<{ first: RowPlace; again: RowPlace }> {
+function* repeated(places: Iterable<RowPlace>, sheet: Sheet | undefined): Generator<DoubledRow> {
   let lane: unknown = null;
   let seen = new Map<string, RowPlace[]>();
   for (const place of places) {
@@ -99,8 +110,10 @@ export const duplicateRow: LintRule = {
   title: "同一科目（项目）只列一行",
   severity: "warning",
   basis: "公开表按科目（项目）汇总编列，同一单位的同一科目在一张表里只有一行。",
-  proves: "同一单位之下没有编码、名称完全相同的两行；项目表里同一科目之下没有同名的两个项目。",
-  appliesTo: "填了数的科目行、项目行和收支总表的支出行。其他文字栏（如资金性质）不同的两行不算重复；绩效目标表不查。",
+  proves:
+    "同一单位之下没有编码、名称完全相同的两行；没有紧挨着、字和数都一样的两行（单位行、科目行、细目行都算）；项目表里同一科目之下没有同名的两个项目。",
+  appliesTo:
+    "填了数的科目行、项目行和收支总表的支出行。其他文字栏（如资金性质）不同的两行不算重复；别的表也把这个名称连列两行的（如津贴补贴只有一个同名细目），是表式如此；绩效目标表不查。",
   advice: "重复录入的删去一行；确有两笔的合并成一行，或在名称上区分开。",
   messages: [RULE],
   reasons: [],

@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { Ledger, LedgerTable } from "../ledger";
 import type { Books, LintRule } from "../rule";
 import { discovered } from "./reading/discovery";
+import { mayHoldTable } from "./reading/unread-tables";
 
 const RULE = "missing-table";
 
@@ -14,19 +15,18 @@ function required(document: DocumentKind, when: "always" | "when-spent"): readon
   ]);
 }
 
-function* findings({ current }: Books): Iterable<Finding> {
+function* findings({ current, workbook }: Books): Iterable<Finding> {
+  if (current.recognition.sheets.some((sheet) => mayHoldTable(sheet, workbook))) return;
   yield* gaps(current);
   yield* absentKinds(current);
 }
 
 function* absentKinds(current: Ledger): Iterable<Finding> {
-  const { document, sheets } = current.recognition;
+  const { document } = current.recognition;
   const always = required(document.kind, "always");
   const missing = always.filter((kinds) => !isPresent(current, kinds));
-  // A few tables of a document are an excerpt, and a sheet that could not be read may be the missing one.
+  // A few tables of a document are an excerpt.
   if (missing.length * 2 > always.length) return;
-  if (sheets.some(({ role, reason }) => role === "unread" && reason !== "empty" && reason !== "not-a-budget-table"))
-    return;
   for (const kinds of missing) yield missed(kinds[0]!, RULE, current);
   if (!spendsStateCapital(current)) return;
   for (const kinds of required(document.kind, "when-spent"))
@@ -41,7 +41,8 @@ interface Numbered {
 
 /** 表3-1 then 表3-3: the numbers of the tables themselves prove that one is missing. */
 function* gaps({ tables, recognition }: Ledger): Iterable<Finding> {
-  if (recognition.sheets.some(({ role, reason }) => role === "unread" && reason !== "empty")) return;
+  // A table of another kind may bear the number.
+  if (recognition.sheets.some(({ reason }) => reason === "not-a-budget-table")) return;
   const numbered = tables.flatMap((table): Numbered[] => {
     const parts = NUMBER.exec(table.table.number ?? "");
     return parts === null ? [] : [{ prefix: parts[1]!, last: Number(parts[2]), table }];
@@ -114,7 +115,7 @@ export const missingTable: LintRule = {
     "《地方预决算公开操作规程》（财预〔2016〕143号）：部门预算、决算至少公开收支总表、收入总表、支出总表、财政拨款收支总表、一般公共预算支出表、基本支出表、“三公”经费支出表、政府性基金预算支出表；没有数据的也要公开空表并说明。",
   proves: "上述八张表都在工作簿里，表号没有跳过的；安排了国有资本经营预算支出的，还有国有资本经营预算支出表。",
   appliesTo:
-    "认出一半以上规定表的工作簿；只有几张表的节选不查，有工作表没有认出来的也不查。表号中间缺一个的是错误，其余是提醒。用“空表说明”代替空表的，基金和国资表可以不列。",
+    "认出一半以上规定表的工作簿；只有几张表的节选不查；有像表而没有认出来的工作表时也不查。表号中间缺一个的是错误，其余是提醒。用“空表说明”代替空表的，基金和国资表可以不列。",
   advice: "补上缺少的表；没有数据的公开空表并写明原因。表在工作簿里却没有认出的，请在“表格”里指定。",
   messages: [RULE, "missing-table-state-capital", "missing-table-number"],
   reasons: [],

@@ -58,6 +58,21 @@ export const missingTable: LintExamples = {
   good: [
     { title: "八张表齐全，基金表为空", book: { sheets: BOOK } },
     { title: "只有两张表的节选", book: { sheets: BOOK.slice(0, 2) } },
+    {
+      title: "缺一张表，另有一张像表而没有认出来的",
+      book: {
+        sheets: [
+          ...BOOK.filter(({ name }) => name !== "7"),
+          {
+            name: "另表",
+            rows: [
+              ["接待费支出", 12.5],
+              ["出国费支出", 7.5],
+            ],
+          },
+        ],
+      },
+    },
   ],
   bad: [
     { title: "缺政府性基金预算支出表", at: ["1!A1"], book: { sheets: BOOK.slice(0, 7) } },
@@ -70,6 +85,23 @@ export const missingTable: LintExamples = {
       title: "“三公”经费支出表只在隐藏的工作表里",
       at: ["1!A1"],
       book: { sheets: BOOK.map((sheet) => (sheet.name === "7" ? { ...sheet, hidden: true } : sheet)) },
+    },
+    {
+      title: "缺“三公”经费支出表，册里另有一张通讯录",
+      at: ["1!A1"],
+      book: {
+        sheets: [
+          ...BOOK.filter(({ name }) => name !== "7"),
+          {
+            name: "通讯录",
+            rows: [
+              ["姓名", "电话", "房间"],
+              ["张一", 8210001, 1201],
+              ["李二", 8210002, 1203],
+            ],
+          },
+        ],
+      },
     },
     { title: "缺“三公”经费支出表", at: ["1!A1"], book: { sheets: BOOK.filter(({ name }) => name !== "7") } },
   ],
