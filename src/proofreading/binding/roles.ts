@@ -15,7 +15,10 @@ const COMPARED = /(?:比|较|与|同)(?:上年|去年|上一年|\d{4}年)/;
 const LAST_YEAR = /^.*(?:上年|去年|上一年)(?!度?(?:结转|结余|末|底))/;
 const PLANNED = /(?:全年|年初|调整|支出|收入)?预算(?:数|安排|总额)?(?:为|是|:)?$/;
 const LIMIT = /^(?:\(含\)|\(不含\))?(?:\/|以上|以下|以内|及以上|标准|每)/;
-const LIMITED = /[≥≤><=]$|不超过|不低于|不少于|每人|人均|单价|单位价值|控制在/;
+const LIMITED = /[≥≤><=]$|不超过|不低于|不少于|单价|均价|单位价值|控制在/;
+/** 车均运行维护费, 平均每批次, 按每人每年: of one of many. 上年均为 is of all. */
+const PER_UNIT =
+  /[人户车台生月日次亩床校村批]均(?!为)|平均|每一?(?:[人辆车台套户亩次批场期天月年生村个家位名吨件]|公里|平方米)|单[人车台套件笔次](?!位)/;
 const YEAR = /(\d{4})年/g;
 
 /** Sections whose money is none of the tables': 职责, 重点工作, 名词解释. */
@@ -32,7 +35,7 @@ export function isApart({ section, figures }: Sentence, whole: Amount | null): b
 
 /** 200万元以上, 人均3万元: a measure of something, no number of the tables. */
 export function isApartFigure({ text, start }: Sentence, figure: Figure, clause: string): boolean {
-  return LIMIT.test(text.slice(figure.end - start)) || LIMITED.test(clause);
+  return LIMIT.test(text.slice(figure.end - start)) || LIMITED.test(clause) || PER_UNIT.test(clause);
 }
 
 interface Around {

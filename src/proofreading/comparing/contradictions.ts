@@ -1,7 +1,9 @@
-import { bestOf } from "../../reckoning";
+import { bestOf, mayBe } from "../../reckoning";
 import { bindingsOf } from "../binding";
 import type { Reading } from "../reading/reading";
+import { stageIn } from "../saying/grammar";
 import { evidenceOf } from "./evidence";
+import { printedMoney } from "./printed-money";
 import { ratesOf } from "./rates";
 import { type Change, changesIn } from "./statements";
 
@@ -32,10 +34,21 @@ function seek(reading: Reading): ReadonlyMap<Change, Change> {
   return denied;
 }
 
-/** Places of the tables this year's number stands at, so that two statements about one place are of one thing. */
+/**
+ * Places of the tables this year's number stands at, so that two statements about one place are of one thing;
+ * a change against the plan is another than one against the outcome.
+ */
 function keysOf(reading: Reading, change: Change): readonly string[] {
+  const stage = stageIn(change.baseWords) ?? (reading.report.document.kind === "final-account" ? "final" : "budget");
+  return placesOf(reading, change).map((place) => `${stage} ${place}`);
+}
+
+function placesOf(reading: Reading, change: Change): readonly string[] {
   const { tablesNow, stated } = evidenceOf(reading, change);
-  const cells = tablesNow.flatMap((one) => one.cells.map(({ cell }) => `${cell.sheet}:${cell.row}:${cell.column}`));
+  const [nearest] = stated;
+  const printed = nearest === undefined ? null : printedMoney(reading, nearest);
+  const nearby = tablesNow.filter(({ amount }) => printed === null || mayBe(printed, amount));
+  const cells = nearby.flatMap((one) => one.cells.map(({ cell }) => `${cell.sheet}:${cell.row}:${cell.column}`));
   if (cells.length > 0) return cells;
   const subject = bindingsOf(reading).find(({ figure }) => figure === stated[0])?.subject?.text ?? change.lead.text;
   const name = subject.replace(/^(?:20\d\d年度?)?/, "");

@@ -46,7 +46,8 @@ export function movesIn(
     const match = MOVED.exec(text.slice(Math.max(part.start, at - LONGEST_LEAD_IN), at));
     if (match === null) return [];
     const start = Math.max(part.start, at - LONGEST_LEAD_IN) + match.index;
-    const direction = turned(directionOf(match[1]!), match[2] === "-");
+    // 增长0% goes nowhere.
+    const direction = figure.value.isZero() ? "level" : turned(directionOf(match[1]!), match[2] === "-");
     const word = { ...wordsAt(sentence, text, { start, end: start + match[1]!.length }), direction, roughly: false };
     return [{ start, end: figure.end - sentence.start, word, figure }];
   });

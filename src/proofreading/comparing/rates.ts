@@ -5,7 +5,7 @@ import type { Reading } from "../reading/reading";
 import { boundOf } from "./bound-figures";
 import { evidenceOf } from "./evidence";
 import { printedMoney } from "./printed-money";
-import { type Percentage, rateBetween, rateOf, shareOf, signed, type Worked } from "../../reckoning";
+import { fitOf, type Percentage, rateBetween, rateOf, shareOf, signed, type Worked } from "../../reckoning";
 import type { Change } from "./statements";
 
 /** What a rate of change was worked out from. */
@@ -82,6 +82,19 @@ export function beganWithNothing(reading: Reading, change: Change): boolean {
   const [now] = stated;
   if (amount === null || now === undefined || directionOf(change) !== "up") return false;
   return compareAmounts(printedMoney(reading, now), printedMoney(reading, amount)) === 0;
+}
+
+/** 5万元，…1万元，…25%: the way its own numbers tell by themselves; null where they tell neither, or either. */
+export function wayOf(reading: Reading, change: Change): "up" | "down" | null {
+  const { amount, rate } = change;
+  const [now] = evidenceOf(reading, change).stated;
+  if (amount === null || rate === null || now === undefined) return null;
+  const rise = printedMoney(reading, amount);
+  const ways = (["up", "down"] as const).filter((way) => {
+    const percentage = rateOf(signed(rise, way), printedMoney(reading, now));
+    return percentage !== null && fitOf(rate, percentage) === "right";
+  });
+  return ways.length === 1 ? ways[0]! : null;
 }
 
 /** The way it went by its first word; null for 持平. */

@@ -116,7 +116,7 @@ function changesOfPart(sentence: Sentence, text: string, part: Span, around: Aro
       base: inherited,
       ...compared,
       before: beside ?? compared.before,
-      directions: group.flatMap(({ word }) => (word.start === word.end ? [] : [word])),
+      directions: directionsOf(group),
       amount: group.find(({ figure }) => figure?.kind === "money")?.figure ?? null,
       rate: group.find(({ figure }) => figure?.kind === "percent")?.figure ?? null,
       values,
@@ -125,6 +125,13 @@ function changesOfPart(sentence: Sentence, text: string, part: Span, around: Aro
       reason: index === groups.length - 1 ? reason : null,
     };
   });
+}
+
+/** 增加5万元，增长0%: nothing, rounded, says of no direction that it is wrong. */
+function directionsOf(group: readonly Move[]): readonly StatedDirection[] {
+  const stated = group.filter(({ word }) => word.start !== word.end);
+  const telling = stated.filter(({ figure }) => figure?.value.isZero() !== true);
+  return (telling.length > 0 ? telling : stated).map(({ word }) => word);
 }
 
 /** Where the reason begins; behind the part where none is given. */

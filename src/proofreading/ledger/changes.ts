@@ -51,9 +51,17 @@ export function* changeWays(change: Change, entries: Entries): Generator<readonl
   }
 }
 
-function differencesOf({ direction }: Change, amount: Figure, { nows, befores, sure }: Sides): readonly Relation[] {
+function differencesOf(
+  { direction, before: told }: Change,
+  amount: Figure,
+  { nows, befores, sure }: Sides,
+): readonly Relation[] {
+  // What is said to have moved was not the same before: that is this year's number, told with a wrong year.
+  const isRetold = (now: Value, before: Value): boolean =>
+    before !== told && !amount.value.isZero() && compareAmounts(moneyOf(now.figure), moneyOf(before.figure)) === 0;
   return nows.flatMap((now) =>
-    befores.map((before) => {
+    befores.flatMap((before) => {
+      if (isRetold(now, before)) return [];
       const order = compareAmounts(moneyOf(now.figure), moneyOf(before.figure));
       const way: 1 | -1 = direction === "up" ? 1 : direction === "down" ? -1 : order < 0 ? -1 : 1;
       // now = before ± amount

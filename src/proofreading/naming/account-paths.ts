@@ -28,14 +28,14 @@ const LENGTHS = [3, 5, 7];
 const MARKS = ["类", "款", "项"];
 /** （类）, and （204类） that states the code too. */
 const MARK = /[([〔](?:\d{2,7})?([类款项])[)\]〕]/g;
-/** Words before a path are parted from it by one of these. */
 /** 卫生健康（类）支出12万元 is the full name too; in 行政运行（项）支出决算数 the 支出 belongs to what follows. */
 const CLOSED_BEHIND = /^支出(?!决算|预算|数|总)/;
 const CLOSING = "支出";
 const LOOK = 4;
 /** 按类（款）项 speaks of the levels themselves. */
 const NO_NAME = /^.?$|(?:^|按)[类款项]$/;
-const BEFORE_PATH = /[，。;:、!?()[\]〔〕“”"\d]/;
+/** Words before a path are parted from it by one of these; ①, ⑴, ● and their like are no letters of a name. */
+const BEFORE_PATH = /[，。;:、!?()[\]〔〕“”"\d•·\u2460-\u27bf]/;
 const LONGEST_NAME = 40;
 const WITHIN_NAME = /[，。;:!?]/;
 
@@ -50,8 +50,8 @@ export function pathsIn({ text, start }: Passage, names: AccountNames): readonly
     const between = text.slice(last, match.index);
     const isNext = open !== undefined && isBelow(level, open.at(-1)!.level) && isName(between);
     const from = isNext ? last : beginOf(text, match.index, level, names);
-    const name =
-      nameIn(text.slice(from, match.index)) + (CLOSED_BEHIND.test(text.slice(end, end + LOOK)) ? CLOSING : "");
+    const bare = nameIn(text.slice(from, match.index));
+    const name = CLOSED_BEHIND.test(text.slice(end, end + LOOK)) ? closedName(bare, level, names) : bare;
     last = end;
     if (NO_NAME.test(name)) continue;
     const part = { level, name, start: start + from + leading(text.slice(from, match.index)), end: start + end };
@@ -59,6 +59,14 @@ export function pathsIn({ text, start }: Passage, names: AccountNames): readonly
     else paths.push([part]);
   }
   return paths.map((parts) => ({ parts, start: parts[0]!.start, end: parts.at(-1)!.end }));
+}
+
+/** Behind the mark of 住房公积金（项） the 支出 is the money's, behind that of 卫生健康（类） the name's. */
+function closedName(bare: string, level: AccountLevel, names: AccountNames): string {
+  const full = bare + CLOSING;
+  const isRight = (name: string): boolean => names.exact(name, level, null)?.kind === "right";
+  if (isRight(bare)) return bare;
+  return isRight(full) || names.judge(bare, level, null).kind === "unknown" ? full : bare;
 }
 
 const DASH = /[-—–─>/·]+/g;

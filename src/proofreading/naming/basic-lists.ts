@@ -63,10 +63,18 @@ function* findLists(reading: Reading): Generator<void, readonly BasicList[]> {
       const judged = list.items.map((item) => ({ ...item, judgement: names.judge(item.name) }));
       const known = judged.filter((item) => codesOf(item).length > 0);
       if (known.length < FEWEST_KNOWN && !(judged.length === 1 && known.length === 1)) continue;
+      if (list.isPurpose && !namesAccounts(judged)) continue;
       found.push({ ...list, ...subjectOf(list, names), judged });
     }
   }
   return found;
+}
+
+/** 用于基本工资、津贴补贴 names accounts; 用于农村基础设施建设 tells what is done. */
+function namesAccounts(judged: readonly JudgedItem[]): boolean {
+  const right = judged.filter((item) => item.judgement.kind === "right" && codesOf(item).length > 0);
+  const wrong = judged.filter((item) => item.judgement.kind === "wrong");
+  return wrong.length === 0 || (right.length >= FEWEST_KNOWN && right.length > wrong.length);
 }
 
 /** 主要用于…，包括…: what stands in two lists belongs to the inner one. */

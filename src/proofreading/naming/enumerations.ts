@@ -19,6 +19,8 @@ export interface Enumeration extends Span {
   readonly items: readonly ListedItem[];
   /** It ends in 等, or is introduced by 其中 or 用于: more may belong to it. */
   readonly isOpen: boolean;
+  /** 用于: what the money is for, which may be told in any words. */
+  readonly isPurpose: boolean;
   /** 主要包括: it names the larger things. */
   readonly isMain: boolean;
 }
@@ -60,6 +62,7 @@ export function* enumerationsIn(
       headStart: start + headFrom,
       items,
       isOpen: match[2] !== undefined || text.slice(from, end).includes(OPEN),
+      isPurpose: match[2]?.startsWith("用于") === true,
       isMain: match[1] !== undefined,
       start: start + from,
       end: start + end,

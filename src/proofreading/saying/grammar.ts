@@ -39,8 +39,9 @@ export interface Comparison {
   readonly base: Base;
 }
 
-export function comparisonIn(text: string, document: Document): Comparison | null {
-  const match = [...text.matchAll(COMPARE)].at(-1);
+/** `ahead` is what stands behind the stretch: 与2023年决算数22万元相比 is told by its end. */
+export function comparisonIn(text: string, document: Document, ahead = ""): Comparison | null {
+  const match = [...(text + ahead).matchAll(COMPARE)].filter(({ index }) => index < text.length).at(-1);
   if (match === undefined) return null;
   const from = match.index + match[0].length;
   const words = match[0] === "同比" ? "" : (BASE_WORDS.exec(text.slice(from))?.[0] ?? "");

@@ -4,7 +4,7 @@ import type { Scope } from "../../report";
 import { plainWords } from "../comparing/words";
 import type { Reading, Sentence } from "../reading/reading";
 import { type Anchor, anchorsIn } from "./anchors";
-import { CAME_TO, comparisonIn, type Document, movedAt, stageOf } from "./grammar";
+import { CAME_TO, comparisonIn, type Document, movedAt, stageIn, stageOf } from "./grammar";
 import { type Item, itemIn, type Place } from "./item";
 import type { Base, Change, Completion, List, Saying, Share, Stage, Value } from "./say";
 
@@ -43,6 +43,8 @@ const SHARE =
 const COMPLETED = /(?:完成[^，。;:%]{0,16}?的?|(?:完成|执行)(?:率|比例)(?:达到?|为|约|:)*)$/;
 const NOT_BUDGET = /完成(?:了)?(?:工作|任务|目标|绩效|投资)/;
 const JOINT = /^[)，、(]*(?:其中)?(?:同比|环比|比例|即|也即|约|相应|分别|或|亦即|较上年|，)*$/;
+/** How far behind a number 相比 may stand. */
+const COMPARED_BEHIND = 3;
 const YEAR = /(20\d\d)年/g;
 const LAST_YEAR = /(?:上年|去年|上一年|上年度)(?!度?(?:结转|结余|末|底))/;
 
@@ -138,13 +140,13 @@ export class Scan {
       this.#changed(anchor, gap, moved);
       return;
     }
-    const comparison = comparisonIn(clause, this.document);
+    const comparison = comparisonIn(clause, this.document, this.#text.slice(anchor.end, anchor.end + COMPARED_BEHIND));
     if (comparison !== null) this.#beforehand(anchor, gap, comparison.base);
     else this.#valued(anchor, gap, clause);
   }
 
   /** 比上年12万元增加: the number it is compared with. */
-  #beforehand({ figure }: Anchor, gap: string, base: Base): void {
+  #beforehand({ figure }: Pick<Anchor, "figure">, gap: string, base: Base): void {
     const item = this.#named(gap.slice(0, gap.length - lastClause(gap).length)) ?? this.#level.item;
     this.#level.base = base;
     this.#say({
@@ -160,12 +162,23 @@ export class Scan {
     } satisfies Value);
   }
 
-  #valued({ figure }: Anchor, gap: string, clause: string): void {
+  /** 公务接待费2.5万元，2024年3.1万元: another year's number of what was just told; the telling goes on in its own year. */
+  #isAside(clause: string): boolean {
+    const { last } = this.#level;
+    const year = /20\d\d/.exec(OF_ANOTHER_YEAR.exec(clause)?.[0] ?? "")?.[0];
+    return (
+      year !== undefined && Number(year) !== this.document.year && last !== null && last.year === this.document.year
+    );
+  }
+
+  #valued({ figure }: Pick<Anchor, "figure">, gap: string, clause: string): void {
     const within = WITHIN.exec(gap)?.[1];
     if (within !== undefined) this.#level.within = this.#named(within);
     const named = this.#named(gap);
     const item = named ?? this.#level.item;
     const years = [...gap.matchAll(YEAR)].map((match) => Number(match[1]));
+    const aside = named === null && this.#isAside(clause) ? years.at(-1)! : null;
+    if (aside !== null) return this.#beforehand({ figure }, gap, { year: aside, stage: stageIn(clause) });
     if (years.length > 0) this.#year = years.at(-1)!;
     else if (CAME_TO.test(gap)) this.#year = this.document.year;
     const isLast = years.length === 0 && LAST_YEAR.test(clause) && this.document.year !== null;
@@ -396,6 +409,8 @@ export class Scan {
 /** 二、公务用车购置 begins an item; 办公费、印刷费 are two. */
 const LIST_NUMBER = /^(?:\(?\d{1,3}|[一二三四五六七八九十]+)$|[“”]/;
 const YEAR_AND_STAGE = /^20\d\d年(?:度)?(?:当年)?(?:年初)?(?:支出)?(?:预算|决算)(?:数|安排|执行数)?(?:为|是|共)?$/;
+const OF_ANOTHER_YEAR =
+  /^(?:而|其中)?20\d\d年(?:度)?(?:当年|全年)?(?:年初)?(?:支出|收入)?(?:预算|决算)?(?:数|安排|执行数)?(?:为|是|共)?$/;
 const WITHIN = /^(.*)中，/;
 const CHANGED_SHARE = /占比(?:提高|上升|下降|增加|减少)/;
 const NOISE =

@@ -21,7 +21,8 @@ export const CHANGES_ZH: ProofWords = {
   "change-rate-unknown": "文中和表中都找不到计算所需的本年数和上年数，“{quote}”无法核对。",
   direction: "本年数{now}，上年数{before}，应为“{expected}”，文中写“{quote}”。",
   "direction-level": "本年数{now}，上年数{before}，相差{difference}，不能写“{quote}”，应为“{expected}”。",
-  "direction-within": "同一变动前面写“{first}”，这里写“{quote}”，方向相反，请改为“{expected}”。",
+  "direction-within": "按文中的数，“{quote}”应为“{expected}”；同一变动另一处写的是“{first}”，方向相反。",
+  "direction-within-open": "同一变动前面写“{first}”，这里写“{quote}”，两处矛盾，请核对哪一处写错。",
   "direction-elsewhere": "文中别处对同一个数写的是“{said}”，这里写“{quote}”，方向相反，请核对哪一处是沿用了旧文字。",
   "direction-reason": "结果写“{quote}”，原因却写“{words}”（{way}的原因），结果与原因不一致，请核对。",
   "direction-reason-heading": "前面写的是“{said}”，这里却说明{way}的原因，结果与原因不一致，请核对。",
@@ -71,7 +72,10 @@ export const CHANGES_EN: ProofWords = {
   direction: "{now} this year, {before} last year: it should be “{expected}”, the text says “{quote}”.",
   "direction-level":
     "{now} this year, {before} last year, which differ by {difference}: “{quote}” should be “{expected}”.",
-  "direction-within": "The same change is called “{first}” before and “{quote}” here: it should be “{expected}”.",
+  "direction-within":
+    "By the numbers of the text “{quote}” should be “{expected}”; the same change is also called “{first}”.",
+  "direction-within-open":
+    "The same change is called “{first}” before and “{quote}” here: see which of the two is wrong.",
   "direction-elsewhere":
     "Elsewhere the text says “{said}” of the same number, here “{quote}”: see which of the two is left over.",
   "direction-reason": "The result is “{quote}”, but the reason given, “{words}”, explains a change ({way}).",

@@ -5,6 +5,7 @@ import { completionsIn, type Deviation } from "../../comparing/completions";
 import { contradictionsIn } from "../../comparing/contradictions";
 import { evidenceOf } from "../../comparing/evidence";
 import { deniedReasons, type DeniedReason } from "../../comparing/reason-headings";
+import { wayOf } from "../../comparing/rates";
 import { explainedBy } from "../../comparing/reasons";
 import { roundedTo } from "../../../reckoning";
 import type { StatedDirection } from "../../comparing/moves";
@@ -17,6 +18,7 @@ import type { ProofRule } from "../../rule";
 const RULE = "direction";
 const LEVEL = "direction-level";
 const WITHIN = "direction-within";
+const WITHIN_OPEN = "direction-within-open";
 const ELSEWHERE = "direction-elsewhere";
 const REASON = "direction-reason";
 const HEADING = "direction-reason-heading";
@@ -110,15 +112,20 @@ function expectedWord(word: string, actual: Direction): string {
 /** Without last year's number: against the other words of the same change, and against other statements of it. */
 function ofText(reading: Reading, change: Change, word: StatedDirection): Verdict {
   const [first] = change.directions;
-  if (first !== undefined && word.direction !== first.direction) {
-    const data = { first: first.text };
-    return { verdict: "disagrees", message: WITHIN, data, expected: OPPOSITE.get(word.text) ?? first.text };
+  const other = change.directions.find(({ direction }) => direction !== word.direction);
+  if (first !== undefined && other !== undefined) {
+    const way = wayOf(reading, change);
+    const isBlamed = way === null ? word !== first && word.direction !== first.direction : word.direction !== way;
+    if (!isBlamed) return { verdict: "unverifiable", message: UNKNOWN };
+    const data = { first: other.text };
+    const expected = way === null ? null : (OPPOSITE.get(word.text) ?? other.text);
+    return { verdict: "disagrees", message: way === null ? WITHIN_OPEN : WITHIN, data, expected };
   }
-  const other = contradictionsIn(reading).get(change);
-  const said = other?.directions[0];
-  if (other === undefined || said === undefined || word !== first || said.direction === word.direction)
+  const elsewhere = contradictionsIn(reading).get(change);
+  const said = elsewhere?.directions[0];
+  if (elsewhere === undefined || said === undefined || word !== first || said.direction === word.direction)
     return { verdict: "unverifiable", message: UNKNOWN };
-  const data = { said: reading.flow.text.slice(said.start, other.amount!.end) };
+  const data = { said: reading.flow.text.slice(said.start, elsewhere.amount!.end) };
   return { verdict: "disagrees", message: ELSEWHERE, data, expected: said.text };
 }
 
@@ -172,6 +179,6 @@ export const direction: ProofRule = {
   appliesTo:
     "与上年比较的句子、决算数与预算数比较的句子，以及说明增减原因的句子。没有上年数据、文中也无从对照的，列为无法核对。",
   advice: "按两年的数字改正方向词；结果与原因相反的，请核对数字和原因哪一个写错，常见的是沿用了以前年度的文字。",
-  messages: [RULE, LEVEL, WITHIN, ELSEWHERE, REASON, HEADING, DEVIATION, UNKNOWN, PLAN],
+  messages: [RULE, LEVEL, WITHIN, WITHIN_OPEN, ELSEWHERE, REASON, HEADING, DEVIATION, UNKNOWN, PLAN],
   claims,
 };

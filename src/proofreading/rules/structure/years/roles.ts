@@ -28,12 +28,25 @@ export function roleOf(mention: YearMention, subject: Subject): YearRole | null 
   const { topic } = passage.section;
   if (topic === "profile" && OF_DOCUMENT.test(mention.after) && ENLISTED.test(before)) return own(subject);
   if (NOT_FIGURES.includes(topic) || (topic === null && !/元|□/.test(before + mention.after))) return null;
-  if (REASON.test(before)) return null;
+  if (REASON.test(before) || isOfPeriod(mention, subject)) return null;
   return comparedRole(mention, subject) ?? besideRole(mention, subject) ?? ownRole(mention, subject);
 }
 
 function own({ year }: Subject): YearRole {
   return { message: "year-other", right: [year] };
+}
+
+/** A project that runs for years names them all: 总投资1380万元，分三年实施，2024年已安排460万元，2026年拟安排460万元. */
+const PERIOD =
+  /分[一二两三四五六七八九十\d]+(?:个?年|期|年度)|分(?:年度?|期|批)(?:安排|实施|投入|下达)|总投资|(?:建设|实施)(?:周期|期限|年限)|跨年度/;
+const DONE_BY_THEN = /^(?:[^，。;:\d□]{0,6})(?:已|曾|累计)/;
+const MEANT_FOR_THEN = /^(?:[^，。;:\d□]{0,6})(?:拟|将|计划|预计|继续|待|再)/;
+
+/** A year before the text's own in which something was already done, or one after it in which something is meant to be. */
+function isOfPeriod({ before, after, year }: YearMention, subject: Subject): boolean {
+  if (year === subject.year) return false;
+  if (PERIOD.test(before + after)) return true;
+  return (year < subject.year ? DONE_BY_THEN : MEANT_FOR_THEN).test(after);
 }
 
 const UP_TO = /(?:截至|截止到?|截至到)$/;
@@ -63,13 +76,23 @@ const COMPARED = /(?<!经比?)(?:比|(?<!经比)较|对比|相比于?)(?:上年�
 const BESIDE = /(?:与|同|和|跟)(?:上年度?|去年)?$/;
 const ALIKE = /^[^，。;]{0,25}?(?:相比|比较|比|持平|相同|一致|无变化|无增减|相当|不变)/;
 const PLANNED = /^(?:年初|全年|调整|当年)?(?:部门)?预算/;
+const SETTLED = /^[^，。;:\d□]{0,8}(?:决算|实际(?:支出|执行|完成|发生)|执行结果)/;
 
 /** 比2024年预算数增加, 与2024年相比 */
-function comparedRole({ before, after }: YearMention, { year, kind }: Subject): YearRole | null {
-  if (!COMPARED.test(before) && !(BESIDE.test(before) && ALIKE.test(after))) return null;
-  // A final account is also held against the budget of its own year.
-  const right = kind === "final-account" && PLANNED.test(after) ? [year, year - 1] : [year - 1];
-  return { message: "year-compared", right };
+function comparedRole(mention: YearMention, { year, kind }: Subject): YearRole | null {
+  const { after, earlier } = mention;
+  if (!isCompared(mention)) return null;
+  // A final account is also held against the budget of its own year; a budget is drawn up before last year is settled.
+  if (kind === "final-account" && PLANNED.test(after)) return { message: "year-compared", right: [year, year - 1] };
+  const isSettled = kind === "budget" && SETTLED.test(after);
+  // 比2024年…，比2023年…: the second comparison of a sentence may look further back.
+  const isSecond = earlier !== null && earlier.year === year - 1 && isCompared(earlier) && mention.year < year;
+  const further = isSecond ? [mention.year] : isSettled ? [year - 2] : [];
+  return { message: "year-compared", right: [year - 1, ...further] };
+}
+
+function isCompared({ before, after }: YearMention): boolean {
+  return COMPARED.test(before) || (BESIDE.test(before) && ALIKE.test(after));
 }
 
 const CLAUSE_STARTS = /[，;]$/;
@@ -77,9 +100,15 @@ const FIGURE = /[\d□][^，;]*[，;]$/;
 const STATED = /^([^\d□，。;:]{0,20}?)(?:总?计)?(?:均?为|是)?[\d□]/;
 const GENERIC = /^(?:年初|全年|调整|收支|财政拨款收支|支出)?(?:预算|决算|执行)?数?(?:总数|总额)?$/;
 
+/** 支出预算300万元，2024年无政府性基金预算: there was none of it. */
+const NONE = /^[^，。;:\d□]{0,10}?(?:无|没有|未(?:安排|发生|列|编|设)|不涉及)/;
+const NONE_OF_IT = /^[^，。;:\d□]{0,10}?(?:无|没有|未(?:安排|发生|列|编|设)?)(?:安排|发生)?(?:此|该|这)/;
+
 /** 收入预算749.5万元，2024年预算数为669.53万元: the year before, named beside this one. */
 function besideRole(mention: YearMention, { year, kind }: Subject): YearRole | null {
   const { before, after, earlier: first } = mention;
+  if (NONE_OF_IT.test(after) || (NONE.test(after) && CLAUSE_STARTS.test(before) && FIGURE.test(before)))
+    return { message: "year-compared", right: [year - 1, year] };
   const stated = STATED.exec(after)?.[1];
   if (stated === undefined || !CLAUSE_STARTS.test(before) || !FIGURE.test(before)) return null;
   const same = first !== null && STATED.exec(first.after)?.[1] === stated;
