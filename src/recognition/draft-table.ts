@@ -39,6 +39,8 @@ export interface TableDraft {
   /** The unit most column headings state, where no line above the table does. */
   readonly headingUnit: Unit | null;
   readonly fit: number;
+  /** It has labelled cells instead of columns. */
+  readonly form: boolean;
   readonly titled: "title" | "sheet-name" | "none" | "user";
   readonly correction: TableCorrection | undefined;
 }
@@ -118,7 +120,10 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
   }
   if (best === null || (best.fit < 1 && named === null))
     return block.title === null ? "no-title-no-header" : "not-a-budget-table";
-  if (best.fit === 0 && correction?.kind === undefined) return "header-unknown";
+  if (best.fit === 0 && correction?.kind === undefined)
+    return named !== null && kindRecord(named.kind).shape === "list-or-form"
+      ? draftForm(grid, block, named, correction)
+      : "header-unknown";
   return {
     grid,
     kind: best.kind,
@@ -131,6 +136,7 @@ function draftTable(grid: Grid, block: Block, correction: TableCorrection | unde
     meta,
     headingUnit: majority(headings.map((heading) => heading.unit)),
     fit: best.fit,
+    form: false,
     titled: named?.from ?? "none",
     correction,
   };
@@ -169,6 +175,7 @@ function draftForm(grid: Grid, block: Block, named: NamedKind, correction: Table
     meta: metaOf(grid, block, header, body),
     headingUnit: null,
     fit: 1,
+    form: true,
     titled: named.from,
     correction,
   };

@@ -1,7 +1,6 @@
 import type { Classification } from "../classification";
 import type { TableDraft } from "./draft-table";
 import { readFields } from "./rows/form";
-import { kindRecord } from "./kinds";
 import { attachmentInTitle, numberInTitle } from "./sheet/meta";
 import { readBody } from "./rows/read-table";
 import type { ReadRows } from "./rows/row-readings";
@@ -41,7 +40,7 @@ export function finishTable(draft: TableDraft, context: FinishContext): BudgetTa
     organisation,
     correction,
   });
-  const fields = kindRecord(kind).shape === "form" ? readFields(grid, block.top, block.bottom, unit) : [];
+  const fields = draft.form ? readFields(grid, block.top, block.bottom, unit) : [];
   const coded = body.lanes.some((lane) => lane.rows.some((row) => row.code !== null));
   const evidence = [...evidenceOf(draft, coded, context), ...structureOf(body.readings)];
   return {

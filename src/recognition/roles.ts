@@ -42,6 +42,7 @@ export const COLUMN_ROLES = [
   "public-2-amount",
   "basic",
   "project",
+  "project-part",
   "personnel",
   "public-expense",
   "remittance-to-superior",

@@ -44,7 +44,7 @@ function withPurchases(
 ): readonly ColumnRole[] {
   const named = roles.flatMap((role, index) => (role === "procurement-item" ? [index] : []));
   const isProject = (index: number) => headings[index]!.keys.at(-1)!.includes("项目");
-  if (!PROCUREMENT.test(kind) || named.every(isProject)) return roles;
+  if (!PROCUREMENT.test(kind) || named.every(isProject) || roles.includes("project-name")) return roles;
   return roles.map((role, index) => (named.includes(index) && isProject(index) ? "project-name" : role));
 }
 

@@ -36,7 +36,8 @@ export function splitIntoLanes(
   }
   const pieces = cutAt(headings, starts);
   if (!pieces.every(holdsAmounts)) return [{ side: "list", columns: headings }];
-  return isItem(starts[0]!) ? twoSided(pieces) : sidesOfBasic(pieces);
+  const ofBasic = pieces.some((columns) => isUnder(columns, PERSONNEL_GROUP) || isUnder(columns, PUBLIC_GROUP));
+  return isItem(starts[0]!) && !ofBasic ? twoSided(pieces) : sidesOfBasic(pieces);
 }
 
 function firstOfGroup(headings: readonly HeaderColumn[], group: RegExp): number {
@@ -91,10 +92,14 @@ function cutAt(headings: readonly HeaderColumn[], starts: readonly number[]): re
 function sidesOfBasic(pieces: readonly (readonly HeaderColumn[])[]): readonly RawLane[] {
   let publicLanes = 0;
   return pieces.map((columns, index) => {
-    const isPersonnel = columns.some((heading) => heading.keys.some((key) => PERSONNEL_GROUP.test(key)));
-    const isPublic = columns.some((heading) => heading.keys.some((key) => PUBLIC_GROUP.test(key)));
+    const isPersonnel = isUnder(columns, PERSONNEL_GROUP);
+    const isPublic = isUnder(columns, PUBLIC_GROUP);
     if (isPersonnel || (!isPublic && index === 0)) return { side: "personnel", columns };
     publicLanes += 1;
     return { side: publicLanes === 1 ? "public-1" : "public-2", columns };
   });
+}
+
+function isUnder(columns: readonly HeaderColumn[], group: RegExp): boolean {
+  return columns.some(({ keys }) => keys.some((key) => group.test(key)));
 }

@@ -72,6 +72,7 @@ export const MATTER_KINDS = {
     document: "either",
     title: { when: /绩效/ },
     needs: [/indicator-level/],
+    shape: "list-or-form",
     lists: "part-of-expenditure",
     telling: /^indicator-level/,
   },

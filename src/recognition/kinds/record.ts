@@ -11,8 +11,8 @@ export interface KindRecord {
   readonly telling?: RegExp;
   /** The classification its codes are taken for where no row of it tells; the functional one without. */
   readonly codes?: "economic";
-  /** Income on one side and expenditure on the other; a form has labelled cells instead of columns. */
-  readonly shape?: "two-sided" | "form";
+  /** Income on one side and expenditure on the other; a form has labelled cells instead of columns, and some lists may be one. */
+  readonly shape?: "two-sided" | "form" | "list-or-form";
   /** It tells of the whole department: a title that names one matter only is not its. */
   readonly whole?: true;
   /** Whose money it shows, where that is one fund's. */

@@ -11,7 +11,7 @@ interface Showing {
   readonly title: string;
   /** The classification most of its rows are coded with; null without codes. */
   readonly domain: "functional" | "economic" | null;
-  /** It divides its amounts among the three budgets. */
+  /** It divides its amounts among the three budgets, or shows money that is of none of them. */
   readonly severalFunds: boolean;
   readonly final: boolean;
 }
@@ -91,6 +91,9 @@ export function settledKind(kind: TableKind, showing: Showing): TableKind {
 }
 
 const BUDGETS = ["general", "fund", "capital"] as const;
+/** Money of the body's own, whatever else stands beside it. */
+const OF_NO_BUDGET =
+  /^(?:unit-funds|institution|business|other|fiscal-special-account|superior-subsidy|subordinate-remittance)-income$/;
 
 export function showingOf(grid: Grid, title: string, lanes: readonly LaneColumns[], body: BodyRows): Showing {
   const columns = lanes.flatMap((lane) => lane.columns);
@@ -98,7 +101,8 @@ export function showingOf(grid: Grid, title: string, lanes: readonly LaneColumns
   return {
     title: titleKey(title),
     domain: domainOf(grid, columns, body),
-    severalFunds: BUDGETS.filter((fund) => funds.has(fund)).length > 1,
+    severalFunds:
+      BUDGETS.filter((fund) => funds.has(fund)).length > 1 || columns.some(({ role }) => OF_NO_BUDGET.test(role)),
     final: columns.some(({ path }) => path.some((heading) => /决算数?$/.test(heading))),
   };
 }

@@ -91,6 +91,7 @@ function codedRow(raw: RawRow, placed: readonly PlacedRow[], withProjects: boole
       previous?.raw.code?.code === code &&
       isPartOf(previous, raw) &&
       isBelow(previous, placed) &&
+      !isBooked(previous, raw) &&
       (context.detailed || !isSameAgain(previous, raw));
     if (repeated && level !== "class") return { raw, kind: "econ-detail", code: null };
     return { raw, kind: level === "class" ? "econ-class" : level === "section" ? "econ-section" : "econ-detail", code };
@@ -109,6 +110,11 @@ function isDetail(raw: RawRow, placed: readonly PlacedRow[]): boolean {
 
 function isPartOf(previous: PlacedRow, raw: RawRow): boolean {
   return previous.raw.unitCode === raw.unitCode || previous.raw.label !== raw.label;
+}
+
+/** 30101 for the part that is 50101 of 政府预算经济分类, and again for the part that is 50501. */
+function isBooked({ raw: first }: PlacedRow, again: RawRow): boolean {
+  return first.further !== "" && again.further !== "" && first.further !== again.further;
 }
 
 /** A row printed twice is no part of itself: parts are called otherwise, or are smaller. */

@@ -24,6 +24,8 @@ export interface RawRow {
   readonly label: string;
   readonly indent: number;
   readonly unitCode: string | null;
+  /** Its account in another classification beside the first, as printed; empty where none stands there. */
+  readonly further: string;
   /** The row names a project in a column of its own. */
   readonly projectName: string | null;
   readonly indicator: boolean;
@@ -64,6 +66,7 @@ interface Places {
   readonly words: readonly number[];
   readonly indicators: readonly number[];
   readonly purchases: readonly number[];
+  readonly further: readonly number[];
   readonly amounts: readonly number[];
   readonly namesAccounts: boolean;
 }
@@ -81,6 +84,7 @@ function placesOf(columns: readonly Column[]): Places {
     words: having(({ type }) => type !== "amount"),
     indicators: inRole("indicator-level-3"),
     purchases,
+    further: inRole("further-code"),
     amounts: having(({ type }) => type === "amount"),
     namesAccounts: columns.some(({ role }) => role.includes("subject")),
   };
@@ -131,6 +135,10 @@ export function rowReader({ grid, columns, readAmount }: LaneReader): (row: numb
       name,
       label: squeeze(stripNumbering(name ?? "")),
       indent: named?.indent ?? 0,
+      further: places.further
+        .map((column) => grid.text(row, column))
+        .join(" ")
+        .trim(),
       unitCode: unitCodeOf(grid, row, places.unitCode, places.code, code),
       projectName: projectName === "" ? null : projectName,
       indicator: places.indicators.some(says),

@@ -21,7 +21,7 @@ export function placeTwoSidedRows(rows: readonly RawRow[]): {
   // A 小计 that comes again and again closes one source each, not the half.
   const repeated = rows.filter(({ label }) => label === "小计").length > 1;
   const kindOf = (raw: RawRow): RowKind => (repeated && raw.label === "小计" ? "entry" : kindOfLine(raw));
-  const placed = closedByTotal(rows.map((raw) => ({ raw, kind: kindOf(raw), code: null })));
+  const placed = closedByTotal(openedByTotal(rows.map((raw) => ({ raw, kind: kindOf(raw), code: null }))));
   const ofWhich = linesOfWhich(placed);
   return { placed, parents: parentsOfLines(placed, ofWhich), ofWhich };
 }
@@ -57,6 +57,17 @@ function kindOfLine(raw: RawRow): RowKind {
   return CARRY_LABEL.test(raw.label) ? "carry" : "entry";
 }
 
+/** A plain 合计 above everything, with money carried over among what it sums, is the 总计 of a half that prints none. */
+function openedByTotal(placed: readonly PlacedRow[]): readonly PlacedRow[] {
+  const [first, ...others] = placed.filter(({ raw }) => raw.name !== null);
+  const isWhole =
+    first?.kind === "current-total" &&
+    !/^[本当]年/.test(first.raw.label) &&
+    others.some(({ kind }) => kind === "carry") &&
+    !others.some(({ kind }) => kind === "grand-total" || kind === "current-total");
+  return isWhole ? placed.map((row) => (row === first ? { ...row, kind: "grand-total" } : row)) : placed;
+}
+
 /** Where 一、本年收入 and 二、上年结转 are groups, or a 小计 stands above, the 收入合计 that closes them is the 总计. */
 function closedByTotal(placed: readonly PlacedRow[]): readonly PlacedRow[] {
   const subtotals = placed.filter(({ kind }) => kind === "subtotal" || kind === "current-total").length;
@@ -76,6 +87,7 @@ function depthsOf(placed: readonly PlacedRow[], baseIndent: number): readonly nu
   let before: PlacedRow | null = null;
   /** How much deeper the lines stand that begin counting anew below 年初结转和结余. */
   let anew = 0;
+  let closed = false;
   return placed.map((row) => {
     const { raw, kind } = row;
     if (raw.name === null) return 1;
@@ -84,8 +96,11 @@ function depthsOf(placed: readonly PlacedRow[], baseIndent: number): readonly nu
     else if (numbering?.number === 1 && isUnnumberedCarry(before) && open.some((one) => one.style === numbering.style))
       anew = 1;
     before = row;
+    if (kind === "current-total") closed = open.length > 0;
     if (kind === "grand-total" || kind === "current-total") return 1;
     const style = numbering?.style ?? null;
+    // What is carried over stands beside the 本年收入合计 above it, not beside the last of its parts.
+    if (style === null && kind === "carry" && closed && raw.indent <= baseIndent) return 1;
     if (style === null && isPartOfNature(raw.label, whole.label)) return whole.depth + 1;
     const depth = depthByMarks(raw, style) + anew;
     whole = { label: raw.label, depth };

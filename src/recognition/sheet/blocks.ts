@@ -3,7 +3,7 @@ import { type Grid, standsApart } from "./grid";
 import { hasDataEvidence, headerBand, isFirstHeaderRow, isHeaderRow, isMetaRow } from "./header-band";
 import { isBodyName, isMetaText } from "./meta";
 import { columnsOfTable, gridWithin } from "./span";
-import { looksLikeTitle, NEXT_PAGE, titleKey } from "./titles";
+import { kindOfTitle, looksLikeTitle, NEXT_PAGE, titleKey } from "./titles";
 import { EMPTY_NOTE, FOOTNOTE, NO_DATA_LABEL, ORGANISATION_LABEL } from "./vocabulary";
 
 /** The part of a sheet that holds one table, from its title to the row before the next one. */
@@ -93,12 +93,24 @@ function titleLines(grid: Grid): readonly (readonly TitleSpot[])[] {
 /** The titles of a line, and whether it holds nothing else but table numbers, units and organisations. */
 function titlesIn(grid: Grid, row: number, filled: readonly number[]): { titles: TitleSpot[]; alone: boolean } {
   const titles = filled
-    .filter((column) => typeof grid.cell(row, column)?.value === "string" && looksLikeTitle(grid.shown(row, column)))
+    .filter(
+      (column) =>
+        typeof grid.cell(row, column)?.value === "string" &&
+        (looksLikeTitle(grid.shown(row, column)) || isWideTitle(grid, row, filled)),
+    )
     .map((column) => ({ row, column, text: grid.shown(row, column) }));
   const alone = filled.every(
     (column) => titles.some((title) => title.column === column) || isMetaText(grid.text(row, column)),
   );
   return { titles, alone };
+}
+
+/** 一般公共预算机关运行经费: a title without 表 at its end, alone across the table and above the line with its unit. */
+function isWideTitle(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const [column, ...others] = filled;
+  const merge = column === undefined ? undefined : grid.mergeAt(row, column);
+  if (others.length > 0 || merge === undefined || merge.right === merge.left) return false;
+  return isMetaRow(grid, row + 1) && kindOfTitle(grid.shown(row, column!)) !== null;
 }
 
 /**

@@ -14,7 +14,7 @@ export const BREAKDOWN_AGAIN_LABEL = /^(?:按)?(?:支出)?经济分类(?:支出)
 export const CARRY_LABEL =
   /^(?:(?:单位)?上年|年初|年末|年终|以前年度|结转|使用非财政拨款|使用专用结余|结余分配|用事业基金|动用|收回存量).*|.*结转(?:和)?结余.*$/;
 /** Closes one half of 基本支出决算表. */
-export const BLOCK_TOTAL_LABEL = /^(?:人员|(?:日常)?公用)经费合计$/;
+export const BLOCK_TOTAL_LABEL = /^(?:人员|(?:日常)?公用)(?:经费|支出)(?:合计|小计|总计)$/;
 
 /** What each nature of expenditure consists of, whether or not a form numbers or indents it. */
 export const PARTS_OF_NATURE: readonly { readonly whole: RegExp; readonly part: RegExp }[] = [

@@ -1,4 +1,4 @@
-import { type BudgetTable, type ColumnRole, kindRecord } from "../../recognition";
+import { type BudgetTable, type Column, type ColumnRole, kindRecord, type TableRow } from "../../recognition";
 import type { Statement } from "../collector";
 import type { Nature } from "../fact";
 import { factKey } from "../fact-key";
@@ -20,6 +20,12 @@ const NATURES: readonly (readonly [ColumnRole, Nature])[] = [
   ["subsidy-to-subordinates", "to-subordinates"],
 ];
 
+/** What a table that prints no whole of a nature states of it in parts. */
+const IN_PARTS: readonly (readonly [whole: ColumnRole, Nature, parts: readonly ColumnRole[]])[] = [
+  ["basic", "basic", ["personnel", "public-expense"]],
+  ["project", "project", ["project-part"]],
+];
+
 const BALANCES: readonly (readonly [ColumnRole, string])[] = [
   ["opening-balance", "opening"],
   ["closing-balance", "closing"],
@@ -31,15 +37,19 @@ export function extractExpenditure(table: BudgetTable, into: Statement): void {
   const lane = laneOf(table, "list");
   if (scope === null || lane === undefined) return;
   const total = totalRowOf(lane);
-  for (const [role, nature] of NATURES) {
-    if (!lane.columns.some((column) => column.role === role)) continue;
+  const columnsOf = (role: ColumnRole) => lane.columns.filter((column) => column.role === role);
+  const state = (nature: Nature, columns: readonly Column[]): void => {
+    if (columns.length === 0) return;
+    const valuesIn = (row: TableRow) => columns.flatMap(({ column }) => row.values.get(column) ?? []);
     if (total !== undefined)
-      into.state(factKey("expenditure", scope, null, nature), total.name ?? "", valueIn(lane, total, role));
-    for (const [code, rows] of rowsByCode(lane)) {
-      const values = rows.flatMap((row) => valueIn(lane, row, role) ?? []);
-      into.stateSum(factKey("expenditure", scope, code, nature), rows[0]!.name ?? code, values);
-    }
-  }
+      into.stateSum(factKey("expenditure", scope, null, nature), total.name ?? "", valuesIn(total));
+    for (const [code, rows] of rowsByCode(lane))
+      into.stateSum(factKey("expenditure", scope, code, nature), rows[0]!.name ?? code, rows.flatMap(valuesIn));
+  };
+  for (const [role, nature] of NATURES) state(nature, columnsOf(role).slice(0, 1));
+  for (const [whole, nature, parts] of IN_PARTS)
+    if (columnsOf(whole).length === 0 && parts.every((part) => columnsOf(part).length > 0))
+      state(nature, parts.flatMap(columnsOf));
   if (total === undefined) return;
   for (const [role, subject] of BALANCES)
     into.state(factKey("carry", scope, subject), total.name ?? "", valueIn(lane, total, role));

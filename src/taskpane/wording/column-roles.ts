@@ -44,6 +44,7 @@ export const COLUMN_ROLE_NAMES: Readonly<Record<ListedRole, string>> = {
   "public-1-amount": "公用经费左栏：金额",
   "public-2-amount": "公用经费右栏：金额",
   basic: "基本支出",
+  "project-part": "某一类项目支出",
   project: "项目支出",
   personnel: "人员经费",
   "public-expense": "公用经费",
