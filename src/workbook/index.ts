@@ -1,4 +1,5 @@
 export * from "./address";
 export * from "./builder";
+export { WORKBOOK_ENDINGS } from "./endings";
 export * from "./port";
 export * from "./snapshot";

@@ -291,6 +291,34 @@ describe("batch", () => {
     expect(run("batch", "check", join(books, "*.none")).stderr).toMatch(/没有找到/);
   });
 
+  it("takes what platforms hand out for workbooks, and nothing else that lies in the folder", () => {
+    const books = join(folder, "handed-out");
+    mkdirSync(books);
+    const rows = [
+      ["部门支出总表", "", "单位：万元", ""],
+      ["科目编码", "科目名称", "合计", "项目支出"],
+      ["2130301", "行政运行", "12.00", "12.00"],
+    ];
+    const page = rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join("")}</tr>`).join("");
+    writeFileSync(join(books, "表.csv"), rows.map((row) => row.join(",")).join("\n"));
+    writeFileSync(join(books, "表.tsv"), rows.map((row) => row.join("\t")).join("\n"));
+    writeFileSync(join(books, "表.html"), `<html><body><table>${page}</table></body></html>`);
+    writeFileSync(join(books, "说明.txt"), "支出总计12.00万元。");
+    writeFileSync(join(books, "说明.docx"), "no workbook");
+    const { stdout } = run("batch", "recognize", books);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { file: string; sheets: { tables: { kind: string }[] }[] });
+    expect(
+      lines.map(({ file, sheets }) => [file.split(".").at(-1), sheets[0]?.tables[0]?.kind] as const).sort(),
+    ).toEqual([
+      ["csv", "dept-expenditure-summary"],
+      ["html", "dept-expenditure-summary"],
+      ["tsv", "dept-expenditure-summary"],
+    ]);
+  });
+
   it("answers for every workbook and survives a broken one", () => {
     const books = join(folder, "books");
     mkdirSync(books);

@@ -16,6 +16,7 @@ import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef } from "react";
+import { WORKBOOK_ENDINGS } from "../../src/workbook";
 import { type Sample, samples } from "./samples";
 
 const useStyles = makeStyles({
@@ -90,7 +91,7 @@ export function TitleBar({ workbook, onFile, onSample }: TitleBarProps) {
         ref={picker}
         type="file"
         className={styles.file}
-        accept=".xlsx,.xls"
+        accept={WORKBOOK_ENDINGS.map((ending) => `.${ending}`).join(",")}
         aria-label="选择 Excel 文件"
         onChange={(event) => {
           const file = event.target.files?.[0];

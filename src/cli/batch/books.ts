@@ -2,10 +2,11 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { CommandFailure } from "../failure";
 import type { Language } from "../language";
+import { WORKBOOK_ENDINGS } from "../../workbook";
 import { words } from "../wording";
 import { filesMatching, isPattern } from "./glob";
 
-const WORKBOOK = /\.xls[xm]?$/i;
+const WORKBOOK = new RegExp(`\\.(?:${WORKBOOK_ENDINGS.join("|")})$`, "i");
 
 /**
  * The workbooks that folders, files and patterns stand for, each path once. A pattern is for shells that hand it over

@@ -10,10 +10,10 @@ export const EN: Words = {
   budget-narrative batch     check|recognize FOLDER|FILE|PATTERN… [options]
 Options:
 ${optionsHelp("en")}`,
-  isFolder: (path) => `${path} is a folder. Give one .xlsx or .xls file.`,
+  isFolder: (path) => `${path} is a folder. Give one workbook.`,
   cannotOpen: (path) => `Cannot open ${path}. Check that the path is right and the file exists.`,
   cannotWrite: (path) => `Cannot write ${path}. Check that the folder exists and no other program has the file open.`,
-  missingBook: "No workbook given. Put the path of an .xlsx or .xls file after the command.",
+  missingBook: "No workbook given. Put the path of a workbook after the command.",
   unknownCommand: (command) => `Unknown command "${command}". Commands: recognize, check, draft, proofread, batch.`,
   unknownOption: (name) => `Bad option: there is no ${name}. See --help.`,
   optionOfOthers: (name, command, others) =>
@@ -41,7 +41,7 @@ ${optionsHelp("en")}`,
   missingText: "No text given. Write proofread [BOOK] TEXT, the text being a .docx or .txt file.",
   emptyText: (name) => `${name} holds no text. Give a .docx or .txt file with a narrative in it.`,
   cannotProofread: (workbook, why) => `Cannot proofread against ${workbook}: ${why}.`,
-  noFiles: (pattern) => `No .xlsx or .xls file found in ${pattern}.`,
+  noFiles: (pattern) => `No workbook (.xlsx, .xls, .ods, .csv, web page, XML) found in ${pattern}.`,
   cannotDraft: (workbook, why) => `Cannot draft for ${workbook}: ${why}.`,
   missingFolder: "No folder given. Write batch check FOLDER or batch recognize FOLDER.",
   unexpected: (detail) => `The program failed (${detail}). Your files are unchanged.`,

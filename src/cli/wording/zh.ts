@@ -10,10 +10,10 @@ export const ZH: Words = {
   budget-narrative batch     check|recognize 文件夹|文件|通配符… [选项]
 选项：
 ${optionsHelp("zh")}`,
-  isFolder: (path) => `${path} 是文件夹，请指定一个 .xlsx 或 .xls 文件。`,
+  isFolder: (path) => `${path} 是文件夹，请指定一个工作簿。`,
   cannotOpen: (path) => `打不开文件 ${path}，请检查路径是否正确、文件是否存在。`,
   cannotWrite: (path) => `无法写入 ${path}，请检查文件夹是否存在、文件是否正被其他程序打开。`,
-  missingBook: "没有指定工作簿，请在命令后面写上 .xlsx 或 .xls 文件的路径。",
+  missingBook: "没有指定工作簿，请在命令后面写上工作簿的路径。",
   unknownCommand: (command) => `不认识的命令“${command}”，可用的命令有 recognize、check、draft、proofread、batch。`,
   unknownOption: (name) => `选项有误：没有 ${name}，用 --help 查看用法。`,
   optionOfOthers: (name, command, others) =>
@@ -40,7 +40,7 @@ ${optionsHelp("zh")}`,
   missingText: "没有指定要校对的文字，请写成 proofread 工作簿 情况说明.docx（或 .txt），只校对文字时不写工作簿。",
   emptyText: (name) => `${name} 里没有文字，请换成写有情况说明的 .docx 或 .txt 文件。`,
   cannotProofread: (workbook, why) => `不能对照 ${workbook} 校对：${why}。`,
-  noFiles: (pattern) => `在 ${pattern} 里没有找到 .xlsx 或 .xls 文件。`,
+  noFiles: (pattern) => `在 ${pattern} 里没有找到工作簿（.xlsx、.xls、.ods、.csv、网页、XML）。`,
   cannotDraft: (workbook, why) => `不能为 ${workbook} 起草：${why}。`,
   missingFolder: "没有指定文件夹，请写成 batch check 文件夹（或文件、通配符），或 batch recognize 文件夹。",
   unexpected: (detail) => `程序出错，未能完成（${detail}），原文件没有改动。`,

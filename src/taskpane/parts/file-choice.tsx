@@ -1,10 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
+import { WORKBOOK_ENDINGS } from "../../workbook";
 import { TextButton } from "./text-button";
 
 const useStyles = makeStyles({ file: { display: "none" } });
 
-export const WORKBOOKS = ".xlsx,.xlsm,.xls,.ods,.csv,.tsv";
+export const WORKBOOKS = WORKBOOK_ENDINGS.map((ending) => `.${ending}`).join(",");
 export const TEXTS = ".docx,.txt";
 
 interface Props {
