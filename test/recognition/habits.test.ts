@@ -161,6 +161,35 @@ describe("tables", () => {
     expect(table.columns.map(({ role }) => role)).toContain("indicator-level-1");
   });
 
+  it.each(["“三公”经费合计", "“三公”经费支出合计", "一、“三公”经费支出小计", "三公经费总额", "合计"])(
+    "of 三公经费 have a total called %s",
+    (label) => {
+      const [lane] = tableOf(`
+        一般公共预算“三公”经费支出表
+        部门：某市某局 | 单位：万元
+        项目 | 2025年预算数
+        ${label} | 30.00
+        因公出国（境）费 | 5.00
+        公务用车购置及运行维护费 | 15.00
+        其中：公务用车购置费 | 10.00
+        公务用车运行维护费 | 5.00
+        公务接待费 | 10.00`).lanes;
+      expect(lane!.rows.map(({ parent }) => parent)).toEqual([null, 0, 0, 2, 2, 0]);
+      expect(lane!.rows[0]!.kind).toBe("total");
+    },
+  );
+
+  it("may number their columns in the format of the amounts", () => {
+    const table = tableOf(`
+      部门支出总表
+      单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+      1.00 | 2.00 | 3.00 | 4.00 | 5.00
+      '2130301 | 行政运行 | 3.00 | 1.00 | 2.00
+       | 合计 | 3.00 | 1.00 | 2.00`);
+    expect([table.header.lastRow, table.data.firstRow]).toEqual([3, 4]);
+  });
+
   it("may have a title that does not end in 表, alone across the table", () => {
     const kindOf = (title: string) =>
       tablesOf(

@@ -31,7 +31,9 @@ function placeItems(all: readonly PlacedRow[]): readonly PlacedRow[] {
   const placed = all.map((row) =>
     row.kind === "entry" && countsInstead(row.raw.name ?? "") ? { ...row, kind: "count" as const } : row,
   );
-  const items = placed.map(({ raw, kind }) => (kind === "entry" ? threePublicItemOf(raw.name ?? "") : null));
+  const items = placed.map(({ raw, kind }) =>
+    kind === "entry" || kind === "subtotal" ? threePublicItemOf(raw.name ?? "") : null,
+  );
   if (new Set(items).size <= 2) return placed;
   const isTotalled = placed.some(({ kind }) => kind === "total");
   const first = items.indexOf("total");

@@ -79,7 +79,7 @@ function startOf(grid: Grid, row: number): string {
 
 function isPageFurniture(grid: Grid, row: number, filled: readonly number[]): boolean {
   if (isColumnNumberRow(grid, row, filled) && filled.length > 3)
-    return grid.filled(row).every((column) => !/[.,]/.test(grid.text(row, column)));
+    return grid.filled(row).every((column) => !/[.,](?!0+$)/.test(grid.text(row, column)));
   if (isMetaRow(grid, row, filled)) return true;
   return filled.length === 1 && looksLikeTitle(grid.shown(row, filled[0]!));
 }

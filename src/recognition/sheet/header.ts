@@ -58,7 +58,8 @@ function headingsOfRow(grid: Grid, row: number, left: number, right: number): (H
     const top = merge?.top ?? row;
     const first = merge?.left ?? column;
     const squeezed = grid.text(row, column);
-    const skip = squeezed === "" || (numbers && (COLUMN_NUMBER_LABEL.test(squeezed) || /^\(?\d+\)?$/.test(squeezed)));
+    const skip =
+      squeezed === "" || (numbers && (COLUMN_NUMBER_LABEL.test(squeezed) || /^\(?\d+\)?(?:\.0+)?$/.test(squeezed)));
     const text = grid.shown(top, first).replace(/[\s\u3000]+/g, "");
     headings.push(skip ? null : { text, at: top * 100_000 + first });
   }
