@@ -33,7 +33,7 @@ function tableOf(
 
 const FOREIGN = ["返回目录", "核对", "校验无误", "0", "123.45", "3121.42"] as const;
 
-function foreign(where: "beside" | "above" | "below"): Kind {
+export function foreign(where: "beside" | "above" | "below"): Kind {
   return (subject, dice) => {
     const table = tableOf(subject, dice);
     const sheet = subject.workbook.sheets.find(({ name }) => name === table?.sheet);
@@ -108,7 +108,7 @@ function lineOf(subject: Subject, dice: Dice, parts: boolean): Line | null {
   return lines.length === 0 ? null : dice.pick(lines);
 }
 
-const rowDeleted: Kind = (subject, dice) => {
+export const rowDeleted: Kind = (subject, dice) => {
   const line = lineOf(subject, dice, true);
   if (line === null || !wouldBeMissed(subject, line.table.sheet, line.lane, line.row)) return null;
   const { sheet } = line.table;
@@ -122,7 +122,7 @@ const rowDeleted: Kind = (subject, dice) => {
   return { workbook, what: `${sheet} row ${line.row + 1} deleted`, touched: NOWHERE };
 };
 
-const rowDuplicated: Kind = (subject, dice) => {
+export const rowDuplicated: Kind = (subject, dice) => {
   const line = lineOf(subject, dice, true);
   if (line === null) return null;
   const { sheet } = line.table;
@@ -154,7 +154,7 @@ function isExpected({ recognition, tables }: Subject, { kind }: BudgetTable): bo
   );
 }
 
-const sheetMissing: Kind = (subject, dice) => {
+export const sheetMissing: Kind = (subject, dice) => {
   const table = tableOf(subject, dice, (one) => isExpected(subject, one));
   if (table === null || subject.tables.filter(({ sheet }) => sheet === table.sheet).length > 1) return null;
   const rest = new Set(subject.tables.filter((one) => one !== table).map(({ sheet }) => sheet));
@@ -182,7 +182,7 @@ function isTied(subject: Subject, table: BudgetTable): boolean {
   );
 }
 
-const unitLabel: Kind = (subject, dice) => {
+export const unitLabel: Kind = (subject, dice) => {
   const table = tableOf(subject, dice, (one) => one.unitCell !== null && isTied(subject, one));
   const at = table?.unitCell ?? null;
   if (table === null || at === null) return null;
@@ -200,7 +200,7 @@ function scaled(cell: Cell, factor: number): Cell {
   return typeof cell.value === "number" ? numberCell(Number((cell.value * factor).toPrecision(12)), cell) : cell;
 }
 
-const timesTenThousand: Kind = (subject, dice) => {
+export const timesTenThousand: Kind = (subject, dice) => {
   const table = tableOf(subject, dice, (one) => isTied(subject, one));
   if (table === null) return null;
   const factor = table.unit === "元" ? 0.0001 : 10000;
@@ -226,7 +226,7 @@ const timesTenThousand: Kind = (subject, dice) => {
   return { workbook, what: `${table.sheet} values × ${factor}`, touched: ({ sheet }) => sheet === table.sheet };
 };
 
-const codeDigit: Kind = (subject, dice) => {
+export const codeDigit: Kind = (subject, dice) => {
   const cells = subject.tables.flatMap((table) =>
     table.lanes.flatMap((lane) =>
       lane.rows.flatMap(({ row, code, kind }) => {
@@ -253,7 +253,7 @@ const codeDigit: Kind = (subject, dice) => {
   return { workbook, what: `${sheet} code ${String(cell.value)} → ${text}`, touched: AT(sheet, row) };
 };
 
-const columnsSwapped: Kind = (subject, dice) => {
+export const columnsSwapped: Kind = (subject, dice) => {
   const choices = subject.tables.flatMap((table) => {
     const [lane, second] = table.lanes;
     if (lane === undefined || second !== undefined) return [];
@@ -282,7 +282,7 @@ const columnsSwapped: Kind = (subject, dice) => {
   return { workbook, what: `${table.sheet} columns ${left!},${right!} swapped`, touched };
 };
 
-const rowsSwapped: Kind = (subject, dice) => {
+export const rowsSwapped: Kind = (subject, dice) => {
   const line = lineOf(subject, dice, true);
   if (line === null) return null;
   const { sheet } = line.table;
@@ -301,18 +301,3 @@ const rowsSwapped: Kind = (subject, dice) => {
   );
   return { workbook, what: `${sheet} rows ${line.row + 1},${other + 1} swapped`, touched: AT(sheet, line.row, other) };
 };
-
-/** Kinds of change with the share that must be told, in percent. */
-export const KINDS: readonly { readonly name: string; readonly kind: Kind; readonly target: number }[] = [
-  { name: "foreign cell beside", kind: foreign("beside"), target: 100 },
-  { name: "foreign cell above", kind: foreign("above"), target: 100 },
-  { name: "foreign cell below", kind: foreign("below"), target: 100 },
-  { name: "row deleted", kind: rowDeleted, target: 90 },
-  { name: "row duplicated", kind: rowDuplicated, target: 98 },
-  { name: "sheet missing", kind: sheetMissing, target: 95 },
-  { name: "unit label", kind: unitLabel, target: 97 },
-  { name: "values ×10⁴", kind: timesTenThousand, target: 97 },
-  { name: "code digit", kind: codeDigit, target: 90 },
-  { name: "columns swapped", kind: columnsSwapped, target: 90 },
-  { name: "rows swapped", kind: rowsSwapped, target: 0 },
-];

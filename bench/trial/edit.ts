@@ -10,7 +10,23 @@ export function cellsOf(sheet: Sheet): Placed[] {
   return cells;
 }
 
-/** The workbook with one sheet's cells put anew; merges move with the rows. */
+/** [sheet!]A1[:B2] in a formula. */
+const REFERENCE = /((?:'[^']+'|[\p{L}\d_.-]+)!)?(\$?[A-Z]{1,3}\$?)(\d+)(?::(\$?[A-Z]{1,3}\$?)(\d+))?/gu;
+
+/** What a spreadsheet does to formulas when rows of a sheet move: they point to the same cells at their new place. */
+function following(formula: string, isOwn: boolean, name: string, rowOf: (row: number) => number): string {
+  const moved = (row: string): string => String(rowOf(Number(row) - 1) + 1);
+  return formula.replace(
+    REFERENCE,
+    (text, sheet: string | undefined, column: string, row: string, end?: string, last?: string) => {
+      const isMeant = sheet === undefined ? isOwn : sheet.replace(/^'|'?!$/g, "") === name;
+      if (!isMeant) return text;
+      return `${sheet ?? ""}${column}${moved(row)}${end === undefined ? "" : `:${end}${moved(last!)}`}`;
+    },
+  );
+}
+
+/** The workbook with one sheet's cells put anew; merges and formulas move with the rows. */
 export function withSheet(
   workbook: Workbook,
   name: string,
@@ -18,13 +34,21 @@ export function withSheet(
   rowOf: (row: number) => number = (row) => row,
 ): Workbook {
   const sheets = workbook.sheets.map((sheet) => {
-    if (sheet.name !== name) return sheet;
-    const builder = new SheetBuilder(name);
-    for (const [row, column, cell] of change(cellsOf(sheet))) builder.set(row, column, cell);
+    const isOwn = sheet.name === name;
+    const cells = cellsOf(sheet);
+    const hasFormulas = cells.some(([, , { formula }]) => formula !== undefined);
+    if (!isOwn && !hasFormulas) return sheet;
+    const builder = new SheetBuilder(sheet.name);
+    for (const [row, column, cell] of isOwn ? change(cells) : cells)
+      builder.set(
+        row,
+        column,
+        cell.formula === undefined ? cell : { ...cell, formula: following(cell.formula, isOwn, name, rowOf) },
+      );
     const merges = sheet.merges.map(({ top, left, bottom, right }): CellRange => ({
-      top: rowOf(top),
+      top: isOwn ? rowOf(top) : top,
       left,
-      bottom: rowOf(bottom),
+      bottom: isOwn ? rowOf(bottom) : bottom,
       right,
     }));
     return builder.build({ visibility: sheet.visibility, merges, hiddenColumns: sheet.hiddenColumns });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../src/documents";
 import { mutate, subjectOf as numbersOf, tallyText } from "../../test/checking/mutations";
 import { buildWorkbook, dataFor, PRESETS } from "../../test/layouts";
-import { KINDS } from "./changes";
+import { KINDS } from "./kinds";
 import { runTrial, tableText } from "./run";
 import { type Subject, subjectOf } from "./subject";
 

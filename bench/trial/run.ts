@@ -1,7 +1,7 @@
 import { messageText, suspectText } from "../../src/checking";
 import { tablesOf } from "../../src/recognition";
 import { Dice } from "../../test/layouts/data/dice";
-import { KINDS } from "./changes";
+import { KINDS } from "./kinds";
 import { accusesInnocent, type Checked, checked, freshFindings, isStrong, type Subject } from "./subject";
 
 /** What came of all changes of one kind. */

@@ -80,7 +80,7 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
   const believed = withoutWrongUnits(judged, books.current);
   // Two lines in each other's place break so many sums that the reading of the table would be doubted instead.
   const { swaps, rivals } = swapsIn(believed, books.current);
-  const explained = new Set(swaps.flatMap(({ mends }) => mends));
+  const explained = new Set(swaps.flatMap(({ explains }) => explains));
   const { kept: unexplained, notRun: misread } = withoutMisread(believed.filter((one) => !explained.has(one)));
   const remaining = new Set(unexplained);
   const kept = believed.filter((one) => explained.has(one) || remaining.has(one));

@@ -1,5 +1,6 @@
 import { decimalsNeeded, decimalsOf, formatDecimal, inUnit, type Decimal } from "../amounts";
 import type { Diagnosis } from "./diagnosis/diagnose";
+import type { LineSlip } from "./diagnosis/remakes";
 import type { Swap } from "./diagnosis/swaps";
 import type { Term, JudgedEquation } from "./equation";
 import { SEVERITIES, type Finding, type MessageData, type Severity } from "./finding";
@@ -67,18 +68,23 @@ function findingOf(relation: JudgedEquation, severity: Severity, diagnosis: Diag
   };
 }
 
-/** Two lines in each other's place are one finding, however many relations they break. */
-export function swapFinding({ by, lane, names, cells, mends }: Swap): Finding {
+/** Whole lines in the wrong place are one finding, however many relations they break. */
+export function swapFinding({ slip, lane, names, cells, mends }: Swap): Finding {
   const { rule } = mends[0]!.equation;
   const [one, other] = names;
-  const place = by === "rows" ? { row: one, otherRow: other } : { column: one, otherColumn: other };
+  const places: Readonly<Record<LineSlip, MessageData>> = {
+    "columns-swapped": { column: one, otherColumn: other },
+    "rows-swapped": { row: one, otherRow: other },
+    "rows-shifted": { row: one, otherRow: other },
+    "column-scaled": { column: one, times: other },
+  };
   return discovered({
     rule,
     severity: "inconsistent",
-    message: `${by}-swapped`,
-    data: { table: lane.table.table.title, ...place, count: mends.length },
+    message: slip,
+    data: { table: lane.table.table.title, ...places[slip], count: mends.length },
     cells,
-    key: [lane.table.key, lane.side, `${by}-swapped`, ...names].join("|"),
+    key: [lane.table.key, lane.side, slip, ...names].join("|"),
   });
 }
 

@@ -48,6 +48,37 @@ describe("two lines in each other's place", () => {
     expect(first!.cells.map(({ cell }) => cell.row)).toHaveLength(2);
   });
 
+  it("are told as the column whose point was moved", () => {
+    const [first, ...rest] = found(
+      ROWS.map(([a, b, c, d, total, basic, project]) => [a, b, c, d, total, `${basic.replace(".", "")}.00`, project]),
+    );
+    expect(rest).toEqual([]);
+    expect(messageText(first!, "zh")).toBe(
+      "「部门支出总表」“基本支出”整列的数可能都差了 100 倍（小数点或单位填错），改回后 7 处不一致都对上",
+    );
+  });
+
+  it("are told as the rows that stand one too low", () => {
+    const two: readonly Row[] = [
+      ...ROWS.map((row, at): Row => (at === 0 ? (["total", 0, "", "合计", "87.00", "53.00", "34.00"] as never) : row)),
+      ["class", 1, "210", "卫生健康支出", "30.00", "20.00", "10.00"],
+      ["section", 2, "21011", "行政事业单位医疗", "18.00", "12.00", "6.00"],
+      ["section", 2, "21015", "医疗保障管理事务", "12.00", "8.00", "4.00"],
+    ];
+    expect(found(two)).toEqual([]);
+    // The numbers from 208 to 21011 stand one row lower, and those of 21015 are lost.
+    const numbers = two.map(([, , , , ...cells]) => cells);
+    const shifted = two.map(
+      ([a, b, c, d], at): Row =>
+        [a, b, c, d, ...(at < 4 ? numbers[at]! : at === 4 ? ["", "", ""] : numbers[at - 1]!)] as never,
+    );
+    const [first] = found(shifted);
+    expect(messageText(first!, "zh")).toMatch(
+      /^「部门支出总表」从“社会保障和就业支出”到“医疗保障管理事务”的数可能整体错了一行，移回一行后 \d+ 处/,
+    );
+    expect(found(shifted).filter(({ verdict }) => verdict === "certain")).toEqual([]);
+  });
+
   it("are not made out of one wrong cell", () => {
     const wrong = ROWS.map((row, at): Row => (at === 2 ? ([...row.slice(0, 5), "18.00", row[6]] as never) : row));
     expect(found(wrong).map(({ messageId }) => messageId)).not.toContain("rows-swapped");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KINDS } from "../../bench/trial/changes";
+import { KINDS } from "../../bench/trial/kinds";
 import { runTrial } from "../../bench/trial/run";
 import { subjectOf } from "../../bench/trial/subject";
 import { buildWorkbook, dataFor, PRESETS } from "../layouts";

@@ -1,19 +1,21 @@
 import { type Decimal, unitFactor, ZERO } from "../../amounts";
-import { isTotalKind } from "../../recognition";
 import { cellKey, type CellRef } from "../../workbook";
 import type { JudgedEquation } from "../equation";
-import { cellAt, type Entry, type Ledger, type LedgerLane } from "../ledger";
+import type { Entry, Ledger, LedgerLane } from "../ledger";
 import { Board } from "./board";
+import { cellOf, type Remake, remakesOf, valueOf } from "./remakes";
 
-/** Two rows, or two columns, of a table whose numbers stand in each other's place. */
-export interface Swap {
-  readonly by: "rows" | "columns";
+/** Whole lines of a table in another place, or with another point, than they should have. */
+export interface Swap extends Pick<Remake, "slip" | "names"> {
   readonly lane: LedgerLane;
-  readonly names: readonly [string, string];
-  /** The first numbers that differ, one of each line. */
+  /** The first two numbers to be changed. */
   readonly cells: readonly [CellRef, CellRef];
-  /** Broken relations that hold once the two are exchanged. */
+  /** How many numbers are. */
+  readonly size: number;
+  /** Broken relations that hold once the lines are put right. */
   readonly mends: readonly JudgedEquation[];
+  /** Those, and the broken ones that speak of what was lost. */
+  readonly explains: readonly JudgedEquation[];
 }
 
 interface Use {
@@ -22,21 +24,19 @@ interface Use {
 }
 
 type Uses = ReadonlyMap<string, readonly Use[]>;
-type Pair = readonly [Entry, Entry];
 
-/** In a table with more broken lines than these the reading is in doubt, and no exchange is sought. */
-const MOST_LINES = 60;
 const UNTOUCHED = new Board();
 
 export interface Exchanges {
   readonly swaps: readonly Swap[];
-  /** Exchanges that would do as well as one wrong cell: not told, but then that cell is not certain either. */
+  /** Those that would do as well as one wrong cell: not told, but then that cell is not certain either. */
   readonly rivals: readonly Swap[];
 }
 
 /**
- * At most one exchange a lane: that of two whole lines which mends every broken relation it touches, of which no
- * single cell takes part in all, and breaks none that holds. Where two exchanges would do, neither is told.
+ * At most one slip of whole lines a lane: that which, put right, mends every broken relation it touches, of which no
+ * single cell takes part in all, and breaks none that holds. Where two would do, neither is told; of shifts the
+ * longest is.
  */
 export function swapsIn(judged: readonly JudgedEquation[], ledger: Ledger): Exchanges {
   const broken = judged.filter(({ verdict, equation }) => verdict === "broken" && equation.strength === "law");
@@ -46,73 +46,53 @@ export function swapsIn(judged: readonly JudgedEquation[], ledger: Ledger): Exch
   const rivals: Swap[] = [];
   const swaps = ledger.tables.flatMap(({ lanes }) =>
     lanes.flatMap((lane) => {
-      const all = [...exchangesOf(lane, doubted)].flatMap((one) => swapOf(one, lane, uses) ?? []);
-      rivals.push(...all.filter(({ mends }) => haveOneCell(mends)));
+      const all = [...remakesOf(lane, (cell) => doubted.has(cellKey(cell)))].flatMap(
+        (one) => swapOf(one, lane, uses) ?? [],
+      );
+      rivals.push(...all.filter(({ slip, mends }) => slip !== "rows-shifted" && haveOneCell(mends)));
       const found = all.filter(({ mends }) => !haveOneCell(mends));
       const most = Math.max(...found.map(({ mends }) => mends.length));
       const best = found.filter(({ mends }) => mends.length === most);
-      return best.length === 1 ? best : [];
+      const shifts = best.filter(({ slip }) => slip === "rows-shifted").sort((one, other) => other.size - one.size);
+      return best.length === 1 ? best : shifts.length === best.length ? shifts.slice(0, 1) : [];
     }),
   );
   return { swaps, rivals };
 }
 
-interface Exchange {
-  readonly by: Swap["by"];
-  readonly names: readonly [string, string];
-  readonly pairs: readonly Pair[];
-}
-
-function* exchangesOf(lane: LedgerLane, doubted: ReadonlySet<string>): Iterable<Exchange> {
-  const isDoubted = (entry: Entry): boolean => doubted.has(cellKey(cellOf(entry)));
-  const indices = lane.rows.map((_, index) => index);
-  const columns = lane.filled.filter((column) => indices.some((index) => isDoubted({ lane, index, column })));
-  for (const [left, right] of pairsOf(columns))
-    yield {
-      by: "columns",
-      names: [lane.columnLabel(left), lane.columnLabel(right)],
-      pairs: indices.map((index) => [
-        { lane, index, column: left },
-        { lane, index, column: right },
-      ]),
-    };
-  const rows = indices.filter(
-    (index) => !isTotalKind(lane.rows[index]!.kind) && lane.filled.some((column) => isDoubted({ lane, index, column })),
-  );
-  for (const [upper, lower] of pairsOf(rows))
-    yield {
-      by: "rows",
-      names: [lane.rowLabel(upper), lane.rowLabel(lower)],
-      pairs: lane.filled.map((column) => [
-        { lane, index: upper, column },
-        { lane, index: lower, column },
-      ]),
-    };
-}
-
-function* pairsOf<T>(lines: readonly T[]): Iterable<readonly [T, T]> {
-  if (lines.length > MOST_LINES) return;
-  for (const [place, one] of lines.entries()) for (const other of lines.slice(place + 1)) yield [one, other];
-}
-
-function swapOf({ by, names, pairs }: Exchange, lane: LedgerLane, uses: Uses): Swap | null {
-  const differing = pairs.filter(([one, other]) => !valueOf(one).eq(valueOf(other)));
-  const [first] = differing;
-  if (first === undefined) return null;
+function swapOf({ slip, names, values, lost }: Remake, lane: LedgerLane, uses: Uses): Swap | null {
+  const changed = values.filter(([entry, value]) => !value.eq(valueOf(entry)));
+  const [first, second = first] = changed;
+  if (first === undefined || second === undefined) return null;
   const moved = new Map<JudgedEquation, Decimal>();
-  for (const [one, other] of differing) {
-    const change = valueOf(other).minus(valueOf(one));
-    move(one, change, uses, moved);
-    move(other, change.negated(), uses, moved);
-  }
+  for (const [entry, value] of changed) move(entry, value.minus(valueOf(entry)), uses, moved);
+  for (const entry of lost) for (const { relation } of uses.get(cellKey(cellOf(entry))) ?? []) moved.delete(relation);
   const mends: JudgedEquation[] = [];
   for (const [relation, change] of moved) {
     if (change.isZero() && relation.verdict !== "broken") continue;
+    // Whatever adds up, or does not, does so ten times as large.
+    if (slip === "column-scaled" && isWithin(relation, first[0])) continue;
     if (UNTOUCHED.wouldBreak(relation, UNTOUCHED.offBy(relation, change))) return null;
     if (relation.verdict === "broken") mends.push(relation);
   }
   if (mends.length < 2) return null;
-  return { by, lane, names, cells: [cellOf(first[0]), cellOf(first[1])], mends };
+  const aside = lost.flatMap((entry) => (uses.get(cellKey(cellOf(entry))) ?? []).map(({ relation }) => relation));
+  return {
+    slip,
+    lane,
+    names,
+    cells: [cellOf(first[0]), cellOf(second[0])],
+    size: changed.length,
+    mends,
+    explains: [...mends, ...aside.filter(({ verdict }) => verdict === "broken")],
+  };
+}
+
+function isWithin({ equation }: JudgedEquation, entry: Entry): boolean {
+  const { sheet, column } = cellOf(entry);
+  return [equation.reported, ...equation.contributors].every(
+    ({ cell }) => cell.sheet === sheet && cell.column === column,
+  );
 }
 
 function move(entry: Entry, change: Decimal, uses: Uses, moved: Map<JudgedEquation, Decimal>): void {
@@ -145,13 +125,4 @@ function usesOf(judged: readonly JudgedEquation[]): Uses {
 
 function termsOf({ equation }: JudgedEquation): readonly JudgedEquation["equation"]["reported"][] {
   return [equation.reported, ...equation.contributors];
-}
-
-function valueOf(entry: Entry): Decimal {
-  const cell = cellAt(entry);
-  return cell?.state === "amount" ? cell.amount.value : ZERO;
-}
-
-function cellOf({ lane, index, column }: Entry): CellRef {
-  return { sheet: lane.table.table.sheet, row: lane.rows[index]!.row, column: column.column };
 }

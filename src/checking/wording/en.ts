@@ -17,6 +17,10 @@ export const EN: Words = {
       "{table}: the numbers of columns “{column}” and “{otherColumn}” may stand in each other's place; exchanged, {count} broken relations hold",
     "rows-swapped":
       "{table}: the numbers of rows “{row}” and “{otherRow}” may stand in each other's place; exchanged, {count} broken relations hold",
+    "column-scaled":
+      "{table}: all numbers of column “{column}” may be off by a factor of {times}; put right, {count} broken relations hold",
+    "rows-shifted":
+      "{table}: the numbers from row “{row}” to row “{otherRow}” may stand one row off; moved back, {count} broken relations hold",
     balance: "{table}: {row} says {reported}, {otherRow} {computed}; the two sides differ by {difference}",
     "fund-balance":
       "{table}, row {row}: {column} says {reported}; opening plus income minus expenditure gives {computed}, difference {difference}",

@@ -12,6 +12,9 @@ export const ZH: Words = {
     "columns-swapped":
       "「{table}」“{column}”与“{otherColumn}”两列的数可能互相填错了位置，两列对调后 {count} 处不一致都对上",
     "rows-swapped": "「{table}」“{row}”与“{otherRow}”两行的数可能互相填错了位置，两行对调后 {count} 处不一致都对上",
+    "column-scaled":
+      "「{table}」“{column}”整列的数可能都差了 {times} 倍（小数点或单位填错），改回后 {count} 处不一致都对上",
+    "rows-shifted": "「{table}」从“{row}”到“{otherRow}”的数可能整体错了一行，移回一行后 {count} 处不一致都对上",
     balance: "「{table}」{row} {reported}，{otherRow} {computed}，收支两边差额 {difference}",
     "fund-balance": "「{table}」{row}行“{column}” {reported}，按年初加收入减支出应为 {computed}，差额 {difference}",
     tie: "「{table}」{row}{column} {reported}{unit}，「{otherTable}」{otherRow}{otherColumn} {computed}{unit}，差额 {difference}",
