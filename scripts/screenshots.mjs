@@ -1,6 +1,7 @@
 /**
  * npm run screenshots: every view of the task pane over the sample workbook, in the smallest pane Excel opens and in a
  * wide one, in each theme, and the workbench around it, as PNG files in screenshots/. For looking at, not for comparing.
+ * With --guide it also takes the pictures of docs/user-guide.md afresh.
  */
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
@@ -10,6 +11,11 @@ import { serveSite } from "./site-server.mjs";
 import { buildWorkbench, workbenchFolder } from "./workbench-build.mjs";
 
 const folder = resolve(import.meta.dirname, "../screenshots");
+const guideFolder = process.argv.includes("--guide") ? resolve(import.meta.dirname, "../docs/pictures") : null;
+
+/** The views that the guide shows, in a pane of the usual width. */
+const GUIDE = ["summary", "table", "finding", "blank", "claim"];
+const GUIDE_SIZE = { width: 380, height: 560 };
 
 const PANE_SIZES = [
   { width: 350, height: 378 },
@@ -24,7 +30,8 @@ const THEMES = [
 /** In order: each one starts from where the one before has left the pane. */
 const VIEWS = [
   { name: "start", open: () => undefined },
-  { name: "summary", open: start },
+  { name: "tour", open: start },
+  { name: "summary", open: (pane) => pane.getByRole("button", { name: "跳过引导" }).click() },
   { name: "tables", open: (pane) => tab(pane, "表格") },
   { name: "table", open: (pane) => pane.locator("[data-row]", { hasText: "部门支出总表" }).first().click() },
   { name: "findings", open: (pane) => tab(pane, "核对") },
@@ -101,6 +108,7 @@ const browser = await chromium.launch({
 try {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  if (guideFolder !== null) await mkdir(guideFolder, { recursive: true });
   await takeAll();
 } finally {
   await browser.close();
@@ -116,7 +124,12 @@ async function takeAll() {
   await pane.locator("[data-run]").waitFor();
   for (const [index, { name, open }] of VIEWS.entries()) {
     await open(pane);
-    for (const size of PANE_SIZES) await takePane(page, size, `${String(index + 1).padStart(2, "0")}-${name}`);
+    for (const size of PANE_SIZES)
+      await takePane(page, size, ({ name: theme }) =>
+        resolve(folder, `${size.width}x${size.height}-${theme}-${String(index + 1).padStart(2, "0")}-${name}.png`),
+      );
+    if (guideFolder !== null && GUIDE.includes(name))
+      await takePane(page, GUIDE_SIZE, () => resolve(guideFolder, `${name}.png`), THEMES.slice(0, 1));
   }
   await tab(pane, "核对");
   await pane.getByRole("button", { name: "重试" }).click();
@@ -124,8 +137,8 @@ async function takeAll() {
   await takeWorkbench(page);
 }
 
-/** The pane alone, as large as Excel would give it, once in each theme. */
-async function takePane(page, { width, height }, name) {
+/** The pane alone, as large as Excel would give it, once in each theme; `pathOf` says where each picture goes. */
+async function takePane(page, { width, height }, pathOf, themes = THEMES) {
   await layOver(page, {
     position: "fixed",
     left: "0",
@@ -134,10 +147,9 @@ async function takePane(page, { width, height }, name) {
     height: `${height}px`,
     zIndex: "9",
   });
-  for (const { name: theme, media } of THEMES) {
-    await page.emulateMedia(media);
-    const path = resolve(folder, `${width}x${height}-${theme}-${name}.png`);
-    await page.screenshot({ path, animations: "disabled", clip: { x: 0, y: 0, width, height } });
+  for (const theme of themes) {
+    await page.emulateMedia(theme.media);
+    await page.screenshot({ path: pathOf(theme), animations: "disabled", clip: { x: 0, y: 0, width, height } });
   }
   await layOver(page, { position: "", left: "", top: "", width: "", height: "", zIndex: "" });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { layoutBook, NO_PROBLEMS, openWorkbench, PaneView, type WorkbenchPage } from "./kit";
+import { accessibilityProblems, layoutBook, NO_PROBLEMS, openWorkbench, PaneView, type WorkbenchPage } from "./kit";
 
 /** The steps of the guide's first part, each with the words it sets in bold: what is to be pressed or looked at. */
 function steps(): readonly (readonly string[])[] {
@@ -79,4 +79,25 @@ describe("a newcomer who follows the guide word for word", () => {
   });
 
   it("has five steps to follow", () => expect(steps()).toHaveLength(5));
+});
+
+describe("somebody who opens the pane for the first time", () => {
+  it("is led through four views, and not a second time", async () => {
+    workbench = await openWorkbench({ newcomer: true, viewport: { width: 700, height: 420 } });
+    pane = await PaneView.of(workbench);
+    await pane.start();
+    const tour = pane.frame.locator("[data-tour]");
+    const seen: (string | null)[] = [];
+    for (const word of ["下一步", "下一步", "下一步", "知道了"]) {
+      seen.push(await pane.view());
+      expect(await accessibilityProblems(pane.frame)).toEqual([]);
+      await tour.getByRole("button", { name: word }).click();
+    }
+    expect(seen).toEqual(["summary", "findings", "narrative", "proofreading"]);
+    expect(await tour.count()).toBe(0);
+    const again = await pane.reopened();
+    await again.start();
+    expect(await again.frame.locator("[data-tour]").count()).toBe(0);
+    expect(workbench.problems).toEqual(NO_PROBLEMS);
+  });
 });

@@ -238,3 +238,46 @@ describe("text from the workbook and from the user", () => {
     }
   });
 });
+
+describe("the introduction", () => {
+  it("goes through four views once there is a result, and does not come again by itself", async () => {
+    const host = fakeServices();
+    host.preferred.delete("tour");
+    const session = await shown(host);
+    expect(document.querySelector("[data-tour]")).toBeNull();
+    await act(() => session.start());
+    await until(() => document.querySelector("[data-tour]") !== null);
+    const seen: (string | undefined)[] = [];
+    for (let step = 0; step < 4; step++) {
+      seen.push(document.querySelector<HTMLElement>("[data-view]")?.dataset.view);
+      act(() => document.querySelector<HTMLButtonElement>("[data-tour] button")!.click());
+    }
+    expect(seen).toEqual(["summary", "findings", "narrative", "proofreading"]);
+    expect(document.querySelector("[data-tour]")).toBeNull();
+    expect(new Session(host).store.getState().tour).toBeNull();
+  });
+
+  it("can be left at once, and called back from the settings", async () => {
+    const host = fakeServices();
+    host.preferred.delete("tour");
+    const session = await shown(host);
+    await act(() => session.start());
+    await until(() => document.querySelector("[data-tour]") !== null);
+    act(() => [...document.querySelectorAll<HTMLButtonElement>("[data-tour] button")].at(-1)!.click());
+    expect(document.querySelector("[data-tour]")).toBeNull();
+    act(() => session.showTour(0));
+    expect(document.querySelector("[data-tour]")).not.toBeNull();
+  });
+
+  it("that is about another view than the one asked for offers the way there", async () => {
+    const host = fakeServices();
+    host.preferred.delete("tour");
+    const session = await shown(host);
+    await act(() => session.start());
+    act(() => session.store.dispatch({ type: "view-chosen", view: "narrative" }));
+    await until(() => document.querySelector("[data-tour]") !== null);
+    expect(document.querySelector("[data-tour] button")!.textContent).toBe("去看");
+    act(() => document.querySelector<HTMLButtonElement>("[data-tour] button")!.click());
+    expect(document.querySelector<HTMLElement>("[data-view]")?.dataset.view).toBe("summary");
+  });
+});

@@ -3,6 +3,7 @@ import type { Action } from "../state/actions";
 import type { PaneProblem, PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";
 import type { LiveDraft } from "./live-draft";
+import { reviewInput } from "./review-input";
 import type { Engine, Services } from "./services";
 import { Cancelled, runInSlices } from "./slices";
 
@@ -63,17 +64,7 @@ export class ReviewRun {
     say({ type: "checking-started" });
     const engine = await loading;
     this.onEngine(engine);
-    const { notes, prior, accounts } = this.store.getState();
-    const { wording, decimals, ...said } = notes;
-    const steps = engine.reviewSteps({
-      workbook,
-      prior: prior?.workbook ?? null,
-      priorAnyway: prior?.anyway === true,
-      ...said,
-      accounts: accounts?.catalogue ?? null,
-      ...(wording === null ? {} : { wording }),
-      ...(decimals === null ? {} : { style: { decimals } }),
-    });
+    const steps = engine.reviewSteps(reviewInput(this.store.getState(), workbook));
     const review = await runInSlices(steps, pace, abort.signal, (progress) =>
       say({ type: "checking-progressed", progress }),
     );

@@ -90,7 +90,7 @@ export interface Exits {
   download(bytes: Uint8Array, name: string): void;
 }
 
-type Preference = "language" | "theme" | "accounts";
+type Preference = "language" | "theme" | "accounts" | "tour";
 
 /** Choices that outlive the workbook, kept outside it where the host allows that. */
 export interface Preferences {

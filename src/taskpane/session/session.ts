@@ -1,4 +1,5 @@
 import type { WordingChoice } from "../../narrative";
+import type { Review } from "../../pipeline";
 import type { DocumentKind, TableCorrection } from "../../recognition";
 import type { CellRef } from "../../workbook";
 import type { Action } from "../state/actions";
@@ -8,16 +9,19 @@ import { placeAfterChange } from "../state/moved-cell";
 import { INITIAL_STATE, underWay, type LanguageChoice, type PaneState, type ThemeChoice } from "../state/pane-state";
 import { reduce } from "../state/reducer";
 import { createStore, type Store } from "../state/store";
+import { corrected } from "../state/table-key";
 import { loadLanguage } from "../wording/translate";
 import { DraftExits } from "./draft-exits";
 import { LiveDraft } from "./live-draft";
 import { NotesKeeper } from "./notes-keeper";
 import { keptAccounts, OpenedFiles } from "./opened-files";
 import { problemOf, ReviewRun } from "./review-run";
+import { reviewInput } from "./review-input";
 import type { Engine, Services, Words } from "./services";
 import { ReportExits } from "./report-exits";
 import { SheetReports } from "./sheet-reports";
 import { Proofs } from "./proofs";
+import { runInSlices } from "./slices";
 import { Watch } from "./watch";
 
 /** The user has paused when nothing has changed for this long. */
@@ -163,6 +167,18 @@ export class Session {
     if (step !== null) this.openFinding(step.item, step.group.key);
   }
 
+  /**
+   * What the open workbook would be read as with a correction; nothing is kept of it.
+   * @throws Cancelled when the signal says so
+   */
+  async tryOut(correction: TableCorrection, signal: AbortSignal): Promise<Review | null> {
+    const state = this.store.getState();
+    if (state.result === null || this.#engine === null) return null;
+    const corrections = corrected(state.notes.corrections, correction);
+    const input = reviewInput({ ...state, notes: { ...state.notes, corrections } }, state.result.workbook);
+    return runInSlices(this.#engine.reviewSteps(input), this.services.pace, signal, () => undefined);
+  }
+
   correct(correction: TableCorrection): void {
     this.store.dispatch({ type: "table-corrected", correction });
     void this.recheck();
@@ -182,6 +198,17 @@ export class Session {
   chooseTheme(theme: ThemeChoice): void {
     this.services.preferences.set("theme", theme);
     this.store.dispatch({ type: "theme-chosen", theme });
+  }
+
+  /** The introduction for newcomers, at one of its steps. */
+  showTour(step: number): void {
+    this.store.dispatch({ type: "tour-shown", step });
+  }
+
+  /** It has been seen or is not wanted: it does not come by itself again. */
+  endTour(): void {
+    this.services.preferences.set(TOUR, TOUR_SEEN);
+    this.store.dispatch({ type: "tour-shown", step: null });
   }
 
   dispose(): void {
@@ -210,11 +237,15 @@ export class Session {
   }
 }
 
-function savedPreferences({ preferences }: Services): Pick<PaneState, "language" | "theme"> {
+const TOUR = "tour";
+const TOUR_SEEN = "seen";
+
+function savedPreferences({ preferences }: Services): Pick<PaneState, "language" | "theme" | "tour"> {
   const language = preferences.get("language");
   const theme = preferences.get("theme");
   return {
     language: language === "zh" || language === "en" ? language : "auto",
     theme: theme === "light" || theme === "dark" ? theme : "auto",
+    tour: preferences.get(TOUR) === TOUR_SEEN ? null : 0,
   };
 }

@@ -54,6 +54,7 @@ export type NotesAction =
 /** Where the user looks. */
 export type ViewAction =
   | { readonly type: "view-chosen"; readonly view: ViewId }
+  | { readonly type: "tour-shown"; readonly step: number | null }
   | { readonly type: "help-opened"; readonly topic: HelpTopic }
   | { readonly type: "table-opened"; readonly key: string | null }
   | { readonly type: "correcting"; readonly on: boolean }

@@ -141,6 +141,8 @@ export interface PaneState {
   readonly copyByHand: string | null;
   readonly language: LanguageChoice;
   readonly theme: ThemeChoice;
+  /** Which of `TOUR_STEPS` a newcomer is at; null for everybody else. */
+  readonly tour: number | null;
 }
 
 export const NO_NOTES: UserNotes = {
@@ -184,6 +186,7 @@ export const INITIAL_STATE: PaneState = {
   copyByHand: null,
   language: "auto",
   theme: "auto",
+  tour: null,
 };
 
 export function underWay(run: Run): boolean {

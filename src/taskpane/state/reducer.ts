@@ -4,7 +4,8 @@ import { remembered } from "./prior";
 import type { ProofAction } from "./proof-state";
 import { reduceProof, withOrWithout } from "./reduce-proof";
 import { outdatedResult, reduceRun } from "./reduce-run";
-import { sameTable } from "./table-key";
+import { corrected, sameTable } from "./table-key";
+import { TOUR_STEPS } from "./tour";
 
 /** The whole behaviour of the pane as a pure function: same state, same action, same next state. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -89,11 +90,8 @@ function reduceNotes(state: PaneState, action: NotesAction): PaneState {
       return withNotes(state, { accepted });
     }
     case "table-corrected": {
-      const others = notes.corrections.filter((one) => !sameTable(one, action.correction));
-      return outdatedResult({
-        ...withNotes(state, { corrections: [...others, action.correction] }),
-        correcting: false,
-      });
+      const corrections = corrected(notes.corrections, action.correction);
+      return outdatedResult({ ...withNotes(state, { corrections }), correcting: false });
     }
     case "correction-undone": {
       const corrections = notes.corrections.filter((one) => !sameTable(one, action));
@@ -161,6 +159,11 @@ function reduceView(state: PaneState, action: ViewAction): PaneState {
   switch (action.type) {
     case "view-chosen":
       return { ...state, view: action.view, relationsShown: false, copyByHand: null };
+    case "tour-shown": {
+      const view = action.step === null ? undefined : TOUR_STEPS[action.step];
+      const shown = view === undefined ? state : reduceView(state, { type: "view-chosen", view });
+      return { ...shown, tour: action.step };
+    }
     case "help-opened":
       return {
         ...state,

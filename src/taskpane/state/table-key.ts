@@ -1,4 +1,4 @@
-import type { BudgetTable } from "../../recognition";
+import type { BudgetTable, TableCorrection } from "../../recognition";
 import type { Sheet } from "../../workbook";
 
 export interface TablePlace {
@@ -9,6 +9,14 @@ export interface TablePlace {
 /** Corrections are tied to a sheet and a first row, as the recogniser finds them again. */
 export function sameTable(left: TablePlace, right: TablePlace): boolean {
   return left.sheet === right.sheet && left.firstRow === right.firstRow;
+}
+
+/** The corrections with one more, which takes the place of an earlier one of the same table. */
+export function corrected(
+  corrections: readonly TableCorrection[],
+  correction: TableCorrection,
+): readonly TableCorrection[] {
+  return [...corrections.filter((one) => !sameTable(one, correction)), correction];
 }
 
 /** A table is found again by its header, wherever its body ends. */

@@ -1,18 +1,17 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactNode } from "react";
 import { UNITS } from "../../amounts";
-import { COLUMN_ROLES, TABLE_KINDS, type BudgetTable, type Column } from "../../recognition";
-import { columnLetters } from "../../workbook";
+import { TABLE_KINDS, type BudgetTable, type Column } from "../../recognition";
 import { usePane } from "../context";
-import { Actions, PartHeading } from "../parts/page";
-import { correctionOf, draftOf, rowOf, type CorrectionDraft } from "../state/correction-form";
+import { Actions, PageText, PartHeading } from "../parts/page";
+import { correctionOf, draftOf, type CorrectionDraft } from "../state/correction-form";
 import { sameTable, type TablePlace } from "../state/table-key";
-import { COLUMN_ROLE_NAMES } from "../wording/column-roles";
+import { ColumnField, RowField } from "./correction-fields";
+import { CorrectionPreview } from "./correction-preview";
 
 const useStyles = makeStyles({
   // Selects are as wide as their longest option unless told otherwise.
   field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, width: "100%" } },
-  column: { gridTemplateColumns: "2fr minmax(0, 3fr)", "& select": { minWidth: 0, width: "100%" } },
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
@@ -32,6 +31,8 @@ export default function CorrectionForm({ place, table, columns, name }: Props): 
   const [draft, setDraft] = useState(() => draftOf(table, earlier));
   const change = (part: Partial<CorrectionDraft>) => setDraft({ ...draft, ...part });
   const correction = correctionOf(draft, table, earlier, place);
+  // What is selected in the sheet says which row or column is meant.
+  const pointed = state.selection?.sheet === place.sheet ? state.selection : null;
   const incomplete = correction === null || (table === null && !draft.ignore && draft.kind === "");
 
   const submit = (event: FormEvent) => {
@@ -41,6 +42,7 @@ export default function CorrectionForm({ place, table, columns, name }: Props): 
 
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t("correct.heading", { name })}>
+      <PageText>{t("correct.point")}</PageText>
       <Field label={t("correct.kind")} className={styles.field}>
         <Select value={draft.kind} disabled={draft.ignore} onChange={(_, { value }) => change({ kind: value })}>
           {table === null && <option value="">{t("correct.chooseKind")}</option>}
@@ -71,19 +73,28 @@ export default function CorrectionForm({ place, table, columns, name }: Props): 
           <RowField
             label={t("correct.headerLastRow")}
             value={draft.headerLastRow}
+            pointed={pointed?.row ?? null}
             onChange={(headerLastRow) => change({ headerLastRow })}
           />
           <RowField
             label={t("correct.totalRow")}
             value={draft.totalRow}
+            pointed={pointed?.row ?? null}
             onChange={(totalRow) => change({ totalRow })}
           />
           {columns.length > 0 && <PartHeading>{t("correct.columns")}</PartHeading>}
           {columns.map((column) => (
-            <ColumnField key={column.column} column={column} draft={draft} onChange={change} />
+            <ColumnField
+              key={column.column}
+              column={column}
+              draft={draft}
+              isPointed={pointed?.column === column.column}
+              onChange={change}
+            />
           ))}
         </>
       )}
+      <CorrectionPreview correction={incomplete ? null : correction} place={place} />
       <Actions>
         <Button type="submit" appearance="primary" size="small" disabled={incomplete}>
           {t("correct.apply")}
@@ -93,60 +104,5 @@ export default function CorrectionForm({ place, table, columns, name }: Props): 
         </Button>
       </Actions>
     </form>
-  );
-}
-
-function RowField(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}): ReactNode {
-  const { t } = usePane();
-  const valid = rowOf(props.value) !== undefined;
-  return (
-    <Field label={props.label} {...(valid ? {} : { validationMessage: t("correct.rowInvalid") })}>
-      <Input inputMode="numeric" value={props.value} onChange={(_, { value }) => props.onChange(value)} />
-    </Field>
-  );
-}
-
-/** Empty choice: the role the header gives it. */
-const AS_HEADER = "";
-
-function ColumnField(props: {
-  readonly column: Column;
-  readonly draft: CorrectionDraft;
-  readonly onChange: (part: Partial<CorrectionDraft>) => void;
-}): ReactNode {
-  const styles = useStyles();
-  const { t } = usePane();
-  const { column, draft } = props;
-  const choose = (role: string) => {
-    const columns = new Map(draft.columns);
-    if (role === AS_HEADER) columns.delete(column.column);
-    else columns.set(column.column, role);
-    props.onChange({ columns });
-  };
-  const heading = column.path.join(" › ");
-  return (
-    <Field
-      orientation="horizontal"
-      className={styles.column}
-      size="small"
-      label={`${t("correct.column", { letter: columnLetters(column.column) })} ${heading}`}
-    >
-      <Select
-        size="small"
-        value={draft.columns.get(column.column) ?? AS_HEADER}
-        onChange={(_, { value }) => choose(value)}
-      >
-        <option value={AS_HEADER}>{t("correct.role.keep")}</option>
-        {COLUMN_ROLES.map((role) => (
-          <option key={role} value={role}>
-            {COLUMN_ROLE_NAMES[role]}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -34,7 +34,7 @@ export function FindingHeading({ finding }: { readonly finding: Finding }): Reac
   );
 }
 
-/** Sentence, places, the sum worked out, what may have gone wrong, and what to do about it. */
+/** What to mend comes first; then the sum worked out, what it rests on and what to do about it. */
 export function FindingDetail({ item }: { readonly item: ListedFinding }): ReactNode {
   const styles = useStyles();
   const { session, t } = usePane();
@@ -50,6 +50,7 @@ export function FindingDetail({ item }: { readonly item: ListedFinding }): React
         )}
         <Acceptance fingerprints={[finding.fingerprint]} />
       </div>
+      <Suspects finding={finding} />
       {finding.equation === null ? (
         <div className={styles.cells}>
           {finding.cells.map(({ workbook, cell }) => (
@@ -59,7 +60,6 @@ export function FindingDetail({ item }: { readonly item: ListedFinding }): React
       ) : (
         <Calculation finding={finding} equation={finding.equation} />
       )}
-      <Suspects finding={finding} />
       <RuleHelp rule={session.words()?.rule(finding.rule) ?? null} topic={{ page: "rules", rule: finding.rule }} />
     </>
   );

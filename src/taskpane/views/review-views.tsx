@@ -15,6 +15,7 @@ import { ProofreadingView } from "./proofreading-view";
 import { SettingsView } from "./settings-view";
 import { SummaryView } from "./summary-view";
 import { TablesView } from "./tables-view";
+import { Tour } from "./tour";
 
 const useStyles = makeStyles({ panel: { flexGrow: 1 } });
 
@@ -35,7 +36,9 @@ export default function ReviewViews({ result }: { readonly result: Result }): Re
         {viewOf(state, result, setFigure)}
       </div>
       <Foot>
-        {figure !== null && view === "narrative" ? (
+        {state.tour !== null && tablesOf(result.review.recognition).length > 0 ? (
+          <Tour step={state.tour} />
+        ) : figure !== null && view === "narrative" ? (
           <FigureStrip figure={figure} />
         ) : (
           view !== "settings" && view !== "help" && view !== "proofreading" && <SelectionStrip result={result} />

@@ -49,6 +49,8 @@ export function SettingsView(): ReactNode {
       )}
       <PartHeading>{t("settings.keys")}</PartHeading>
       <PageText>{t("settings.keysText")}</PageText>
+      <PartHeading>{t("tour.title")}</PartHeading>
+      <Button onClick={() => session.showTour(0)}>{t("tour.again")}</Button>
       <PartHeading>{t("settings.privacy")}</PartHeading>
       <PageText>{t("settings.privacyText")}</PageText>
       <PartHeading>{t("settings.version")}</PartHeading>

@@ -1,4 +1,5 @@
 import { enProof } from "./en-proof";
+import { enTables } from "./en-tables";
 import { enViews } from "./en-views";
 import type { zh } from "./zh";
 
@@ -153,4 +154,6 @@ const enShell = {
   "list.more": "Show {n} more",
 } as const;
 
-export const en = { ...enShell, ...enViews, ...enProof } satisfies Readonly<Record<keyof typeof zh, string>>;
+export const en = { ...enShell, ...enViews, ...enTables, ...enProof } satisfies Readonly<
+  Record<keyof typeof zh, string>
+>;

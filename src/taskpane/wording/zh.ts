@@ -1,4 +1,5 @@
 import { zhProof } from "./zh-proof";
+import { zhTables } from "./zh-tables";
 import { zhViews } from "./zh-views";
 
 /** Chinese wording of the shell: start, progress, states, host problems, settings. */
@@ -141,4 +142,4 @@ const zhShell = {
   "list.more": "再显示 {n} 项",
 } as const;
 
-export const zh = { ...zhShell, ...zhViews, ...zhProof } as const;
+export const zh = { ...zhShell, ...zhViews, ...zhTables, ...zhProof } as const;

@@ -13,6 +13,8 @@ export interface WorkbenchOptions {
   /** Called with the fresh context, to answer requests differently. */
   readonly route?: (context: BrowserContext) => Promise<void>;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Somebody who has not seen the introduction yet. */
+  readonly newcomer?: boolean;
 }
 
 const PANES = { "add-in": "taskpane.html", probe: "probe/probe.html", deployed: "deployed/taskpane.html" };
@@ -21,6 +23,11 @@ const PANES = { "add-in": "taskpane.html", probe: "probe/probe.html", deployed: 
 const PATIENCE_MS = 20_000;
 
 let browser: Promise<Browser> | null = null;
+
+/** In each page of ours the introduction counts as seen; the empty page a frame begins with has no memory. */
+function rememberIntroduction(): void {
+  if (location.protocol === "https:") localStorage.setItem("budget-narrative.tour", "seen");
+}
 
 /** Opens the workbench in a fresh browser context. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<WorkbenchPage> {
@@ -36,6 +43,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     permissions: ["clipboard-read", "clipboard-write"],
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  if (options.newcomer !== true) await context.addInitScript(rememberIntroduction);
   const problems = await collectProblems(context, site);
   const query = new URLSearchParams();
   if (options.pane !== undefined) query.set("pane", PANES[options.pane]);
