@@ -2,22 +2,36 @@ import { type Account, nameStatus, normalizeName, stripNumbering } from "../clas
 import type { TextRun } from "./narrative";
 import type { BudgetReport, Fact, Nature, Scope } from "../report";
 
-const LEVEL_MARKS: ReadonlyMap<number, string> = new Map([
-  [3, "（类）"],
-  [5, "（款）"],
-  [7, "（项）"],
-]);
+const LEVELS = [
+  { length: 3, digits: 3, level: "类" },
+  { length: 5, digits: 2, level: "款" },
+  { length: 7, digits: 2, level: "项" },
+] as const;
 
-/** 卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）; a level nobody names is left out. */
-export function accountPath(report: BudgetReport, code: string): string {
+/** One level of an account: its name, 类、款 or 项, and its own digits. */
+export interface AccountLevel {
+  readonly name: string;
+  readonly level: "类" | "款" | "项";
+  readonly digits: string;
+}
+
+/** How an account is written with the levels above it. */
+export type PathStyle = (levels: readonly AccountLevel[]) => string;
+
+/** 卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项） */
+const MARKED: PathStyle = (levels) => levels.map(({ name, level }) => `${name}（${level}）`).join("");
+
+/** A level nobody names is left out. */
+export function accountPath(report: BudgetReport, code: string, style: PathStyle = MARKED): string {
   const own = nameOf(report, code);
-  const names = [...LEVEL_MARKS].flatMap(([length, mark]) => {
+  const levels = LEVELS.flatMap(({ length, digits, level }): readonly AccountLevel[] => {
     if (code.length < length) return [];
-    const level = length === code.length ? own : nameOf(report, code.slice(0, length));
+    const named = length === code.length ? own : nameOf(report, code.slice(0, length));
     // A code that its own name belies says nothing of where the account belongs.
-    return level.name === null || (own.belied && !level.printed) ? [] : [level.name + mark];
+    if (named.name === null || (own.belied && !named.printed)) return [];
+    return [{ name: named.name, level, digits: code.slice(length - digits, length) }];
   });
-  return names.length === 0 ? code : names.join("");
+  return levels.length === 0 ? code : style(levels);
 }
 
 /** A name as it is printed, marked where the code beside it stands for another. */
@@ -26,8 +40,8 @@ export function printedName({ name, belied }: { readonly name: string; readonly 
 }
 
 /** `accountPath` as a sentence prints it. */
-export function pathRun(report: BudgetReport, code: string): TextRun {
-  return printedName({ name: accountPath(report, code), belied: isBelied(report, code) });
+export function pathRun(report: BudgetReport, code: string, style: PathStyle = MARKED): TextRun {
+  return printedName({ name: accountPath(report, code, style), belied: isBelied(report, code) });
 }
 
 /** The official name, unless every table that prints the code prints another name beside it: then that one. */
@@ -89,5 +103,7 @@ export function lowestAccounts(report: BudgetReport, scope: Scope, nature: Natur
 }
 
 function isStatedAccount({ key, amount }: Fact): boolean {
-  return LEVEL_MARKS.has(key.subject!.length) && /^\d+$/.test(key.subject!) && !amount.value.isZero();
+  return (
+    LEVELS.some(({ length }) => length === key.subject!.length) && /^\d+$/.test(key.subject!) && !amount.value.isZero()
+  );
 }

@@ -42,6 +42,15 @@ export class Blanks {
     return { type: "blank", id, prompt, answer, suggestions: [...new Set(offered)] };
   }
 
+  /** A blank for as much as there is to tell: the paragraphs of the answer stay. */
+  text(id: string, prompt: string, suggestions: readonly string[] = []): BlankRun {
+    const asked = this.words(id, prompt, suggestions);
+    if (asked.answer === null) return asked;
+    const lines = this.answers[id]!.split(/\s*\n\s*/).map((line) => tidied(line).trim());
+    const text = lines.filter((line) => line !== "").join("\n");
+    return { ...asked, answer: text.replace(OUTER_MARKS, "") };
+  }
+
   /** A blank for a whole number. The sentence prints `unit` after it, which the answer may bring and need not. */
   count(id: string, prompt: string, unit: string): BlankRun {
     const asked = this.words(id, prompt);
@@ -81,12 +90,13 @@ export class Blanks {
 
   #answer(id: string): string | null {
     if (!Object.hasOwn(this.answers, id)) return null;
-    const answer = this.answers[id]!.replace(/\s*\n\s*/g, " ")
-      .replace(OUTER_MARKS, "")
-      .replace(REPEATED_MARKS, "$1")
-      .replace(REPEATED_UNITS, "$1");
+    const answer = tidied(this.answers[id]!.replace(/\s*\n\s*/g, " ").replace(OUTER_MARKS, ""));
     return answer === "" ? null : answer;
   }
+}
+
+function tidied(answer: string): string {
+  return answer.replace(REPEATED_MARKS, "$1").replace(REPEATED_UNITS, "$1");
 }
 
 /** The answer to a blank for a count; null while it is open. */

@@ -125,6 +125,33 @@ export function basicSections(
   });
 }
 
+/** An economic account and what is budgeted for it. */
+export interface EconomicAmount {
+  readonly code: string;
+  readonly amount: Known;
+}
+
+/** 类 of the basic expenditure by economic account. */
+export function economicClasses(source: Source): readonly EconomicAmount[] {
+  return economicAmounts(source, source.report.codes("economic", "general", "basic", 3));
+}
+
+/** The 款 of one such 类. */
+export function economicSections(source: Source, within: string): readonly EconomicAmount[] {
+  const codes = source.report.codes("economic", "general", "basic", 5);
+  return economicAmounts(
+    source,
+    codes.filter((code) => code.startsWith(within)),
+  );
+}
+
+function economicAmounts(source: Source, codes: readonly string[]): readonly EconomicAmount[] {
+  return codes.flatMap((code) => {
+    const amount = source.read("economic", "general", code, "basic");
+    return amount === null || isZero(amount) ? [] : [{ code, amount }];
+  });
+}
+
 const THREE_PUBLIC_TABLES: readonly TableKind[] = [
   "general-budget-three-public",
   "gov-fund-three-public",

@@ -4,6 +4,7 @@ import type { Doubted } from "./doubts";
 import { moneyFigure, plainMoney, type Printed, shareFigure } from "./figures";
 import type { Answers, BlankRun, Run } from "./narrative";
 import type { Known, Quantity } from "./quantity";
+import { type BodyForm, bodyForm } from "./form";
 import { budgetMismatch, priorMismatch } from "./prior";
 import { Source } from "./source";
 import type { NumberStyle } from "./style";
@@ -33,6 +34,7 @@ export interface Drafting {
   readonly blanks: Blanks;
   readonly style: NumberStyle;
   readonly organisation: string | null;
+  readonly form: BodyForm;
   /** Null when neither the tables nor an answer name the year. */
   readonly year: number | null;
 }
@@ -47,7 +49,8 @@ export function startDrafting(input: DraftInput, style: NumberStyle): Drafting {
     budget: sourceOfBudget(report, input.budget ?? null, input.anyway),
     blanks,
     style,
-    organisation: document.organisation,
+    organisation: document.organisation ?? organisationBlank(blanks).answer,
+    form: bodyForm(report),
     year: document.year ?? countIn(yearBlank(blanks)),
   };
 }
@@ -61,6 +64,11 @@ function sourceOfBudget(report: BudgetReport, budget: BudgetReport | null, anywa
 export function sourceOfLastYear(report: BudgetReport, prior: BudgetReport | null, anyway = false): Source | null {
   if (prior !== null && (anyway || priorMismatch(report, prior) === null)) return new Source(prior, "prior");
   return report.lastYear === null ? null : new Source(report.lastYear, "current", true);
+}
+
+/** The question for a body that no table names. */
+export function organisationBlank(blanks: Blanks): BlankRun {
+  return blanks.words("organisation", "单位全称");
 }
 
 /** The question for a year that no table names. */

@@ -84,8 +84,15 @@ export function termOf({ label, amount }: Pick<Known, "label" | "amount">): Figu
 
 function moneyRun(money: Amount, style: NumberStyle, formula: FigureFormula, cells: readonly FigureCell[]): Printed {
   const { unit } = style;
-  const { value } = inUnit(money, unit);
-  return printed({ type: "figure", text: formatDecimal(value, style) + unit, value, unit, formula, cells });
+  const { value, quantum } = inUnit(money, unit);
+  const text = formatDecimal(value, { ...style, decimals: decimalsOf(quantum, style) }) + unit;
+  return printed({ type: "figure", text, value, unit, formula, cells });
+}
+
+/** 11 counted in whole 万元 is not printed 11.00: no zeros stand for digits that nobody knows. */
+function decimalsOf(quantum: Decimal | null, { decimals }: NumberStyle): NumberStyle["decimals"] {
+  if (decimals === "as-needed" || quantum === null) return decimals;
+  return Math.min(decimals, Math.max(0, -quantum.e));
 }
 
 function percentRun(ratio: Decimal, style: NumberStyle, formula: FigureFormula, cells: readonly FigureCell[]): Printed {

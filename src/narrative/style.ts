@@ -20,3 +20,10 @@ export const USUAL_STYLE: NumberStyle = {
   percentDecimals: 2,
   dropPercentZeros: true,
 };
+
+/** Two decimals throughout: 0.00万元, 100.00%. */
+export const FIXED_STYLE: NumberStyle = {
+  ...USUAL_STYLE,
+  decimals: 2,
+  dropPercentZeros: false,
+};

@@ -2,11 +2,24 @@ import type { DocumentKind } from "../recognition";
 import type { BudgetReport } from "../report";
 import type { WordingPack } from "./pack";
 import { sichuanBudget } from "./wording/sichuan-budget";
-import { standardBudget } from "./wording/standard-budget";
-import { sichuanFinal, standardFinal } from "./wording/standard-final";
+import { hubeiBudget } from "./wording/hubei-budget";
+import { nationalBudget } from "./wording/national-budget";
+import { nationalFinal } from "./wording/national-final";
+import { shanghaiBudget, shanghaiBudgetCompared } from "./wording/shanghai-budget";
+import { shanghaiFinal } from "./wording/shanghai-final";
+import { sichuanFinal } from "./wording/sichuan-final";
 
 /** In the order of the list to choose from. */
-const PACKS: readonly WordingPack[] = [sichuanBudget, standardBudget, standardFinal, sichuanFinal];
+const PACKS: readonly WordingPack[] = [
+  sichuanBudget,
+  hubeiBudget,
+  shanghaiBudget,
+  shanghaiBudgetCompared,
+  nationalBudget,
+  sichuanFinal,
+  shanghaiFinal,
+  nationalFinal,
+];
 
 export interface WordingChoice {
   readonly id: string;
@@ -34,7 +47,7 @@ export function chooseWording(report: BudgetReport, id: string | undefined): Cho
   const pack =
     id === undefined
       ? (fitting.find((one) => one.suits?.(report)) ?? fitting.find((one) => one.suits === undefined))
-      : PACKS.find((one) => one.id === id);
+      : PACKS.find((one) => one.id === id || one.formerly === id);
   if (pack === undefined) return refuse(id === undefined ? "no-wording" : "unknown-wording");
   return suits(pack) ? { pack, reason: null } : refuse("wording-of-another-kind");
 }

@@ -1,1 +1,2 @@
 export { rollForward, type Rolled, type RollInput } from "./roll";
+export { styleOfText } from "./style";

@@ -72,7 +72,8 @@ export function statedUnder(keys: readonly FactKey[], source: Source): readonly 
 
 export { ledgerOf };
 
-function finish<T>(steps: Generator<unknown, T>): T {
+/** Reads to the end at once. */
+export function finish<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -1,5 +1,7 @@
 import { type NumberStyle, USUAL_STYLE } from "../narrative";
-import type { Figure, Reading } from "../proofreading";
+import { type Figure, type Reading, readingSteps } from "../proofreading";
+import type { BudgetReport } from "../report";
+import { finish } from "./last-text";
 
 /** How a text prints its numbers. */
 export function styleOf({ sentences }: Reading): NumberStyle {
@@ -8,19 +10,22 @@ export function styleOf({ sentences }: Reading): NumberStyle {
   const percent = figures.filter(({ kind }) => kind === "percent");
   return {
     ...USUAL_STYLE,
-    decimals: keepsZeros(money) ? most(money) : isWhole(money) ? 0 : "as-needed",
+    decimals: keepsZeros(money) ? most(money) : isWhole(money, ENOUGH) ? 0 : "as-needed",
     grouping: money.some(({ text }) => text.includes(",")),
-    percentDecimals: most(percent) > 0 || isWhole(percent) ? most(percent) : USUAL_STYLE.percentDecimals,
+    percentDecimals:
+      most(percent) > 0 || isWhole(percent, ENOUGH_PERCENTAGES) ? most(percent) : USUAL_STYLE.percentDecimals,
     dropPercentZeros: !keepsZeros(percent),
   };
 }
 
 /** Fewer numbers than these may be whole by chance. */
 const ENOUGH = 8;
+/** One percentage of a hundred is whole by chance. */
+const ENOUGH_PERCENTAGES = 4;
 
-function isWhole(figures: readonly Figure[]): boolean {
+function isWhole(figures: readonly Figure[], enough: number): boolean {
   const telling = figures.filter(({ value }) => !value.isZero() && !value.mod(25).isZero());
-  return telling.length >= ENOUGH && most(figures) === 0;
+  return telling.length >= enough && most(figures) === 0;
 }
 
 function most(figures: readonly Figure[]): number {
@@ -37,4 +42,9 @@ function keepsZeros(figures: readonly Figure[]): boolean {
 /** The unit a figure of the text is printed with. */
 export function unitOf({ unit }: Figure, style: NumberStyle): NumberStyle["unit"] {
   return unit === "元" || unit === "千元" || unit === "万元" || unit === "亿元" ? unit : style.unit;
+}
+
+/** The same of a text as it is given, read beside the tables it tells of. */
+export function styleOfText(text: string, report: BudgetReport): NumberStyle {
+  return styleOf(finish(readingSteps({ text, report })));
 }

@@ -40,7 +40,7 @@ function items(budget: BudgetReport | null, anyway = false): string {
     budget,
     anyway,
     answers: {},
-    wording: "standard-final",
+    wording: "national-final",
   })!;
   const section = narrative.sections.find(({ id }) => id === "general.items")!;
   return section.paragraphs.map(({ runs }) => textOf(runs)).join("\n");

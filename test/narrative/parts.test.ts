@@ -49,7 +49,7 @@ function sumsOf({
     (lines) => lines.length > 0 && !lines.some((line) => line.includes("，其中：")),
   );
   for (const lines of lists) {
-    const amounts = lines.map((line) => line.replace(/主要用于〔.*$/, ""));
+    const amounts = lines.map((line) => line.replace(/^.*主要用于以下方面：/, "").replace(/主要用于〔.*$/, ""));
     const parts = amounts.flatMap(amountsIn);
     if (total === undefined || parts.length === 0 || amounts.some((line) => line.includes(OPEN))) continue;
     sums.push({ where: lines.join("\n"), whole: total, parts });

@@ -20,14 +20,14 @@ const NUMBERS = [
   ...["0万元", "670万元万元", "-5", "1.5", "  "],
 ];
 const IN_WORDS =
-  /^(?:reason|use|confirm|organisation|assets\.purchase|assets\.vehicle-uses|performance\.(?:classes|result))/;
+  /^(?:reason|use|confirm|organisation|profile\.(?:duties|tasks|bodies|units)|agency\.bodies|project|assets\.purchase|assets\.vehicle-uses|performance\.(?:classes|result))/;
 
 const WRONG: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["a doubled mark", /[。；，、：][。；，、：]/],
   ["a doubled unit", /辆辆|个个|套\)?）?台|批次批次|人次人次|元万元|万万|元元/],
   ["a change of nothing", /(?:增加|减少|增长|下降)0(?:\.0*)?(?:万元|%)/],
   ["a number that is none", /NaN|Infinity|undefined|null/],
-  ["an empty slot", /(?:为|是|用于|其中：|包括：|占)[，；。]/],
+  ["an empty slot", /(?:[^行]为|是|用于|其中：|包括：|占)[，；。]/],
   ["words said twice", /主要原因是主要原因是|主要用于主要用于/],
 ];
 

@@ -247,18 +247,31 @@ describe("spending", () => {
   });
 });
 
+/** The same accounts in the table whose accounts the text lists. */
+const GENERAL: readonly [string, Rows] = [
+  "3",
+  EXPENDITURE[1].map((row, at) => (at === 0 ? ["2025年一般公共预算支出表"] : row)),
+];
+
 describe("the glossary", () => {
+  it("has no entry for what the text does not name, and one for 政府采购 that it does", () => {
+    const text = section("glossary", [GENERAL]);
+    expect(text).not.toMatch(/事业收入|行政运行（项）[^]*行政运行（项）/);
+    expect(text).toContain("政府采购：指");
+    expect(section("glossary", [EXPENDITURE])).not.toContain("（项）：");
+  });
+
   it("has one entry for each account the tables use, and no other account", () => {
-    const text = section("glossary", [EXPENDITURE]);
+    const text = section("glossary", [GENERAL]);
     const entries = [...text.matchAll(/（项）：/g)];
     expect(entries).toHaveLength(2);
     expect(text).toContain("医疗保障管理事务（款）一般行政管理事务（项）：指行政单位");
   });
 
   it("asks for what it does not know, and takes the user's words before its own", () => {
-    const local: readonly [string, Rows] = ["1-2", [...EXPENDITURE[1], ["2101577", "本地自设科目", 1, 1, null]]];
+    const local: readonly [string, Rows] = ["3", [...GENERAL[1], ["2101577", "本地自设科目", 1, 1, null]]];
     expect(section("glossary", [local])).toContain("本地自设科目（项）：指〔define.2101577〕。");
-    expect(section("glossary", [EXPENDITURE], { "define.2101501": "机关的开支" })).toContain(
+    expect(section("glossary", [GENERAL], { "define.2101501": "机关的开支" })).toContain(
       "行政运行（项）：指机关的开支。",
     );
   });
@@ -279,7 +292,7 @@ describe("a unit and a year nobody names", () => {
   it("are used when they are answered", () => {
     const text = section("overall", [nameless], { organisation: "某局", year: "2026年" });
     expect(text).toContain("本部门是指某局。本说明的年度为2026年。");
-    expect(text).toContain("本部门2026年收入总计");
+    expect(text).toContain("某局2026年收入总计");
     expect(text).toContain("2025年收支预算总数为〔prior.total〕万元");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftNarrative, priorMismatch, whyNoDraft, wordingPacks } from "../../src/narrative";
 import { PRESETS } from "../layouts";
-import { BUDGETS, FINALS, generated, reportOf, workbookOf } from "./support";
+import { BUDGETS, FINALS, generated, reportOf, reportUnder, workbookOf } from "./support";
 
 const budget = reportOf(generated(BUDGETS[0]!, 3));
 const final = reportOf(generated(FINALS[0]!, 3));
@@ -11,7 +11,7 @@ describe("the wording packs", () => {
     const packs = wordingPacks();
     expect(new Set(packs.map(({ id }) => id)).size).toBe(packs.length);
     expect(new Set(packs.map(({ title }) => title)).size).toBe(packs.length);
-    for (const { title } of packs) expect(title).toMatch(/情况说明/);
+    for (const { title } of packs) expect(title).toMatch(/说明/);
   });
 
   it.each(wordingPacks())("$id drafts its own kind of document and refuses the other", ({ id, documentKind }) => {
@@ -32,12 +32,36 @@ describe("the wording packs", () => {
       const layout = PRESETS.find((one) => one.name === name)!;
       return draftNarrative({ report: reportOf(generated(layout, 3)), prior: null, answers: {} })?.wording;
     };
-    expect(["sichuan", "hubei", "tianjin"].map(chosen)).toEqual([
+    expect(["sichuan", "shanghai", "tianjin"].map(chosen)).toEqual([
       "sichuan-budget",
-      "standard-budget",
-      "standard-budget",
+      "shanghai-budget",
+      "national-budget",
     ]);
-    expect(["final-sichuan", "final-nationwide"].map(chosen)).toEqual(["sichuan-final", "standard-final"]);
+    expect(["final-sichuan", "final-nationwide"].map(chosen)).toEqual(["sichuan-final", "national-final"]);
+  });
+
+  it("follow the region that the body's name begins with, whatever forms it uses", () => {
+    const chosen = (body: string, layout = BUDGETS.find(({ name }) => name === "tianjin")!) =>
+      draftNarrative({ report: reportUnder(body, generated(layout, 3)), prior: null, answers: {} })?.wording;
+    expect(
+      ["荆州市某县档案馆", "凉山州某县档案馆", "上海市某区档案馆", "天门山档案馆", "北京市某区档案馆"].map((body) =>
+        chosen(body),
+      ),
+    ).toEqual(["hubei-budget", "sichuan-budget", "shanghai-budget", "national-budget", "national-budget"]);
+    expect(
+      ["上海市某区档案馆", "绵阳市某县档案馆", "河南省某县档案馆"].map((body) =>
+        chosen(
+          body,
+          FINALS.find(({ name }) => name === "final-nationwide")!,
+        ),
+      ),
+    ).toEqual(["shanghai-final", "sichuan-final", "national-final"]);
+  });
+
+  it("are still found under the id they had before", () => {
+    expect(draftNarrative({ report: budget, prior: null, answers: {}, wording: "standard-budget" })?.wording).toBe(
+      "national-budget",
+    );
   });
 });
 

@@ -11,7 +11,7 @@ const NOTES: UserNotes = {
     { sheet: "1-2", firstRow: 2, kind: "dept-expenditure-summary", totalRow: null, columns: { 5: "total" } },
     { sheet: "测算", firstRow: 0, ignore: true },
   ],
-  wording: "standard-budget",
+  wording: "national-budget",
   ticked: new Set(["proof amount x1"]),
   sampling: { how: "random", size: 20, seed: 4711 },
   decimals: 1,

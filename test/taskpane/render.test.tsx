@@ -197,7 +197,7 @@ describe("the wording of the draft", () => {
     const session = await started(host);
     show(session, "narrative");
     const wordings = session.wordingsFor("budget");
-    expect(wordings.map(({ id }) => id)).toEqual(["sichuan-budget", "standard-budget"]);
+    expect(wordings.map(({ id }) => id)).toEqual(["sichuan-budget", "national-budget"]);
     await press(document.querySelector('button[aria-label="更多"]')!);
     const radios = [...document.querySelectorAll<HTMLElement>("[role=menuitemradio]")];
     // Behind them stand those for the decimals.
@@ -205,7 +205,7 @@ describe("the wording of the draft", () => {
     expect(choices.map(({ textContent }) => textContent)).toEqual(wordings.map(({ title }) => title));
     expect(choices.map(({ ariaChecked }) => ariaChecked)).toEqual(["true", "false"]);
     await press(choices[1]!);
-    expect(host.inputs.at(-1)?.wording).toBe("standard-budget");
+    expect(host.inputs.at(-1)?.wording).toBe("national-budget");
   });
 });
 

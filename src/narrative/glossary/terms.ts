@@ -45,6 +45,12 @@ export const AGENCY_TERM: TermDefinition = {
     "为保障行政单位（包括参照公务员法管理的事业单位）运行用于购买货物和服务的各项资金，包括办公及印刷费、邮电费、差旅费、会议费、福利费、日常维修费、专用材料及一般设备购置费、办公用房水电费、办公用房取暖费、办公用房物业管理费、公务用车运行维护费以及其他费用",
 };
 
+export const PROCUREMENT_TERM: TermDefinition = {
+  term: "政府采购",
+  definition:
+    "国家机关、事业单位和团体组织使用财政性资金，采购依法制定的集中采购目录以内的或者采购限额标准以上的货物、工程和服务的行为",
+};
+
 export const FINAL_TERMS: Readonly<
   Record<"reserves-used" | "opening" | "distribution" | "closing" | "business", TermDefinition>
 > = {

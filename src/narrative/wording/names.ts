@@ -5,7 +5,7 @@ import type { ProjectClass } from "../projects";
 
 /** The unit as sentences call it. */
 export function who(d: Drafting): string {
-  return d.organisation ?? "本部门";
+  return d.organisation ?? `本${d.form}`;
 }
 
 /** 2025年; a final account speaks of 2025年度. */
@@ -23,11 +23,11 @@ function closingOfYear(d: Drafting): string {
 }
 
 export function budgetTitle(d: Drafting): string {
-  return `${d.organisation ?? ""}${d.year === null ? "" : thisYear(d)}部门预算情况说明`;
+  return `${d.organisation ?? ""}${d.year === null ? "" : thisYear(d)}${d.form}预算情况说明`;
 }
 
 export function finalTitle(d: Drafting): string {
-  return `${d.organisation ?? ""}${d.year === null ? "" : thisYear(d)}部门决算情况说明`;
+  return `${d.organisation ?? ""}${d.year === null ? "" : thisYear(d)}${d.form}决算情况说明`;
 }
 
 /** Sources of income as a budget calls them. */

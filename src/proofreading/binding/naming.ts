@@ -69,7 +69,7 @@ function nameIn(clause: string, around: Around): Naming {
     .replace(COMPARED, "")
     .replace(COUNTED, "")
     .replace(COPULA, "");
-  const found = PATH.test(core) ? ofPath(core, around) : (ofWords(core, around) ?? null);
+  const found = PATH.test(core) ? ofPath(core, around) : (ofDashedPath(core, around) ?? ofWords(core, around) ?? null);
   if (found !== null) {
     const named = { ...found, partly: isPartly(core.slice(0, found.start), organisationOf(around)) };
     return { named, bare: isBare(found, core, around) };
@@ -87,6 +87,20 @@ function isPartly(before: string, organisation: string | null): boolean {
 /** A unit that is itself a 中心 or 机关 calls itself so. */
 function isNamedLike(organisation: string | null): boolean {
   return organisation !== null && PARTLY.test(organisation);
+}
+
+/** “卫生健康支出-行政事业单位医疗-行政单位医疗”科目: the levels by their order alone. */
+const DASHED = /“([^“”，。;]+)”(?:科目)?$/;
+const MARKS = ["(类)", "(款)", "(项)"];
+
+function ofDashedPath(core: string, { source }: Around): Named | null {
+  const match = DASHED.exec(core);
+  const levels = match?.[1]!.split(/\s*[-—–－]+\s*/) ?? [];
+  if (match === null || levels.length < 2 || levels.length > MARKS.length) return null;
+  const account = accountOfPath(source, levels.map((name, level) => name + MARKS[level]!).join(""));
+  if (account === null) return null;
+  const notion = { kind: "account", codes: [account], exact: true } as const;
+  return { notion, start: match.index, end: core.length, scope: null };
 }
 
 const GENERIC =

@@ -1,10 +1,17 @@
-import { type Chapter, appendix, chapter, part } from "../../pack";
-import { AGENCY_TERM, BASIC_AND_PROJECT, CARRIED_OVER, INCOME_DEFINITIONS, THREE_PUBLIC_TERM } from "../../glossary";
+import { type Chapter, appendix, chapter, type LastChapter, part } from "../../pack";
+import { INCOME_SOURCES } from "../../../report";
+import {
+  AGENCY_TERM,
+  BASIC_AND_PROJECT,
+  CARRIED_OVER,
+  INCOME_DEFINITIONS,
+  PROCUREMENT_TERM,
+  THREE_PUBLIC_TERM,
+} from "../../glossary";
 import { say } from "../../say";
 import { BUDGET_INCOME, THREE_PUBLIC, thisYear, who } from "../names";
 import { basicParagraphs } from "../sentences/basic";
 import { fundParagraphs } from "../sentences/funds";
-import { incomeLines } from "../sentences/income";
 import { glossaryEntries } from "../sentences/glossary";
 import { agencyParagraphs, assetParagraphs, procurementParagraph } from "../sentences/other-matters";
 import { performanceParagraphs } from "../sentences/performance";
@@ -60,14 +67,14 @@ export const otherMatters =
     ]),
   ];
 
-/** 名词解释: the sources of income the text names, the accounts they use, the terms of the text. */
-export const glossary =
-  (zeroIncome: boolean): Chapter =>
-  (d) => {
-    const before = incomeLines(d, BUDGET_INCOME, zeroIncome).map(({ source, name }) => ({
-      term: name,
+/** 名词解释 of the terms and accounts that the text uses. */
+export const glossary: LastChapter = {
+  about: (d, told) => {
+    const received = INCOME_SOURCES.map((source) => ({
+      term: BUDGET_INCOME[source],
       definition: INCOME_DEFINITIONS[source],
     }));
-    const after = [...BASIC_AND_PROJECT, THREE_PUBLIC_TERM, AGENCY_TERM];
-    return [appendix("glossary", "名词解释", glossaryEntries(d, [...before, CARRIED_OVER], after))];
-  };
+    const after = [...BASIC_AND_PROJECT, THREE_PUBLIC_TERM, AGENCY_TERM, PROCUREMENT_TERM];
+    return [appendix("glossary", "名词解释", glossaryEntries(d, [...received, CARRIED_OVER], after, told))];
+  },
+};

@@ -1,26 +1,37 @@
 import { type Drafting, money } from "../../drafting";
-import { AGENCY_TERM, BASIC_AND_PROJECT, FINAL_TERMS, INCOME_DEFINITIONS, THREE_PUBLIC_TERM } from "../../glossary";
-import { appendix, type Chapter, chapter, part, type Sentence } from "../../pack";
+import {
+  AGENCY_TERM,
+  BASIC_AND_PROJECT,
+  FINAL_TERMS,
+  INCOME_DEFINITIONS,
+  PROCUREMENT_TERM,
+  THREE_PUBLIC_TERM,
+} from "../../glossary";
+import { INCOME_SOURCES } from "../../../report";
+import { appendix, type Chapter, chapter, type LastChapter, part, type Sentence } from "../../pack";
 import { partsBeside } from "../../parts";
 import { isZero } from "../../quantity";
 import { say } from "../../say";
 import { FINAL_INCOME, thisYear, who } from "../names";
 import { shareOfTotal } from "../sentences/completion";
-import { incomeLines } from "../sentences/income";
 import { glossaryEntries } from "../sentences/glossary";
 import { agencyParagraphs, vehiclesHeld } from "../sentences/other-matters";
 import { amountsOf } from "../sentences/spending";
 
 const AGENCY = { subject: "机关运行经费支出", what: "机关运行经费支出", base: "" };
 
-/** 其他重要事项: 机关运行, 政府采购, 国有资产, 绩效. */
-export const otherMatters: Chapter = (d) => [
-  chapter("other", "其他重要事项的情况说明", []),
-  part("other.agency-operating", "机关运行经费支出情况", agencyParagraphs(d, AGENCY)),
-  part("other.procurement", "政府采购支出情况", [procurementParagraph(d)]),
-  part("other.assets", "国有资产占有使用情况", [assetParagraph(d)]),
-  part("other.performance", "预算绩效管理情况", [performanceParagraph(d)]),
-];
+/** 其他重要事项: 机关运行, 政府采购, 国有资产, 绩效 unless it has a chapter of its own. */
+export const otherMatters =
+  ({ withPerformance }: { readonly withPerformance: boolean }): Chapter =>
+  (d) => [
+    chapter("other", "其他重要事项的情况说明", []),
+    part("other.agency-operating", "机关运行经费支出情况", agencyParagraphs(d, AGENCY)),
+    part("other.procurement", "政府采购支出情况", [procurementParagraph(d)]),
+    part("other.assets", "国有资产占有使用情况", [assetParagraph(d)]),
+    ...(withPerformance ? [part("other.performance", "预算绩效管理情况", [performanceParagraph(d)])] : []),
+  ];
+
+export const performance: Chapter = (d) => [chapter("performance", "预算绩效管理情况", [performanceParagraph(d)])];
 
 /** No final-account table holds purchases: amounts are asked for, shares follow from them. */
 function procurementParagraph(d: Drafting): Sentence {
@@ -57,18 +68,16 @@ function performanceParagraph(d: Drafting): Sentence {
   return say`根据预算绩效管理要求，${who(d)}对${thisYear(d)}的${count}个项目开展绩效自评，涉及资金${money(d, amount)}。自评结果：${result}。`;
 }
 
-export const glossary: Chapter = (d) => {
-  const received = incomeLines(d, FINAL_INCOME, true).map(({ source, name }) => ({
-    term: name,
-    definition: INCOME_DEFINITIONS[source],
-  }));
-  const { "reserves-used": reserves, opening, distribution, closing, business } = FINAL_TERMS;
-  const after = [...BASIC_AND_PROJECT, business, THREE_PUBLIC_TERM, AGENCY_TERM];
-  return [
-    appendix(
-      "glossary",
-      "名词解释",
-      glossaryEntries(d, [...received, reserves, opening, distribution, closing], after),
-    ),
-  ];
+/** 名词解释 of the terms and accounts that the text uses. */
+export const glossary: LastChapter = {
+  about: (d, told) => {
+    const received = INCOME_SOURCES.map((source) => ({
+      term: FINAL_INCOME[source],
+      definition: INCOME_DEFINITIONS[source],
+    }));
+    const { "reserves-used": reserves, opening, distribution, closing, business } = FINAL_TERMS;
+    const before = [...received, reserves, opening, distribution, closing];
+    const after = [...BASIC_AND_PROJECT, business, THREE_PUBLIC_TERM, AGENCY_TERM, PROCUREMENT_TERM];
+    return [appendix("glossary", "名词解释", glossaryEntries(d, before, after, told))];
+  },
 };

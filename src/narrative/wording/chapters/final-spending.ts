@@ -14,13 +14,21 @@ import { completed, deviation, shareOfTotal } from "../sentences/completion";
 import { sharesOf } from "../sentences/income";
 import { totalSentence } from "../sentences/overall";
 import { SPENDING_REASONS } from "../sentences/reasons";
+import { useBlank } from "../sentences/uses";
 import { classLines } from "../sentences/spending";
+
+export interface ItemWording {
+  /** What the place measures completion against: 年初预算. */
+  readonly budgetName: string;
+  /** Whether it says of each account what it is for. */
+  readonly withUses?: boolean;
+}
 
 const GENERAL = "一般公共预算财政拨款支出";
 
 /** 一般公共预算财政拨款支出决算情况: total, structure, each account beside its budget. */
 export const general =
-  (budgetName: string): Chapter =>
+  ({ budgetName, withUses = false }: ItemWording): Chapter =>
   (d) => {
     const heading = `${GENERAL}决算情况说明`;
     const found = spendingOf(d.now, "general");
@@ -37,12 +45,14 @@ export const general =
         changeChart(d, "chart.general", `${GENERAL}决算变动情况`, now, before),
       ]),
       part("general.structure", `${GENERAL}决算结构情况`, [
-        lines.length === 0 ? null : say`${thisYear(d)}${GENERAL}主要用于以下方面：${sharesOf(d, lines, now)}。`,
+        lines.length === 0
+          ? null
+          : say`${thisYear(d)}${GENERAL}${money(d, now)}，主要用于以下方面：${sharesOf(d, lines, now)}。`,
         structureChart(d, "chart.general-structure", `${GENERAL}决算结构`, lines),
       ]),
       part("general.items", `${GENERAL}决算具体情况`, [
         againstBudget(d, now, budgetName),
-        ...itemParagraphs(d, budgetName, now),
+        ...itemParagraphs(d, { budgetName, withUses }, now),
       ]),
     ];
   };
@@ -61,13 +71,14 @@ function plannedSpending(d: Drafting, code: string | null, budgetName: string): 
   return beside ?? (isOpening ? (d.budget?.read("expenditure", "general", code) ?? null) : null);
 }
 
-function itemParagraphs(d: Drafting, budgetName: string, whole: Quantity): readonly Sentence[] {
+function itemParagraphs(d: Drafting, { budgetName, withUses }: ItemWording, whole: Quantity): readonly Sentence[] {
   const { report } = d.now;
   return itemsOf(d, "general", "total", whole).map(({ code, amount: spent }, index) => {
     const what = `${code}${accountName(report, code) ?? ""}`;
     const budget = orAsk(d, plannedSpending(d, code, budgetName), `budget.${code}`, `${what}${budgetName}`);
     const completion = { spent, budget, budgetName, topic: code, what };
-    return say`${String(index + 1)}.${pathRun(report, code)}：${completed(d, completion)}。${deviation(d, completion)}`;
+    const use = withUses === true ? say`主要用于${useBlank(d, code)}。` : null;
+    return say`${String(index + 1)}.${pathRun(report, code)}：${use}${completed(d, completion)}。${deviation(d, completion)}`;
   });
 }
 
@@ -80,21 +91,14 @@ export const basic: Chapter = (d) => [
   ),
 ];
 
-export const govFund: Chapter = (d) => [
-  chapter(
-    "gov-fund",
-    "政府性基金预算财政拨款支出决算情况说明",
-    fundParagraphs(d, "gov-fund", "政府性基金预算财政拨款支出"),
-  ),
-];
+/** `spent` is what the heading says that it tells of. */
+const fund =
+  (id: "gov-fund" | "state-capital", name: string) =>
+  (spent: "支出" | "财政拨款支出" | "财政拨款收入支出"): Chapter =>
+  (d) => [chapter(id, `${name}${spent}决算情况说明`, fundParagraphs(d, id, `${name}财政拨款支出`))];
 
-export const stateCapital: Chapter = (d) => [
-  chapter(
-    "state-capital",
-    "国有资本经营预算财政拨款支出决算情况说明",
-    fundParagraphs(d, "state-capital", "国有资本经营预算财政拨款支出"),
-  ),
-];
+export const govFund = fund("gov-fund", "政府性基金预算");
+export const stateCapital = fund("state-capital", "国有资本经营预算");
 
 /** A fund's year; nothing spent is said only where a table says so. */
 function fundParagraphs(

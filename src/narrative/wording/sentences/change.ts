@@ -71,6 +71,16 @@ export function comparedWithLastYear(d: Drafting, comparison: Comparison): reado
   return say`，比${base}${movement(compared)}，主要原因是${compared.reason}`;
 }
 
+/** ，比2023年预算减少876.75万元: neither rate nor reason, where the genre gives one reason for several sums. */
+export function sizeOfChange(d: Drafting, comparison: Comparison): readonly Run[] {
+  const compared = compare(d, comparison);
+  const name = lastYear(d) + (comparison.base ?? comparison.what);
+  const asked = compared.asked === null ? null : d.blanks.moneyRuns(compared.asked);
+  if (compared.state === "open") return asked === null ? [] : say`，${name}为${asked}`;
+  if (compared.state === "level") return say`，与${name}${asked}持平`;
+  return say`，比${name}${asked}${AMOUNT_WORDS[compared.direction]}${compared.change.amount}`;
+}
+
 /** 增加5万元，增长10%; an amount alone where there was nothing to grow from. */
 export function movement(compared: Extract<Compared, { readonly state: "changed" }>): readonly Run[] {
   const { change, direction, fromNothing } = compared;

@@ -8,19 +8,40 @@ import { say } from "../../say";
 
 const LAST_ORDINAL = 99;
 
-/** 名词解释: the terms given, then one entry for each account the tables use, then closing terms. */
+/** 名词解释: of the terms given and of the accounts in the tables those that the text uses, the accounts between the terms. */
 export function glossaryEntries(
   d: Drafting,
   before: readonly TermDefinition[],
   after: readonly TermDefinition[],
+  told: string,
 ): readonly Sentence[] {
+  const used = termsIn(
+    told,
+    [...before, ...after].map(({ term }) => term),
+  );
+  const isUsed = ({ term }: TermDefinition) => used.has(term);
   const standing = ({ term, definition }: TermDefinition) => say`${term}：指${definition}。`;
+  const accounts = usedAccounts(d).filter((code) => told.includes(accountName(d.now.report, code) ?? code));
   const entries = [
-    ...before.map(standing),
-    ...usedAccounts(d).map((code) => accountEntry(d, code)),
-    ...after.map(standing),
+    ...before.filter(isUsed).map(standing),
+    ...accounts.map((code) => accountEntry(d, code)),
+    ...after.filter(isUsed).map(standing),
   ];
   return entries.map((entry, index) => say`（${ordinal(index + 1)}）${entry}`);
+}
+
+/** 财政拨款收入 within 一般公共预算财政拨款收入 is no term of its own: the longest are looked for first. */
+function termsIn(told: string, terms: readonly string[]): ReadonlySet<string> {
+  const longestFirst = [...terms].sort((one, other) => other.length - one.length);
+  let left = told;
+  return new Set(
+    longestFirst.filter((term) => {
+      const words = term.replace(/（.*）$/, "");
+      const isThere = left.includes(words);
+      left = left.replaceAll(words, "\n");
+      return isThere;
+    }),
+  );
 }
 
 function ordinal(number: number): string {

@@ -97,7 +97,7 @@ export function assetParagraphs(d: Drafting, threshold: string): readonly Senten
   const purchase = d.blanks.choice("assets.purchase", `${thisYear(d)}安排购置的车辆及${equipment}`, none);
   return [
     say`截至${lastYear(d)}底，${who(d)}所属各预算单位${vehiclesHeld(d)}，${equipment}${large}台（套）。`,
-    say`${thisYear(d)}部门预算${purchase}。`,
+    say`${thisYear(d)}${d.form}预算${purchase}。`,
   ];
 }
 

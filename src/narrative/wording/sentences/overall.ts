@@ -1,5 +1,5 @@
 import { incomeTotal, spendingTotal } from "../../concepts";
-import { type Drafting, money, orAsk, yearBlank } from "../../drafting";
+import { type Drafting, money, orAsk, organisationBlank, yearBlank } from "../../drafting";
 import { plainMoney } from "../../figures";
 import type { Run } from "../../narrative";
 import { addUp } from "../../parts";
@@ -68,8 +68,8 @@ function balanced(d: Drafting, source: Source, scope: "all" | "fiscal", id: stri
 
 /** Asks who and when, where the tables do not say. */
 export function identity(d: Drafting): readonly Run[] {
-  const name = d.blanks.words("organisation", "单位全称");
-  const unnamed = d.organisation === null ? say`本部门是指${name}。` : [];
-  const undated = d.now.report.document.year === null ? say`本说明的年度为${yearBlank(d.blanks)}年。` : [];
+  const { organisation, year } = d.now.report.document;
+  const unnamed = organisation === null ? say`本${d.form}是指${organisationBlank(d.blanks)}。` : [];
+  const undated = year === null ? say`本说明的年度为${yearBlank(d.blanks)}年。` : [];
   return say`${unnamed}${undated}`;
 }

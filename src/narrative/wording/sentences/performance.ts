@@ -10,6 +10,18 @@ import { PROJECT_CLASSES, thisYear, who } from "../names";
 
 const CLASSES: readonly ProjectClass[] = ["personnel", "operating", "specific"];
 
+/** How many projects have targets and what they cost, in one sentence. */
+export function performanceTotal(d: Drafting): Sentence {
+  const projects = performanceProjects(d.now);
+  const sum = total(
+    "绩效目标表各项目合计",
+    projects.map(({ amount }) => amount),
+  );
+  if (sum === null) return withoutTable(d);
+  const count = countFigure(projects.length, "绩效目标表中的项目", sum.cells);
+  return say`${thisYear(d)}，${who(d)}编报绩效目标的项目${count}，涉及项目预算资金${money(d, sum)}。`;
+}
+
 /** How many projects have targets and what they cost, as the performance table lists them. */
 export function performanceParagraphs(d: Drafting): readonly Sentence[] {
   const projects = performanceProjects(d.now);

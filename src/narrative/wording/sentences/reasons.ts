@@ -10,6 +10,8 @@ export interface ReasonPhrases {
   readonly down: readonly string[];
 }
 
+export const NO_REASONS: ReasonPhrases = { up: [], down: [] };
+
 export const SPENDING_REASONS: ReasonPhrases = {
   up: [
     "在职人员增加，人员经费相应增加",

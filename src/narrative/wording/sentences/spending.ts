@@ -61,9 +61,11 @@ export function fiscalClasses(d: Drafting, whole: Quantity, wholeName: string): 
   return partsBeside(d, whole, [...classLines(d, "fiscal", "total"), ...carried], wholeName);
 }
 
-/** Names of the 类 the unit spends on, from the first scope that tells. */
-export function classNames(d: Drafting): readonly Run[] {
-  const lines = (["all", "fiscal", "general"] as const).map((scope) => classLines(d, scope, "total"));
+/** The 类 the unit spends on with their amounts; by name only where none but a table of one fund tells them. */
+export function classesOfAll(d: Drafting, whole: Quantity): readonly Run[] {
+  const all = classLines(d, "all", "total");
+  if (all.length > 0) return amountsOf(d, partsBeside(d, whole, all, "支出预算"), "、");
+  const lines = (["fiscal", "general"] as const).map((scope) => classLines(d, scope, "total"));
   return listed((lines.find((one) => one.length > 0) ?? []).map(printedName), "、");
 }
 

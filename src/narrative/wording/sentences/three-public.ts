@@ -8,12 +8,15 @@ import type { ThreePublicItem } from "../../../report";
 import { listed, runsOf, say } from "../../say";
 import { threePublicAmounts } from "../../three-public";
 import { lastYear, THREE_PUBLIC, thisYear } from "../names";
-import { comparedWithLastYear } from "./change";
+import { comparedWithLastYear, type Comparison } from "./change";
 import { OVERSEAS_REASONS, RECEPTION_REASONS, type ReasonPhrases, VEHICLE_REASONS } from "./reasons";
 
 type Group = Extract<ThreePublicItem, "overseas-travel" | "official-reception" | "vehicle">;
 
-const PHRASES: Readonly<Record<Group, ReasonPhrases>> = {
+const PHRASES: Readonly<Record<ThreePublicItem, ReasonPhrases>> = {
+  total: { up: [...OVERSEAS_REASONS.up, ...VEHICLE_REASONS.up], down: RECEPTION_REASONS.down },
+  "vehicle-purchase": VEHICLE_REASONS,
+  "vehicle-running": VEHICLE_REASONS,
   "overseas-travel": OVERSEAS_REASONS,
   "official-reception": RECEPTION_REASONS,
   vehicle: VEHICLE_REASONS,
@@ -31,17 +34,16 @@ export function threePublicTotal(d: Drafting, opening: string, order: readonly T
 
 /** An item beside last year's: 公务接待费比2024年预算减少0.5万元，下降33.33%，主要原因是…。 */
 export function threePublicChange(d: Drafting, item: Group): Sentence {
+  const comparison = threePublicComparison(d, item);
+  return say`${thisYear(d)}${comparison.what}${money(d, comparison.now)}${comparedWithLastYear(d, comparison)}。`;
+}
+
+/** An item of this year's budget and of last year's. */
+export function threePublicComparison(d: Drafting, item: ThreePublicItem): Comparison {
   const now = threePublicAmount(d, item);
   const before = d.before === null ? null : threePublic(d.before, item);
-  const compared = comparedWithLastYear(d, {
-    now,
-    before,
-    topic: item,
-    what: `${THREE_PUBLIC[item]}预算`,
-    base: "预算",
-    phrases: PHRASES[item],
-  });
-  return say`${thisYear(d)}${THREE_PUBLIC[item]}预算${money(d, now)}${compared}。`;
+  const topic = item === "total" ? "three-public" : item;
+  return { now, before, topic, what: `${THREE_PUBLIC[item]}预算`, base: "预算", phrases: PHRASES[item] };
 }
 
 export function receptionUse(d: Drafting): Sentence {

@@ -4,6 +4,7 @@ import { itemDefinition } from "../../glossary";
 import { itemsOf } from "../../items";
 import type { Sentence } from "../../pack";
 import { projectsUnder } from "../../projects";
+import type { BlankRun } from "../../narrative";
 import type { Quantity } from "../../quantity";
 import type { Nature, Scope } from "../../../report";
 import { say } from "../../say";
@@ -14,13 +15,14 @@ export function usesOf(d: Drafting, scope: Scope, nature: Nature, whole: Quantit
   const { report } = d.now;
   return itemsOf(d, scope, nature, whole).map(({ code, amount }, index) => {
     const path = pathRun(report, code);
-    const use = d.blanks.words(
-      `use.${code}`,
-      `${code}${accountName(report, code) ?? ""}主要用于什么`,
-      useSuggestions(d, code),
-    );
-    return say`${String(index + 1)}.${path}：${thisYear(d)}预算数为${money(d, amount)}，主要用于${use}。`;
+    return say`${String(index + 1)}.${path}：${thisYear(d)}预算数为${money(d, amount)}，主要用于${useBlank(d, code)}。`;
   });
+}
+
+/** What an account is used for, the same in every sentence that says so. */
+export function useBlank(d: Drafting, code: string): BlankRun {
+  const name = accountName(d.now.report, code) ?? "";
+  return d.blanks.words(`use.${code}`, `${code}${name}主要用于什么`, useSuggestions(d, code));
 }
 
 const MOST_PROJECTS_NAMED = 3;

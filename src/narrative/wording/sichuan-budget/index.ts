@@ -1,12 +1,16 @@
+import { regionOf } from "../../../lexicon";
 import type { BudgetReport } from "../../../report";
 import type { WordingPack } from "../../pack";
 import { USUAL_STYLE } from "../../style";
 import { budgetTitle } from "../names";
 import { basic, funds, glossary, otherMatters, stateCapital, threePublic } from "../chapters/budget";
+import { budgetNarrative, sichuanProfile } from "../chapters/profile";
 import { fiscal, general, overall } from "./totals";
 
 /** Only these forms tell 当年 from carried-over money in the 一般公共预算支出表, or show 三公 of the funds. */
-function inSichuanForms({ tables }: BudgetReport): boolean {
+function inSichuanForms({ document, tables }: BudgetReport): boolean {
+  const region = regionOf(document.organisation);
+  if (region !== null) return region === "sichuan";
   return tables.some(
     ({ kind, columns }) =>
       kind === "gov-fund-three-public" ||
@@ -23,6 +27,8 @@ export const sichuanBudget: WordingPack = {
   suits: inSichuanForms,
   titleOf: budgetTitle,
   chapters: [
+    sichuanProfile,
+    budgetNarrative,
     overall,
     fiscal,
     general,
@@ -31,6 +37,6 @@ export const sichuanBudget: WordingPack = {
     funds,
     stateCapital,
     otherMatters("200万元"),
-    glossary(true),
+    glossary,
   ],
 };

@@ -9,7 +9,7 @@ import { BUDGET_INCOME, thisYear, who } from "../names";
 import { fundParagraphs } from "../sentences/funds";
 import { carriedOver, incomeLines, type Line, sharesOf } from "../sentences/income";
 import { grandTotals, identity, totalSentence } from "../sentences/overall";
-import { amountsOf, classLines, classNames, fiscalClasses, spendingSplit } from "../sentences/spending";
+import { amountsOf, classLines, classesOfAll, fiscalClasses, spendingSplit } from "../sentences/spending";
 import { usesOf } from "../sentences/uses";
 
 /** 一、收支预算情况说明 */
@@ -21,7 +21,7 @@ export const overall: Chapter = (d) => {
   const received100 = lines.length === 0 ? [] : say`，其中：${sharesOf(d, lines, received)}`;
   return [
     chapter("overall", "收支预算情况说明", [
-      say`${identity(d)}按照综合预算的原则，${who(d)}所有收入和支出均纳入部门预算管理。${madeOf(d)}${totalSentence(d, grandTotals(d, "all", "收支预算总数"))}`,
+      say`${identity(d)}按照综合预算的原则，${who(d)}所有收入和支出均纳入${d.form}预算管理。${madeOf(d)}${totalSentence(d, grandTotals(d, "all", "收支预算总数"))}`,
     ]),
     part("overall.income", "收入预算情况", [say`${who(d)}${thisYear(d)}收入预算${money(d, received)}${received100}。`]),
     part("overall.spending", "支出预算情况", [
@@ -30,11 +30,11 @@ export const overall: Chapter = (d) => {
   ];
 };
 
-/** 收入包括：…；支出包括：…, by name only. */
+/** 收入包括：…；支出包括：…; what is spent with its amount where a table of all money states it. */
 function madeOf(d: Drafting): Sentence {
   const lines = [...incomeLines(d, BUDGET_INCOME, false), ...carriedOver(d, "上年结转", false)];
   const received = lines.map(({ name }) => name).join("、");
-  const spent = classNames(d);
+  const spent = classesOfAll(d, orAsk(d, spending(d.now, "all"), "spending.total", `${thisYear(d)}支出预算`));
   const parts = [received === "" ? null : `收入包括：${received}`, spent.length === 0 ? null : say`支出包括：${spent}`];
   const clauses = listed(parts, "；");
   return clauses.length === 0 ? null : say`${clauses}。`;

@@ -14,7 +14,7 @@ import { usesOf } from "../sentences/uses";
 /** 收支预算总体情况 */
 export const overall: Chapter = (d) => [
   chapter("overall", "收支预算总体情况说明", [
-    say`${identity(d)}按照综合预算的原则，${who(d)}所有收入和支出均纳入部门预算管理。`,
+    say`${identity(d)}按照综合预算的原则，${who(d)}所有收入和支出均纳入${d.form}预算管理。`,
     totalSentence(d, { ...grandTotals(d, "all", "收支预算总数"), subject: "收入总计、支出总计均为" }),
   ]),
 ];
