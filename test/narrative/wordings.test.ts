@@ -41,7 +41,9 @@ describe("the wording packs", () => {
   });
 
   it("follow the region that the body's name begins with, whatever forms it uses", () => {
-    const chosen = (body: string, layout = BUDGETS.find(({ name }) => name === "tianjin")!) =>
+    const budgetForms = BUDGETS.find(({ name }) => name === "tianjin")!;
+    const finalForms = FINALS.find(({ name }) => name === "final-nationwide")!;
+    const chosen = (body: string, layout = budgetForms) =>
       draftNarrative({ report: reportUnder(body, generated(layout, 3)), prior: null, answers: {} })?.wording;
     expect(
       ["荆州市某县档案馆", "凉山州某县档案馆", "上海市某区档案馆", "天门山档案馆", "北京市某区档案馆"].map((body) =>
@@ -49,12 +51,7 @@ describe("the wording packs", () => {
       ),
     ).toEqual(["hubei-budget", "sichuan-budget", "shanghai-budget", "national-budget", "national-budget"]);
     expect(
-      ["上海市某区档案馆", "绵阳市某县档案馆", "河南省某县档案馆"].map((body) =>
-        chosen(
-          body,
-          FINALS.find(({ name }) => name === "final-nationwide")!,
-        ),
-      ),
+      ["上海市某区档案馆", "绵阳市某县档案馆", "河南省某县档案馆"].map((body) => chosen(body, finalForms)),
     ).toEqual(["shanghai-final", "sichuan-final", "national-final"]);
   });
 

@@ -17,7 +17,9 @@ export function accountMeaning(
   const economic = codes.filter(({ measure }) => measure === "economic").map(({ code }) => code);
   const inBasic = where.topic === "basic" || where.topic === "agency-operating";
   const byEconomy = economic.flatMap((code) => economicOf(code, where, source));
-  const byFunction = functional.map((code) => inScope(where, source, (scope) => functionalOf(code, scope, source)));
+  const byFunction = functional.map((code) =>
+    inScope(where, source, (scope) => scopesMeant(scope, where).flatMap((one) => functionalOf(code, one, source))),
+  );
   const items = economic.length > 0 && !inBasic ? threePublicOf(economic, source) : [];
   if (inBasic && byEconomy.length > 0) return { ...certainly(...byEconomy), certain: exact };
   const meant = distinct([...byFunction.flatMap((one) => one.meant), ...byEconomy, ...items]);
@@ -28,6 +30,11 @@ export function accountMeaning(
     byFunction.every((one) => one.certain) &&
     (economic.length === 0 || isOfOneKind(source));
   return { meant, certain };
+}
+
+/** Where neither the words nor the chapter say whose money it is, an account may be that of all money or of the general budget. */
+function scopesMeant(scope: Scope, { scope: said }: Whereabouts): readonly Scope[] {
+  return scope === "all" && said === null ? ["all", "general"] : [scope];
 }
 
 function functionalOf(code: string, scope: Scope, source: Source): readonly Known[] {

@@ -89,7 +89,7 @@ function isNamedLike(organisation: string | null): boolean {
   return organisation !== null && PARTLY.test(organisation);
 }
 
-/** “卫生健康支出-行政事业单位医疗-行政单位医疗”科目: the levels by their order alone. */
+/** “卫生健康支出-行政事业单位医疗-行政单位医疗”科目, the levels by their order alone: how accounts of 财政拨款 are listed where they are written so. */
 const DASHED = /“([^“”，。;]+)”(?:科目)?$/;
 const MARKS = ["(类)", "(款)", "(项)"];
 
@@ -100,7 +100,7 @@ function ofDashedPath(core: string, { source }: Around): Named | null {
   const account = accountOfPath(source, levels.map((name, level) => name + MARKS[level]!).join(""));
   if (account === null) return null;
   const notion = { kind: "account", codes: [account], exact: true } as const;
-  return { notion, start: match.index, end: core.length, scope: null };
+  return { notion, start: match.index, end: core.length, scope: "general" };
 }
 
 const GENERIC =

@@ -78,7 +78,7 @@ function itemParagraphs(d: Drafting, { budgetName, withUses }: ItemWording, whol
     const budget = orAsk(d, plannedSpending(d, code, budgetName), `budget.${code}`, `${what}${budgetName}`);
     const completion = { spent, budget, budgetName, topic: code, what };
     const use = withUses === true ? say`主要用于${useBlank(d, code)}。` : null;
-    return say`${String(index + 1)}.${pathRun(report, code)}：${use}${completed(d, completion)}。${deviation(d, completion)}`;
+    return say`${String(index + 1)}.${pathRun(report, code)}：${completed(d, completion)}。${use}${deviation(d, completion)}`;
   });
 }
 

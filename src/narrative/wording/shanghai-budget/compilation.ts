@@ -1,6 +1,5 @@
 import { income, incomeTotal, spending } from "../../concepts";
 import { type Drafting, money, orAsk } from "../../drafting";
-import type { Run } from "../../narrative";
 import { appendix, type Chapter, type Sentence } from "../../pack";
 import { type Part, partsBeside } from "../../parts";
 import { isZero, type Known, type Quantity } from "../../quantity";
@@ -47,7 +46,7 @@ function received(d: Drafting): Sentence {
   });
   const parts = partsBeside(d, whole, lines, "收入预算").map(
     ({ id, name, amount }) =>
-      say`${name}${money(d, amount)}${id === "income.fiscal" ? sizeOfChange(d, fiscalComparison(d, amount)) : null}`,
+      say`${name}${money(d, amount)}${id === "income.fiscal" ? sizeOfChange(d, fiscalComparison(d, "income", amount)) : null}`,
   );
   const made = parts.length === 0 ? null : say`，其中：${listed(parts, "；")}`;
   return say`${identity(d)}${thisYear(d)}，${who(d)}收入预算${money(d, whole)}${made}。`;
@@ -57,16 +56,20 @@ function fiscalIncome(source: Source): Known | null {
   return income(source, "all", "fiscal") ?? income(source, "fiscal", null) ?? incomeTotal(source, "fiscal");
 }
 
+function fiscalSpent(source: Source): Known | null {
+  return spending(source, "fiscal") ?? spending(source, "general");
+}
+
 function fiscalSpending(d: Drafting): Quantity {
-  const found = spending(d.now, "fiscal") ?? spending(d.now, "general");
-  return orAsk(d, found, "fiscal-total.amount", `${thisYear(d)}财政拨款支出预算`);
+  return orAsk(d, fiscalSpent(d.now), "fiscal-total.amount", `${thisYear(d)}财政拨款支出预算`);
 }
 
 const FISCAL = { topic: "fiscal-total", what: "财政拨款预算", base: "预算", phrases: SPENDING_REASONS } as const;
 
-/** Both sides of the appropriation were one number last year too, so it is asked once. */
-function fiscalComparison(d: Drafting, now: Quantity): Comparison {
-  const before = d.before === null ? null : fiscalIncome(d.before);
+/** Where no workbook tells of last year, both sides of the appropriation are taken for one number, which is asked once. */
+function fiscalComparison(d: Drafting, side: "income" | "spending", now: Quantity): Comparison {
+  const find = side === "income" ? fiscalIncome : fiscalSpent;
+  const before = d.before === null ? null : find(d.before);
   return { ...FISCAL, now, before, drivers: (direction) => mainDrivers(d, "general", "total", direction) };
 }
 
@@ -88,13 +91,16 @@ function spent(d: Drafting): Sentence {
     const compared = { ...FISCAL, topic: fund, what: name, now: amount, before };
     return say`${name}${money(d, amount)}${sizeOfChange(d, compared)}`;
   });
-  return say`支出预算${money(d, whole)}，其中：财政拨款支出预算${money(d, fiscal)}${sizeOfChange(d, fiscalComparison(d, fiscal))}。财政拨款支出预算中，${listed(parts, "；")}。`;
+  return say`支出预算${money(d, whole)}，其中：财政拨款支出预算${money(d, fiscal)}${sizeOfChange(d, fiscalComparison(d, "spending", fiscal))}。财政拨款支出预算中，${listed(parts, "；")}。`;
 }
 
 /** One reason for both sides of the appropriation; none where nothing changed. */
 function reason(d: Drafting): Sentence {
-  const compared = compare(d, fiscalComparison(d, fiscalSpending(d)));
+  const compared = compare(d, fiscalComparison(d, "spending", fiscalSpending(d)));
+  const income = fiscalIncome(d.now);
+  const other = income === null ? compared : compare(d, fiscalComparison(d, "income", income));
   if (compared.state === "level") return null;
-  const how: string | readonly Run[] = compared.state === "open" ? "增减变化" : AMOUNT_WORDS[compared.direction];
+  const isOneWay = compared.state === "changed" && other.state === "changed" && compared.direction === other.direction;
+  const how = isOneWay ? AMOUNT_WORDS[compared.direction] : "增减变化";
   return say`财政拨款收入支出${how}的主要原因是${compared.reason}。`;
 }
