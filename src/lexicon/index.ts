@@ -1,5 +1,6 @@
 export * from "./blanks";
 export * from "./changes";
+export * from "./counted";
 export * from "./empty";
 export * from "./not-applicable";
 export * from "./regions";

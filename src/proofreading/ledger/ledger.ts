@@ -12,7 +12,7 @@ import { Entries, MOST_ALIKE } from "./entries";
 import { evenedShares } from "./evened";
 import type { Question } from "./question";
 import { asked } from "./question";
-import type { Linear, Relation } from "./relation";
+import { type Linear, Ratio, type Relation } from "./relation";
 import { balancedIn, repeatedIn } from "./repeated";
 import { completionWays, shareWays } from "./shares";
 import { sumsIn } from "./sums";
@@ -86,6 +86,7 @@ function* judged(questions: readonly Question[], tables: Tables): Generator<void
     if (state === "holds") for (const figure of best.figures) if (!proved.has(figure)) proved.set(figure, best);
     // A sum the tables deny is told of already, and makes everything fail that it stands in.
     if (state === "holds" || best.figures.some(tables.deny)) continue;
+    if (best instanceof Ratio && best.isAbsurd) continue;
     if (state === "fails" && question.ways[0].sure) failing.push(question);
     // Whoever worked a percentage out from the tables had digits that the text does not print.
     if (

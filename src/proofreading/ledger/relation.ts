@@ -125,6 +125,11 @@ export class Ratio implements Relation {
     return fit === "right" ? "holds" : fit === "wrong" ? "fails" : "near";
   }
 
+  /** No part is more than its whole: that sum was not the whole meant. */
+  get isAbsurd(): boolean {
+    return this.kind === "share" && this.worked()?.percentage?.nominal.gt(HUNDRED) === true;
+  }
+
   /** There may have been nothing to divide by, as far as the printed digits tell; only less than nothing is impossible. */
   private stateOfLittle({ size, of }: Worked): State {
     const printed = of.quantum ?? ZERO;

@@ -127,7 +127,7 @@ function wrongRemark(
   } as const;
   if (mends > 1) return { ...base, message: "part-sum-instead", data: { mends } };
   if (relation instanceof Ratio) return { ...base, ...ofRatio(relation, rule, figure) };
-  if (relation instanceof Linear) return { ...base, ...ofLinear(reading, ledger, relation) };
+  if (relation instanceof Linear) return { ...base, ...ofLinear(reading, ledger, relation, figures) };
   return {
     ...base,
     message: "change-rate-impossible",
@@ -172,13 +172,21 @@ function nowOf(relation: Ratio, before: Amount): Amount {
   return other === undefined ? before : moneyOf(other);
 }
 
-function ofLinear(reading: Reading, { entries }: Ledger, relation: Linear): Pick<Remark, "message" | "data"> {
+function ofLinear(
+  reading: Reading,
+  { entries }: Ledger,
+  relation: Linear,
+  blamed: readonly Figure[],
+): Pick<Remark, "message" | "data"> {
   const whole = moneyOf(relation.whole.figure);
   const difference = text({ ...whole, value: relation.gap().abs() });
   switch (relation.kind) {
     case "difference": {
-      const [before] = relation.parts;
-      return { message: "change-amount-in-text", data: { now: text(whole), before: text(moneyOf(before!.figure)) } };
+      const [before, change] = relation.parts;
+      const data = { now: text(whole), before: text(moneyOf(before!.figure)), change: text(moneyOf(change!.figure)) };
+      if (blamed.length > 1) return { message: "change-amount-open", data };
+      const isOperand = blamed[0] !== relation.derived;
+      return { message: isOperand ? "change-amount-operand" : "change-amount-in-text", data };
     }
     case "change-sum":
       return {
@@ -187,10 +195,9 @@ function ofLinear(reading: Reading, { entries }: Ledger, relation: Linear): Pick
       };
     case "same": {
       const told = entries.values.find(({ figure }) => figure === relation.whole.figure);
-      return {
-        message: "same-subject",
-        data: { subject: told?.item?.words.text ?? "", heading: told?.sentence.section.title ?? "" },
-      };
+      const heading = told?.sentence.section.title ?? "";
+      const subject = told?.item?.words.text ?? "";
+      return { message: heading === "" ? "same-subject-before" : "same-subject", data: { subject, heading } };
     }
     default: {
       const told = entries.values.find(({ figure }) => figure === relation.whole.figure);

@@ -25,7 +25,10 @@ export const AMOUNTS_ZH: ProofWords = {
   "part-sum": "“{subject}”{whole}，列出的{count}项合计{sum}，相差{difference}。请核对总额和各分项。",
   "part-sum-instead": "“{quote}”改为{expected}后，文中与它有关的{mends}处算式都成立。请核对这个数。",
   "same-subject": "“{subject}”这里写{found}，前面“{heading}”一节写{expected}，前后不一致。请核对后统一。",
+  "same-subject-before": "“{subject}”这里写{found}，前面写{expected}，前后不一致。请核对后统一。",
   "quantity-parts-exceed": "总数写的是{whole}，其中各项加起来是{sum}，比总数还多。请核对总数和各项。",
+  "quantity-parts-differ": "总数写的是{whole}，其中各项加起来是{sum}。请核对总数和各项。",
+  "quantity-names": "文中写{found}，列出的名称是{count}个。请核对个数，或者有没有漏列。",
   "project-count": "文中{kind}项目写{found}，项目支出绩效目标表列出{expected}。请按表改正，或写明统计范围。",
   "project-count-untold": "绩效目标表没有列明这类项目，个数没有核对。",
 };
@@ -61,8 +64,11 @@ export const AMOUNTS_EN: ProofWords = {
   "part-sum-instead":
     "With {expected} instead of “{quote}” all {mends} relations it stands in hold. Check this number.",
   "same-subject": "“{subject}” is {found} here but {expected} in “{heading}” above. Check and make them agree.",
+  "same-subject-before": "“{subject}” is {found} here but {expected} before. Check and make them agree.",
   "quantity-parts-exceed":
     "The whole is given as {whole}, but its parts add up to {sum}, which is more. See which of them is wrong.",
+  "quantity-parts-differ": "The whole is given as {whole}, but its parts add up to {sum}. See which of them is wrong.",
+  "quantity-names": "The text counts {found} but names {count}. Check the number, or what was left out.",
   "project-count":
     "The text counts {found} {kind} projects; the table of performance targets lists {expected}. Correct it, or say what was counted.",
   "project-count-untold":

@@ -4,6 +4,9 @@ export const CHANGES_ZH: ProofWords = {
   "change-amount": "表中本年数{now}，上年数{before}，增减额应为{expected}，文中写“{quote}”。",
   "change-amount-plan": "表中决算数{now}，预算数{before}，增减额应为{expected}，文中写“{quote}”。",
   "change-amount-in-text": "文中本年数{now}，上年数{before}，增减额应为{expected}，不是“{quote}”。",
+  "change-amount-operand":
+    "文中本年数{now}，上年数{before}，增减额{change}，三个数合不上；另外两个数别处有印证，“{quote}”应为{expected}。请核对。",
+  "change-amount-open": "文中本年数{now}，上年数{before}，增减额{change}，三个数合不上，请核对哪一个写错。",
   "change-amount-elsewhere":
     "文中别处对同一个数写的是“{said}”，这里写“{quote}”，两处不一致，请核对哪一处是沿用了旧数。",
   "change-amount-parts":
@@ -49,6 +52,10 @@ export const CHANGES_EN: ProofWords = {
     "The tables state an outcome of {now} against a plan of {before}: the change should be {expected}, the text says “{quote}”.",
   "change-amount-in-text":
     "The text states {now} this year and {before} last year: the change should be {expected}, not “{quote}”.",
+  "change-amount-operand":
+    "The text states {now} this year, {before} last year and a change of {change}, which do not agree; the other two are borne out elsewhere, so “{quote}” should be {expected}.",
+  "change-amount-open":
+    "The text states {now} this year, {before} last year and a change of {change}, which do not agree: see which is wrong.",
   "change-amount-elsewhere":
     "Elsewhere the text says “{said}” of the same number, here “{quote}”: see which of the two is left over.",
   "change-amount-parts":

@@ -20,5 +20,13 @@ export function claimText(
   if (verdict === "agrees") return "";
   const template = PROOF_WORDS[language][messageId] ?? "";
   const known: Readonly<Record<string, string | number>> = { quote, expected: expected ?? "", found, ...data };
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(known[name] ?? ""));
+  return template.replace(/(“?)\{(\w+)\}/g, (_, opens: string, name: string) => {
+    const words = String(known[name] ?? "");
+    return opens + (opens === "" ? words : innerQuotes(words));
+  });
+}
+
+/** “‘三公’经费”: marks within marks are single ones. */
+function innerQuotes(words: string): string {
+  return words.replaceAll("“", "‘").replaceAll("”", "’");
 }

@@ -21,6 +21,8 @@ import type { ProofRule } from "../../rule";
 
 const RULE = "change-amount";
 const IN_TEXT = "change-amount-in-text";
+const OPERAND = "change-amount-operand";
+const OPEN = "change-amount-open";
 const ELSEWHERE = "change-amount-elsewhere";
 const PARTS = "change-amount-parts";
 const UNKNOWN = "change-amount-unknown";
@@ -118,6 +120,6 @@ export const changeAmount: ProofRule = {
     "文中“增加46.96万元”“减少0.4万元”等增减额，等于两年表中同一项目的差额；文中自己写出上年数的，也等于文中两个数的差额。",
   appliesTo: "与上年比较的增减额。没有上年数据的，只能与文中其他地方对同一项目的说法相互核对，否则列为无法核对。",
   advice: "核对本年数和上年数，改正增减额；如所用的上年数口径不同（例如上年调整后预算），请在文中说明。",
-  messages: [RULE, IN_TEXT, ELSEWHERE, PARTS, UNKNOWN, PLAN],
+  messages: [RULE, IN_TEXT, OPERAND, OPEN, ELSEWHERE, PARTS, UNKNOWN, PLAN],
   claims,
 };

@@ -19,6 +19,6 @@ export const sameSubject: ProofRule = {
   appliesTo:
     "表中没有列示、无法与表核对的这几类金额；表中列有的，由“文中金额与表中金额”指出。一般公共预算基本支出中的公务接待费与“三公”经费口径不同，不互相比较。",
   advice: "核对哪一处正确，把两处改成一致；口径不同的，请在文中写明。",
-  messages: [RULE],
+  messages: [RULE, "same-subject-before"],
   claims,
 };
