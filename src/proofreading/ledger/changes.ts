@@ -18,7 +18,7 @@ export interface Sides {
 export function sidesOf(change: Change, entries: Entries): Sides {
   const { item, year, base, before } = change;
   const told = change.nows.filter((one) => one.year === year && one !== before);
-  const looked = item === null ? [] : nearestFirst(entries.find(item, year, change.stage, change.fund), change);
+  const looked = item === null ? [] : nearby(entries.find(item, year, change.stage, change.fund), change);
   const own = told.filter((one) => one.item !== null && one.item.key === item?.key);
   const nows = distinctValues([...own, ...(own.length > 0 ? [] : looked), ...told]).slice(0, MOST);
   const past =
@@ -28,6 +28,14 @@ export function sidesOf(change: Change, entries: Entries): Sides {
   const ownStage = base !== null && base.year === year ? past.filter((one) => one.stage !== change.stage) : past;
   const befores = before === null ? distinctValues(nearestFirst(ownStage, change)).slice(0, MOST) : [before];
   return { nows, befores, sure: own.length > 0 || distinctValues(looked).length === 1 };
+}
+
+/** Those its own paragraph told before it, or all, the nearest first. */
+function nearby(values: readonly Value[], change: Change): readonly Value[] {
+  const here = values.filter(
+    ({ sentence, figure }) => sentence.paragraph === change.sentence.paragraph && figure.start < change.word.start,
+  );
+  return nearestFirst(here.length > 0 ? here : values, change);
 }
 
 function nearestFirst(values: readonly Value[], { sentence, word }: Change): readonly Value[] {

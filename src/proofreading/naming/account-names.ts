@@ -17,7 +17,7 @@ export type Judgement =
   | { readonly kind: "right"; readonly codes: readonly string[]; readonly sure: boolean }
   | {
       readonly kind: "wrong";
-      readonly fault: "former" | "shortened" | "lengthened" | "slip" | "level";
+      readonly fault: "former" | "shortened" | "lengthened" | "slip" | "level" | "mark";
       readonly code: string;
       readonly official: string;
     }

@@ -1,3 +1,4 @@
+import { normalizeName } from "../../classification";
 import type { Span } from "../claim";
 import type { AccountLevel, AccountNames, Judgement } from "./account-names";
 import type { Passage } from "./passage";
@@ -6,6 +7,8 @@ import type { Passage } from "./passage";
 export interface PathPart extends Span {
   readonly level: AccountLevel;
   readonly name: string;
+  /** 210 of （210类）; null where the mark states none. */
+  readonly digits: string | null;
 }
 
 /** 卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）, or the lower part of one. */
@@ -27,7 +30,7 @@ const LEVELS: readonly AccountLevel[] = ["class", "section", "item"];
 const LENGTHS = [3, 5, 7];
 const MARKS = ["类", "款", "项"];
 /** （类）, and （204类） that states the code too. */
-const MARK = /[([〔](?:\d{2,7})?([类款项])[)\]〕]/g;
+const MARK = /[([〔](\d{2,7})?([类款项])[)\]〕]/g;
 /** 卫生健康（类）支出12万元 is the full name too; in 行政运行（项）支出决算数 the 支出 belongs to what follows. */
 const CLOSED_BEHIND = /^支出(?!决算|预算|数|总)/;
 const CLOSING = "支出";
@@ -44,7 +47,7 @@ export function pathsIn({ text, start }: Passage, names: AccountNames): readonly
   const paths: PathPart[][] = [];
   let last = 0;
   for (const match of text.matchAll(MARK)) {
-    const level = LEVELS[MARKS.indexOf(match[1]!)]!;
+    const level = LEVELS[MARKS.indexOf(match[2]!)]!;
     const end = match.index + match[0].length;
     const open = paths.at(-1);
     const between = text.slice(last, match.index);
@@ -54,7 +57,8 @@ export function pathsIn({ text, start }: Passage, names: AccountNames): readonly
     const name = CLOSED_BEHIND.test(text.slice(end, end + LOOK)) ? closedName(bare, level, names) : bare;
     last = end;
     if (NO_NAME.test(name)) continue;
-    const part = { level, name, start: start + from + leading(text.slice(from, match.index)), end: start + end };
+    const begin = start + from + leading(text.slice(from, match.index));
+    const part = { level, name, digits: match[1] ?? null, start: begin, end: start + end };
     if (isNext) open.push(part);
     else paths.push([part]);
   }
@@ -80,7 +84,7 @@ export function dashedPath(term: string, start: number, names: AccountNames): Ac
     at = from + piece.length;
     const level = LEVELS[parts.length];
     if (level === undefined || piece === "") return null;
-    parts.push({ level, name: nameIn(piece), start: start + from, end: start + at });
+    parts.push({ level, name: nameIn(piece), digits: null, start: start + from, end: start + at });
   }
   const first = parts.length < 2 ? null : names.judge(parts[0]!.name, "class", null);
   if (first === null || first.kind === "unknown") return null;
@@ -97,7 +101,7 @@ export function judgePath({ parts, start, end }: AccountPath, names: AccountName
   }
   const last = judged.at(-1)!;
   return {
-    parts: judged.map((part, index) => byWhatFollows(part, judged[index + 1], names)),
+    parts: judged.map((part, index) => byMark(byWhatFollows(part, judged[index + 1], names), names)),
     code: codeOf(last.judgement),
     start,
     end,
@@ -124,6 +128,21 @@ function byWhatFollows(part: JudgedPart, next: JudgedPart | undefined, names: Ac
   const shared = [...official].filter((char) => part.name.includes(char)).length;
   if (shared < official.length * ALIKE) return part;
   return { ...part, judgement: { kind: "wrong", fault: "slip", code, official } };
+}
+
+/** 公务员医疗补助（款）: nothing on its level, but what stands one level down is called so, and its own parent is not. */
+function byMark(part: JudgedPart, names: AccountNames): JudgedPart {
+  const below = LEVELS[LEVELS.indexOf(part.level) + 1];
+  if (below === undefined || !isNowhere(part.judgement)) return part;
+  const there = names.exact(part.name, below, null);
+  if (there?.kind !== "right" || !there.sure) return part;
+  const length = LENGTHS[LEVELS.indexOf(part.level)]!;
+  const parents = there.codes.map((code) => names.nameOf(code.slice(0, length)));
+  if (parents.some((one) => one === null || normalizeName(one) === normalizeName(part.name))) return part;
+  return {
+    ...part,
+    judgement: { kind: "wrong", fault: "mark", code: there.codes[0]!, official: MARKS[LEVELS.indexOf(below)]! },
+  };
 }
 
 /** The one account a judgement leads to. */

@@ -4,6 +4,10 @@ export const NAMES_ZH: ProofWords = {
   "account-path": "{level}级科目“{name}”名称不规范，应为“{expected}”。",
   "account-path-former": "“{name}”是改名前的旧{level}级科目名称，{year}年应为“{expected}”。",
   "account-path-level": "“{name}”是类级科目的名称，这里的{level}级应为“{expected}”。",
+  "account-path-mark": "“{name}”是{expected}级科目，文中标成了{level}级，请改正括号里的级别。",
+  "account-code": "“{name}”的科目编码应为{expected}，文中写“{code}”（{official}）。请核对编码和名称。",
+  "account-code-of": "编码{code}是“{official}”，文中写成了“{name}”。请核对编码和名称。",
+  "account-code-name": "编码{code}的科目是“{expected}”，文中写成了“{name}”。",
   "account-path-absent": "表中“{above}”下没有“{name}”，请核对科目名称；确有这一科目的，核对表是否漏列。",
   "account-path-elsewhere":
     "“{name}”（{level}）不在“{written}”（{above}）之下，应在“{expected}”（{above}）之下，请改正所写的上级科目。",
@@ -34,6 +38,10 @@ export const NAMES_EN: ProofWords = {
   "account-path": "“{name}” ({level}) is not the official name; it should be “{expected}”.",
   "account-path-former": "“{name}” ({level}) is a name no longer in force; in {year} it is “{expected}”.",
   "account-path-level": "“{name}” is the name of a class (类); here ({level}) it should be “{expected}”.",
+  "account-path-mark": "“{name}” is an account on the level {expected}; the text marks it {level}.",
+  "account-code": "The code of “{name}” is {expected}; the text writes “{code}” ({official}). Check code and name.",
+  "account-code-of": "The code {code} is that of “{official}”; the text writes “{name}”. Check code and name.",
+  "account-code-name": "The code {code} is that of “{expected}”; the text writes “{name}”.",
   "account-path-absent": "The tables have no “{name}” beneath “{above}”: see whether the name or the table is wrong.",
   "account-path-elsewhere":
     "“{name}” ({level}) does not belong under “{written}” ({above}) but under “{expected}”; correct the account above it.",

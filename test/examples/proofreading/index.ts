@@ -1,4 +1,5 @@
 import type { ProofExamples } from "../kinds";
+import { accountCode } from "./account-code";
 import { accountInText } from "./account-in-text";
 import { accountPath } from "./account-path";
 import { basicList } from "./basic-list";
@@ -42,6 +43,7 @@ import { unchosenDirection } from "./unchosen-direction";
 import { unpairedMark } from "./unpaired-mark";
 
 export const PROOF_EXAMPLES: Readonly<Record<string, ProofExamples>> = {
+  "account-code": accountCode,
   "account-in-text": accountInText,
   "account-path": accountPath,
   "basic-list": basicList,

@@ -17,6 +17,12 @@ function* claims(reading: Reading): Iterable<Claim> {
   }
 }
 
+const MESSAGES: Readonly<Partial<Record<"former" | "shortened" | "lengthened" | "slip" | "level" | "mark", string>>> = {
+  former: "account-path-former",
+  level: "account-path-level",
+  mark: "account-path-mark",
+};
+
 /** A 类 without its closing 支出 is left to short-class-name, which speaks once of each. */
 function faultOf(reading: Reading, path: JudgedPath, part: JudgedPart, index: number): Claim | null {
   const { judgement, level, name } = part;
@@ -42,8 +48,7 @@ function faultOf(reading: Reading, path: JudgedPath, part: JudgedPart, index: nu
       data: { ...data, above: judgement.lacking },
     });
   if (judgement.kind !== "wrong" || (level === "class" && judgement.fault === "shortened")) return null;
-  const message =
-    judgement.fault === "former" ? "account-path-former" : judgement.fault === "level" ? "account-path-level" : RULE;
+  const message = MESSAGES[judgement.fault] ?? RULE;
   return claimOf(reading, { ...SHARED, at: part, verdict: "disagrees", message, data, expected: judgement.official });
 }
 
@@ -74,6 +79,7 @@ export const accountPath: ProofRule = {
     RULE,
     "account-path-former",
     "account-path-level",
+    "account-path-mark",
     "account-path-absent",
     "account-path-elsewhere",
     "account-path-unknown",

@@ -27,7 +27,7 @@ export const bodyName: ProofRule = {
       if (passage.section.topic === "profile" || passage.section.topic === "glossary") continue;
       const name = match[1]!;
       const at = start + match[0].indexOf(name);
-      const message = judgedName(name, own, known, match[2] !== undefined);
+      const message = judgedName(name, own, known, states(match[2], passage.text.slice(0, match.index)));
       if (message !== null) yield remark(reading, { start: at, end: at + name.length }, message, own);
     }
   },
@@ -38,15 +38,23 @@ const SHORTEST = 6;
 const BODY =
   "局|委员会|管委会|办公室|厅|中心|学院|学校|中学|小学|幼儿园|医院|法院|检察院|站|馆|所|队|集团|街道办事处|党校";
 const ENDING = new RegExp(`(?:${BODY})$`);
+const STATED = "(?:部门|单位)?(?:预算|决算|收入|支出|收支|一般公共|财政拨款|政府采购|政府性|机关运行|“三公”)";
 /** A name that begins a clause, and whether it is at once said what its budget was. */
 const NAMES = new RegExp(
-  `(?<=^|[。，；;:、“(\\n年度]|[对由为是])([\\u4e00-\\u9fff]{2,24}(?:${BODY}))(?![\\u4e00-\\u9fff]{0,6}(?:${BODY}))(?=(20\\d\\d年度?(?:部门|单位)?(?:预算|决算|收入|支出|收支|一般|财政|政府|机关|“三公”))?)`,
+  `(?<=^|[。，；;:、“(\\n年度]|[对由为是])([\\u4e00-\\u9fff]{2,24}(?:${BODY}))(?![\\u4e00-\\u9fff]{0,6}(?:${BODY}))(?=((?:20\\d\\d年度?)?${STATED})?)`,
   "g",
 );
 /** Words between two names, or of one name, that are easily taken for one another. */
 const JOINTS = /[与和及同、]/g;
 /** 第一中学 and 第二中学, 东区 and 西区 are different bodies. */
 const TELLING = /[一二三四五六七八九十\d东西南北中上下省市州县区旗乡镇]/;
+
+/** 云溪区教育局2025年收入预算, 2025年云溪区教育局政府采购预算: the year stands on either side. */
+function states(behind: string | undefined, before: string): boolean {
+  return behind !== undefined && (YEAR.test(behind) || YEAR.test(before));
+}
+
+const YEAR = /^20\d\d年|20\d\d年度?，?$/;
 
 function judgedName(name: string, own: string, known: ReadonlySet<string>, states: boolean): string | null {
   if (name === own || own.endsWith(name) || known.has(name)) return null;
@@ -57,12 +65,12 @@ function judgedName(name: string, own: string, known: ReadonlySet<string>, state
   }
   // Another body of the same place, or the superior one, in the place of the document's own.
   const sameKind = own.endsWith(name.slice(-3)) && own.startsWith(name.slice(0, 2));
-  const samePlace = commonStart(name, own) >= PLACE && distance(name, own) < own.length;
+  const samePlace = PLACE.test(own.slice(0, commonStart(name, own))) && distance(name, own) < own.length;
   return states && (sameKind || samePlace) ? "body-name-other" : null;
 }
 
-/** Letters of a place both names begin with: 青禾市云溪区. */
-const PLACE = 5;
+/** A place both names begin with: 青禾市云溪区. */
+const PLACE = /^.{2,}[省市县区旗州盟乡镇]/;
 
 function commonStart(a: string, b: string): number {
   let length = 0;

@@ -1,4 +1,5 @@
 import type { ProofRule } from "../../rule";
+import { accountCode } from "./account-code";
 import { accountInText } from "./account-in-text";
 import { accountPath } from "./account-path";
 import { basicList } from "./basic-list";
@@ -14,6 +15,7 @@ import { shortClassName } from "./short-class-name";
 /** Rules about names of accounts, lists of them, and 名词解释. */
 export const NAME_RULES: readonly ProofRule[] = [
   accountPath,
+  accountCode,
   shortClassName,
   accountInText,
   expenditureClasses,
