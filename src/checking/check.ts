@@ -13,6 +13,7 @@ import { isolated, judge } from "../reckoning";
 import { Ledger } from "./ledger";
 import { withoutMisread } from "./misread";
 import { LINT_RULES } from "./lints";
+import { withoutToldTwice } from "./lints/twice-stated";
 import { isEquation, type Books } from "./rule";
 import { type AnyRule, EQUATION_RULES } from "./rules";
 import { unitDoubts } from "./unit-doubts";
@@ -93,7 +94,11 @@ export function* checkSteps(input: CheckInput): Generator<CheckProgress, CheckRe
     { done, total },
     new Set(rivals.flatMap(({ mends }) => mends)),
   );
-  const findings = worstFirst([...swaps.map(swapFinding), ...findingsOf(unexplained, diagnoses), ...linted]);
+  const findings = worstFirst([
+    ...swaps.map(swapFinding),
+    ...findingsOf(unexplained, diagnoses),
+    ...withoutToldTwice(linted, kept),
+  ]);
   return {
     findings: withAcceptance(findings, input.accepted ?? new Map()),
     relations: {

@@ -23,6 +23,7 @@ import { siblingAccounts } from "./sibling-accounts";
 import { staleYear } from "./stale-year";
 import { tableNumber } from "./table-number";
 import { textNumber } from "./text-number";
+import { twiceStated } from "./twice-stated";
 import { unitLabel } from "./unit-label";
 import { unreadableAmount } from "./unreadable-amount";
 import { weightSum } from "./weight-sum";
@@ -39,6 +40,7 @@ export const LINT_RULES: readonly LintRule[] = [
   codeParent,
   siblingAccounts,
   duplicateRow,
+  twiceStated,
   // formulas and numbers
   formulaOverwritten,
   formulaRange,

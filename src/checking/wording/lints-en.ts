@@ -35,6 +35,8 @@ export const LINTS_EN: Readonly<Record<string, string>> = {
   "code-parent": "{table}: {code} {name} stands below {parent} {parentName} but its code does not belong there",
   "duplicate-row": "{table}: row {again}, {row}, repeats row {first}; merge or delete one",
 
+  "twice-stated":
+    "{table} states “{label}” twice: {first} in {firstCell}, {again} in {againCell}; which is meant cannot be told, and neither is used in the draft",
   "formula-overwritten": "{table}, {row}, {column}: a typed number among formulas; a formula may have been overwritten",
   "formula-range": "{table}, {row}, {column}: the formula {formula} leaves out {missed}",
   "negative-amount": "{table}, {row}, {column}: negative amount {value}; check the sign",

@@ -33,6 +33,9 @@ export const LINTS_ZH: Readonly<Record<string, string>> = {
     "「{table}」{code}“{name}”排在 {parent}“{parentName}”之下，编码却不属于它，请核对编码或补上它的上级科目行",
   "duplicate-row": "「{table}」第 {again} 行“{row}”与第 {first} 行重复，请合并或删去一行",
 
+  "twice-stated":
+    "「{table}」“{label}”写了两个不同的数：{firstCell} 是 {first}，{againCell} 是 {again}，看不出以哪个为准，起草时都不用，请核对",
+
   "formula-overwritten": "「{table}」{row}“{column}”是手工填的数，旁边的合计都是公式，请核对是否盖掉了公式",
   "formula-range": "「{table}」{row}“{column}”的公式 {formula} 没有包含 {missed}，请补进公式",
   "negative-amount": "「{table}」{row}“{column}”是负数 {value}，请核对正负号",

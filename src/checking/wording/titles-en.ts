@@ -115,6 +115,7 @@ export const TITLES_EN: Readonly<Record<string, RuleTitles>> = {
     law: "Cost targets fit the project's budget",
     breach: "A cost target does not fit the project's budget",
   },
+  "twice-stated": { law: "A table states one thing once", breach: "A table states one thing in two numbers" },
   "duplicate-row": { law: "An account or project has one row", breach: "An account or project has two rows" },
   "empty-note": { law: "Empty tables say why", breach: "An empty table does not say why, or names another budget" },
   "empty-with-amounts": {

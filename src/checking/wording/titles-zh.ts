@@ -50,6 +50,7 @@ export const BREACHES_ZH: Readonly<Record<string, string>> = {
   "stale-year": "年份不是本年",
   "table-number": "表号重复",
   "text-number": "金额存成了文本",
+  "twice-stated": "同一个数在一张表里写了两个值",
   "unit-label": "没有注明金额单位",
   "unreadable-amount": "金额单元格里不是数字",
   "weight-sum": "绩效指标权重合计不一致",

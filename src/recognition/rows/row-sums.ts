@@ -75,12 +75,12 @@ export function* summedRows(tree: SumTree): Iterable<readonly [index: number, ch
 }
 
 /**
- * Whether a row is meant to hold numbers: it does, or other rows of its kind do. A level that is
+ * Whether a row is meant to hold numbers: it does, it is called 合计, or other rows of its kind do. A level that is
  * never filled in is a heading, not a sum left blank.
  */
 function statesAmounts(tree: SumTree, index: number): boolean {
-  if (rowStates(tree, index)) return true;
-  const { kind } = tree.rows[index]!;
+  const { kind, name } = tree.rows[index]!;
+  if (rowStates(tree, index) || (isTotalKind(kind) && name !== null)) return true;
   return tree.rows.some((row, at) => row.kind === kind && at !== index && tree.children.has(at) && rowStates(tree, at));
 }
 

@@ -23,6 +23,7 @@ import { soleSourceTie } from "./sole-source-tie";
 import { threePublicBounds } from "./three-public-bounds";
 import { threePublicEconomic } from "./three-public-economic";
 import { totalRow } from "./total-row";
+import { twiceStated } from "./twice-stated";
 import { twoSidedBalance } from "./two-sided-balance";
 import { unitConsistency } from "./unit-consistency";
 import { accountCode } from "./account-code";
@@ -107,6 +108,7 @@ export const LINT_EXAMPLES: Readonly<Record<string, LintExamples>> = {
   "stale-year": staleYear,
   "table-number": tableNumber,
   "text-number": textNumber,
+  "twice-stated": twiceStated,
   "unit-label": unitLabel,
   "unreadable-amount": unreadableAmount,
   "weight-sum": weightSum,
