@@ -1,13 +1,14 @@
 import { income as incomeOf, spending as spendingOf } from "../../concepts";
-import { money, orAsk } from "../../drafting";
-import { type Chapter, chapter } from "../../pack";
+import { type Drafting, money, orAsk } from "../../drafting";
+import { type Chapter, chapter, type Sentence } from "../../pack";
 import { partsBeside } from "../../parts";
-import { say } from "../../say";
+import { isZero, type Known, type Quantity } from "../../quantity";
+import { listed, say } from "../../say";
 import { FINAL_INCOME, thisYear, who } from "../names";
 import { changeChart, structureChart } from "../sentences/charts";
-import { incomeLines, sharesOf } from "../sentences/income";
+import { incomeLines, type Line, sharesOf } from "../sentences/income";
 import { grandTotals, identity, totalSentence } from "../sentences/overall";
-import { spendingLines, spendingSplit } from "../sentences/spending";
+import { amountsOf, spendingLines, spendingSplit } from "../sentences/spending";
 
 /** 收入支出决算总体情况 */
 export const overall: Chapter = (d) => {
@@ -15,10 +16,37 @@ export const overall: Chapter = (d) => {
   return [
     chapter("overall", "收入支出决算总体情况说明", [
       say`${identity(d)}${totalSentence(d, { ...total, subject: "收、支总计均为", base: "" })}`,
+      balances(d, total.now),
       changeChart(d, "chart.total", "收、支决算总计变动情况", total.now, total.before),
     ]),
   ];
 };
+
+/** What the two 总计 hold beside the year's own income and expenditure: told where there is any of it. */
+function balances(d: Drafting, whole: Quantity): Sentence {
+  const carried = (id: string, name: string): readonly Line[] => {
+    const amount = d.now.read("carry", "all", id);
+    return amount === null || isZero(amount) ? [] : [{ id: `carry.${id}`, name, amount }];
+  };
+  const into = [...carried("reserves-used", "使用非财政拨款结余"), ...carried("opening", "年初结转和结余")];
+  const outOf = [...carried("distribution", "结余分配"), ...carried("closing", "年末结转和结余")];
+  const side = (name: string, own: Line | null, others: readonly Line[]): Sentence =>
+    own === null || others.length === 0
+      ? null
+      : say`${name}总计包括：${amountsOf(d, partsBeside(d, whole, [own, ...others], `${name}总计`), "、")}`;
+  const clauses = listed(
+    [
+      side("收入", ownLine("income.total", "本年收入", incomeOf(d.now, "all", null)), into),
+      side("支出", ownLine("spending.total", "本年支出", spendingOf(d.now, "all")), outOf),
+    ],
+    "；",
+  );
+  return clauses.length === 0 ? null : say`${clauses}。`;
+}
+
+function ownLine(id: string, name: string, amount: Known | null): Line | null {
+  return amount === null ? null : { id, name, amount };
+}
 
 /** 收入决算情况 */
 export const income: Chapter = (d) => {
