@@ -14,7 +14,7 @@ export const missingUnit: ProofRule = {
   proves:
     "“用……来开展”“安排资金……”后面的金额带有元、千元、万元或亿元；增减的金额、百分比不漏写“万元”“%”，“万”后面不漏“元”。",
   appliesTo:
-    "正文和绩效目标文字里跟在“用、使用、投入、安排资金、预算数为”等词后面、不小于 1000 的数字；与上年比较时增减的、带小数的数字；金额词后面的“……万”。声明了“单位：万元”的文字、年份和科目编码不判断。",
+    "正文和绩效目标文字里跟在“用、使用、投入、安排资金、预算数为”等词后面、不小于 1000 的数字；与上年比较时增减的、带小数的数字；“预算为”“决算为”后面带小数、接着写完成或占比的数字；金额词后面的“……万”。声明了“单位：万元”的文字、年份和科目编码不判断。",
   advice: "补上单位。可以和附表里同一项目的金额核对，看是元还是万元。",
   messages: ["unit-missing", "unit-cut", "percent-missing"],
   *claims(reading) {
@@ -56,6 +56,11 @@ const DECIMAL = String.raw`\d[\d,]*\.\d{1,2}`;
 const ENDS = "(?=[，。;、)]|$)";
 /** 较上年减少484.05，降低11.1% */
 const CHANGE_ALONE = new RegExp(`(?<=${CHANGED})${DECIMAL}${ENDS}`, "g");
+/** 支出决算为271.33，完成年初预算的113.05% */
+const SUM_ALONE = new RegExp(
+  `(?<=(?:支出|收入|经费)?(?:预算|决算)数?(?:为|是))${DECIMAL}(?=[，;、](?:支出决算|决算|完成|占|比上年|较上年|比20|较20))`,
+  "g",
+);
 /** 较上年2.08减少0.03万元 */
 const BASE_ALONE = new RegExp(
   `(?<=(?:比|较)(?:上年|去年|20\\d\\d年)(?:[预决]算数?)?)${DECIMAL}(?=${anyOf([...UP, ...DOWN])})`,
@@ -81,6 +86,7 @@ function* unitless(reading: Reading): Generator<Unitless> {
   const prose = proseOf(reading).filter((passage) => /\d[亿万千]?元/.test(passage.text) && isProse(reading, passage));
   for (const [pattern, message] of [
     [CHANGE_ALONE, "unit-missing"],
+    [SUM_ALONE, "unit-missing"],
     [BASE_ALONE, "unit-missing"],
     [RATE_ALONE, "percent-missing"],
     [UNIT_CUT, "unit-cut"],
