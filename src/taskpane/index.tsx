@@ -29,7 +29,7 @@ async function paneFor(host: HostInfo): Promise<ReactNode> {
     pace: browserPace(),
     exits: browserExits,
     preferences: storedPreferences(host.storagePrefix + PREFERENCES),
-    loadEngine: async () => (await import(/* webpackChunkName: "check-engine" */ "./engine")).engine,
+    loadEngine: async () => (await import(/* webpackChunkName: "check-engine" */ "./engine")).loadEngine(),
     loadDocuments: async () => (await import("./document-tools")).documentTools,
   };
   session = new Session(services);

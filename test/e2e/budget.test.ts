@@ -7,8 +7,8 @@ import { largeBook, openWorkbench, PaneView, type WorkbenchPage } from "./kit";
 /** What the pane may make a slow line fetch before its first paint, without Office.js, in bytes as served. */
 const INITIAL_SCRIPT_BUDGET = 190 * 1024;
 
-/** What checking and drafting, and what 校对, make it fetch on top of what they share with the views. */
-const ENGINE_BUDGETS = { "check-engine": 134 * 1024, "proof-engine": 130 * 1024 };
+/** What checking, drafting and 校对 make it fetch on top of what they share with the views. */
+const ENGINE_BUDGETS = { "check-engine": 120 * 1024, "draft-engine": 40 * 1024, "proof-engine": 130 * 1024 };
 
 const dist = resolve(import.meta.dirname, "../../dist");
 const BUILDS = [

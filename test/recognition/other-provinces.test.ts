@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { finish, reviewSteps } from "../../src/pipeline";
+import { review } from "../../src/pipeline";
 import { bookOf, readingOf } from "./drawn";
 
 /** Errors and inconsistencies of a book whose every sum holds. */
 function alarms(picture: string, name?: string): readonly string[] {
-  const answers = {} as Parameters<typeof reviewSteps>[0]["answers"];
+  const answers = {} as Parameters<typeof review>[0]["answers"];
   const input = { workbook: bookOf(picture, name), prior: null, answers, accepted: new Map(), corrections: [] };
-  const { findings } = finish(reviewSteps(input)).check;
+  const { findings } = review(input).check;
   return findings.flatMap(({ rule, severity }) => (severity === "error" || severity === "inconsistent" ? rule : []));
 }
 

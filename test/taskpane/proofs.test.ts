@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report";
 import { DocumentError } from "../../src/documents";
 import { documentTools } from "../../src/taskpane/document-tools";
-import { engine } from "../../src/taskpane/engine";
+import { loadEngine } from "../../src/taskpane/engine";
 import { Session } from "../../src/taskpane/session/session";
 import type { ProofEngine, Services } from "../../src/taskpane/session/services";
 import { claimLists } from "../../src/taskpane/state/claim-list";
@@ -163,7 +163,7 @@ describe("a file", () => {
 });
 
 it("the real rules come with words of both languages and with what they rest on", async () => {
-  const proofEngine = await engine.loadProofreading();
+  const proofEngine = await (await loadEngine()).loadProofreading();
   const [claim] = proofreadingOf(TEXT).findings;
   expect(proofEngine.claim({ ...claim!, messageId: "no such sentence" }, "zh")).toBe("");
   expect(proofEngine.rule("no such rule")).toBeNull();
