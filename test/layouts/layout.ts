@@ -16,6 +16,7 @@ export interface Layout {
   readonly rows: Rows;
   readonly words: Words;
   readonly forms: Forms;
+  readonly habits: Habits;
   readonly extras: Extras;
 }
 
@@ -154,6 +155,17 @@ export interface Forms {
   readonly threePublicOrder: readonly ThreePublicItem[];
   readonly agencyOperating: boolean;
   readonly meetingAndTraining: boolean;
+}
+
+/** Ways of some places to print what others print otherwise. */
+export interface Habits {
+  /** 合计 above the lines of a 收支总表, what was carried over among them, and no 总计. */
+  readonly totalsOpen: boolean;
+  /** One 款 on a row for each account of 政府预算经济分类 it is booked under. */
+  readonly bookedApart: boolean;
+  /** 30101基本工资 in one column where 人员经费 and 公用经费 stand side by side, closed by a 小计. */
+  readonly namesWithCodes: boolean;
+  readonly threePublicTotal: string;
 }
 
 export interface Extras {

@@ -33,6 +33,7 @@ const FOOTNOTES: readonly (readonly string[])[] = [
 /** A layout put together by dice: forms, words and habits of different places mixed freely. */
 export function randomLayout(seed: number, document?: DocumentKind): Layout {
   const dice = new Dice(seed * 7919 + 17);
+  const habits = new Dice(seed * 104_729 + 5);
   const kind = document ?? (dice.chance(0.7) ? "budget" : "final-account");
   const base = kind === "budget" ? BASE : PRESETS.find((preset) => preset.name === "final-nationwide")!;
   const unit = dice.pick(["万元", "万元", "元", "千元"] as const);
@@ -95,6 +96,7 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
       style,
       wholeEconomicCode: style === "split" && dice.chance(0.3),
       numberFormat: dice.pick(["00", "General", "0"]),
+      government: habits.pick(["none", "none", "none", "grouped", "flat"] as const),
     },
     rows: {
       levels,
@@ -128,6 +130,12 @@ export function randomLayout(seed: number, document?: DocumentKind): Layout {
       threePublicOrder: dice.shuffled(["overseas", "vehicles", "reception"] as const),
       agencyOperating: dice.chance(0.2),
       meetingAndTraining: dice.chance(0.2),
+    },
+    habits: {
+      totalsOpen: habits.chance(0.15),
+      bookedApart: habits.chance(0.5),
+      namesWithCodes: habits.chance(0.3),
+      threePublicTotal: habits.pick(["合计", "“三公”经费合计", "“三公”经费支出合计"]),
     },
     extras: {
       columnNumbers,

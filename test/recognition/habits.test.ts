@@ -96,6 +96,23 @@ describe("one account twice", () => {
   });
 });
 
+describe("two classifications", () => {
+  it("may stand with the first one's codes in its names, and the second's in a column", () => {
+    const table = tableOf(`
+      一般公共预算基本支出情况表
+      经济分类科目 | 政府预算经济分类科目编码 | 政府预算经济分类科目名称 | 合计 | 人员经费 | 公用经费
+      合计 | | | 30.00 | 20.00 | 10.00
+      30101基本工资 | '50101 | 工资奖金津补贴 | 20.00 | 20.00 |
+      30201办公费 | '50201 | 办公经费 | 10.00 | | 10.00`);
+    expect(table.columns.slice(0, 3).map(({ role }) => role)).toEqual([
+      "subject-name",
+      "further-code",
+      "further-subject-name",
+    ]);
+    expect(table.lanes[0]!.rows.map(({ code }) => code)).toEqual([null, "30101", "30201"]);
+  });
+});
+
 describe("columns", () => {
   it("of 上年结余 may say whose", () => {
     const [table] = [

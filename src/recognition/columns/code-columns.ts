@@ -45,6 +45,7 @@ export function classificationOf(keys: readonly string[]): string | null {
  * first one places the row; codes and names of another say more about the same money.
  */
 function withFurtherAccounts(headings: readonly HeaderColumn[], roles: readonly ColumnRole[]): ColumnRole[] {
+  roles = withCodesOfFurtherNames(headings, roles);
   for (const [isPart, further] of [
     [(role: ColumnRole) => CODE_ROLES.has(role), "further-code"],
     [(role: ColumnRole) => role === "subject-name", "further-subject-name"],
@@ -58,6 +59,21 @@ function withFurtherAccounts(headings: readonly HeaderColumn[], roles: readonly 
     });
   }
   return [...roles];
+}
+
+/** 30101基本工资 | 50101 | 工资奖金津补贴: the first account has its code in its name, and the codes are the second's. */
+function withCodesOfFurtherNames(
+  headings: readonly HeaderColumn[],
+  roles: readonly ColumnRole[],
+): readonly ColumnRole[] {
+  const code = roles.findIndex((role) => CODE_ROLES.has(role));
+  const name = roles.indexOf("subject-name");
+  const of = (index: number) => classificationOf(headings[index]!.keys);
+  if (code < 0 || name < 0 || name > code || of(code) === null || of(name) === of(code)) return roles;
+  const isNamed = roles.some((role, index) => index > code && role === "subject-name" && of(index) === of(code));
+  return isNamed
+    ? roles.map((role, index) => (CODE_ROLES.has(role) && of(index) === of(code) ? "further-code" : role))
+    : roles;
 }
 
 /** One code cell merged over the 类, 款 and 项 columns, or a whole code in the first of them. */

@@ -78,6 +78,7 @@ export const BASE: Layout = {
     agencyOperating: false,
     meetingAndTraining: false,
   },
+  habits: { totalsOpen: false, bookedApart: false, namesWithCodes: false, threePublicTotal: "合计" },
   extras: {
     columnNumbers: "none",
     lineNumbers: "none",
@@ -118,6 +119,7 @@ export function vary(base: Layout, name: string, changes: Changes = {}): Layout 
     rows: { ...base.rows, ...changes.rows },
     words: { ...base.words, ...changes.words },
     forms: { ...base.forms, ...changes.forms },
+    habits: { ...base.habits, ...changes.habits },
     extras: { ...base.extras, ...changes.extras },
   };
 }

@@ -133,5 +133,16 @@ export const MIXED_BUDGETS: readonly Layout[] = [
     forms: { projects: "tree" },
   }),
   vary(JOINED, "book-title-above", { head: { year: "line-above", unitLabel: "金额单位：人民币" } }),
+  vary(JOINED, "totals-open", {
+    habits: { totalsOpen: true, threePublicTotal: "“三公”经费支出合计" },
+    forms: { threePublic: "item-rows", summaryLines: "used-classes" },
+  }),
+  vary(JOINED, "names-with-codes", { habits: { namesWithCodes: true }, forms: { basic: "two-lanes" } }),
+  vary(BASE, "booked-apart", {
+    codes: { style: "split", government: "grouped" },
+    rows: { totalLabel: "合计" },
+    words: { group: null, economicName: "科目名称" },
+    habits: { bookedApart: true },
+  }),
   vary(JOINED, "sequence-column", { extras: { sequence: true }, rows: { total: "last" } }),
 ];

@@ -60,10 +60,14 @@ const GOVERNMENT: ReadonlyMap<string, readonly [code: string, name: string]> = n
   ["310", ["50306", "设备购置"]],
 ]);
 
-/** The government's account of a 款; 类 rows name none. */
-export function governmentEntries(layout: Layout, code: string): (Entry | null)[] {
+/** What an institution's part of the same 款 is booked under. */
+const SECOND_BOOKING: readonly [code: string, name: string] = ["50599", "其他对事业单位补助"];
+
+/** The government's account of a 款, the first or the second it is booked under; 类 rows name none. */
+export function governmentEntries(layout: Layout, code: string, booking = 0): (Entry | null)[] {
   if (layout.codes.government === "none") return [];
-  const account = code.length === 3 ? undefined : GOVERNMENT.get(code.slice(0, 3));
+  const first = code.length === 3 ? undefined : GOVERNMENT.get(code.slice(0, 3));
+  const account = first === undefined || booking === 0 ? first : SECOND_BOOKING;
   return account === undefined ? [null, null] : account.map((word) => text(word));
 }
 

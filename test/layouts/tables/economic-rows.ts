@@ -97,10 +97,11 @@ class EconomicRows {
   }
 
   #sections(lines: readonly Spending[], depth: number): number[] {
-    return distinct(lines.map((line) => line.account)).map((account) => {
+    return distinct(lines.map((line) => line.account)).flatMap((account) => {
       const own = lines.filter((line) => line.account === account);
+      if (this.#isApart) return bookings(own).map((booked, index) => this.#push(account, depth, booked, index));
       const at = this.#push(account, depth, own);
-      if (this.context.layout.forms.basic !== "detailed-list") return at;
+      if (this.context.layout.forms.basic !== "detailed-list") return [at];
       const details = distinct(own.flatMap((line) => line.detail ?? []));
       const rows = details.map((detail) =>
         this.#push(
@@ -110,7 +111,7 @@ class EconomicRows {
         ),
       );
       if (rows.length > 0) this.#sumsUp(at, rows);
-      return at;
+      return [at];
     });
   }
 
@@ -118,7 +119,12 @@ class EconomicRows {
     this.rows[at] = { ...this.rows[at]!, parts };
   }
 
-  #push(code: string, depth: number, lines: readonly Spending[]): number {
+  get #isApart(): boolean {
+    const { habits, codes } = this.context.layout;
+    return habits.bookedApart && codes.government !== "none";
+  }
+
+  #push(code: string, depth: number, lines: readonly Spending[], booking = 0): number {
     const { layout } = this.context;
     const { wholeCode, classCodes } = this.form;
     const split = layout.codes.style === "split" || layout.codes.style === "split-numbers";
@@ -129,10 +135,15 @@ class EconomicRows {
     const name = nameEntry(layout, inCodes, economicName(code), depth);
     const first = layout.extras.sequence ? 1 : 0;
     this.rows.push({
-      labels: [...codeEntries(layout, "economic", inCodes), ...between, name, ...governmentEntries(layout, code)],
+      labels: [
+        ...codeEntries(layout, "economic", inCodes),
+        ...between,
+        name,
+        ...governmentEntries(layout, code, booking),
+      ],
       subject: code,
       values: this.values(lines),
-      part: this.#severalUnits,
+      part: this.#severalUnits || (this.#isApart && code.length > 3),
       // Without a code of its own a row has no meaning that a reader must find.
       silent: (isClass && !classCodes) || (code.length === 7 && split && !wholeCode),
       ...(codesMerged(layout) ? { joined: [first, first + 1] as const } : {}),
@@ -145,6 +156,12 @@ class EconomicRows {
     const entry: CodeEntry | null = code === null ? null : { kind: "code", text: code, numeric: false };
     return [entry];
   }
+}
+
+/** The lines of one 款 by the account of the government they are booked under. */
+function bookings(lines: readonly Spending[]): (readonly Spending[])[] {
+  const parts = [lines.filter((_, index) => index % 2 === 0), lines.filter((_, index) => index % 2 === 1)];
+  return parts.filter((part) => part.length > 0);
 }
 
 function distinct(codes: readonly string[]): string[] {

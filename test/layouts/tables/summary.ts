@@ -56,8 +56,22 @@ export function budgetSummary(context: Context, plan: TablePlan): TableModel {
     line("支出总计", whole("grand-total")),
   ];
   const expenditure: Half = { columns: right.columns, lines: right.lines, closing };
+  if (layout.habits.totalsOpen && layout.forms.summary === "amount" && carried > 0n)
+    return sideBySide(
+      context,
+      plan,
+      opened(left, line("合计", [[all, key("grand-total", "all", null, "income")]]), [
+        line("上年结转", [[carried, key("carry", "all", "opening", "total")]]),
+      ]),
+      opened(expenditure, line("合计", whole("expenditure"))),
+    );
   if (layout.forms.summary !== "by-class-and-nature") return sideBySide(context, plan, left, expenditure);
   return sideBySide(context, plan, left, expenditure, natureLines(context, closing));
+}
+
+/** The half with its 合计 above it in the place of the lines that close it. */
+function opened(half: Half, total: Line, behind: readonly Line[] = []): Half {
+  return { columns: half.columns, lines: [total, ...half.lines, ...behind], closing: [] };
 }
 
 /** A third half that splits the same expenditure by nature; its closing lines repeat the second's. */

@@ -56,7 +56,8 @@ export function budgetItemRows(
     const entries: Entry[] = both
       ? [amount(value(prior), null), own, amount(value(spent) - value(prior), null)]
       : [own];
-    return { entries: [text(name, depth), ...entries], ...(parts === undefined ? {} : { parts }) };
+    const label = subject === "total" ? context.layout.habits.threePublicTotal : name;
+    return { entries: [text(label, depth), ...entries], ...(parts === undefined ? {} : { parts }) };
   });
   const notes = context.layout.extras.footnotes;
   if (whole(spent) === 0n) return emptied({ plan, columns, rows: [], notes }, context, 0);
