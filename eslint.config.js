@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
@@ -101,6 +102,37 @@ const amountValues = {
   },
 };
 
+/** The lists of src/lexicon by name. */
+const lexicon = readdirSync(new URL("src/lexicon/", import.meta.url)).flatMap((file) => {
+  const source = readFileSync(new URL(`src/lexicon/${file}`, import.meta.url), "utf8");
+  return [...source.matchAll(/const (\w+)[^=]*=\s*\[((?:\s*"[^"]*",?)+)\s*\]/g)].map(([, name, words]) => ({
+    name,
+    words: new Set([...words.matchAll(/"([^"]*)"/g)].map(([, word]) => word)),
+  }));
+});
+
+/** So many words of one list are the list again; a few of them by themselves mean those few. */
+const A_LIST = 5;
+
+/** What the lexicon lists is not listed a second time: two copies of a list come to disagree. */
+const wordLists = {
+  meta: { messages: { again: "These words stand in {{name}} of src/lexicon: put the pattern together from there." } },
+  create(context) {
+    const look = (node, text) => {
+      for (const group of text.split(/[()[\]]/)) {
+        const words = [...new Set(group.replace(/^\?(?::|<?[=!])/, "").split("|"))];
+        const found = lexicon.find((list) => words.filter((word) => list.words.has(word)).length >= A_LIST);
+        if (found !== undefined) context.report({ node, messageId: "again", data: { name: found.name } });
+      }
+    };
+    return {
+      Literal: (node) => look(node, node.regex?.pattern ?? (typeof node.value === "string" ? node.value : "")),
+      TemplateElement: (node) => look(node, node.value.raw),
+      ArrayExpression: (node) => look(node, node.elements.map((element) => element?.value ?? "").join("|")),
+    };
+  },
+};
+
 export default tseslint.config(
   { ignores: ["dist/**", "dist-package/**", "node_modules/**", "coverage/**", "screenshots/**"] },
   {
@@ -131,6 +163,12 @@ export default tseslint.config(
     ignores: ["src/amounts/**", "src/reckoning/**"],
     plugins: { house: { rules: { "amount-values": amountValues } } },
     rules: { "house/amount-values": "error" },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/lexicon/**", "src/**/{data,wording,glossary,kinds}/**"],
+    plugins: { lexicon: { rules: { "word-lists": wordLists } } },
+    rules: { "lexicon/word-lists": "error" },
   },
   {
     files: coreRooms.map((room) => `src/${room}/**/*.ts`),

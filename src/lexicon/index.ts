@@ -1,4 +1,5 @@
 export * from "./blanks";
+export * from "./bodies";
 export * from "./changes";
 export * from "./counted";
 export * from "./empty";

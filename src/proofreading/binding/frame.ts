@@ -1,9 +1,10 @@
+import { anyOf, BODY_ENDINGS } from "../../lexicon";
 import type { Scope } from "../../report";
 
 /** What may stand before the name of a sum without changing what it names. */
 const YEAR = /^.*(?:\d{4}|\d{2})年度?|^.*(?:本年度?|当年|今年|全年|上年度?|去年)/;
-const ORGANISATION =
-  /(?:局|委|办|厅|部|部门|单位|中心|院|校|所|站|处|会|馆|队|社|团|本级|政府|机关|集团|公司|[县区市镇乡])(?:的|各)?$/;
+const OTHER_ENDINGS = ["部门", "单位", "团", "本级", "政府", "机关", "集团", "公司"];
+const ORGANISATION = new RegExp(`(?:${anyOf([...BODY_ENDINGS, ...OTHER_ENDINGS])}|[县区市镇乡])(?:的|各)?$`);
 const WORDS =
   /其中|比|较|与|包括|包含|主要|分别|用于|以下方面|不含|含|本级|部门|单位|预算|决算|安排|全年|本年|年初|年度|当年|财政|拨款|资金|经费|收入|支出|收支|一般公共|政府性基金|国有资本经营|按功能(?:科目)?分类|按经济(?:科目)?分类|[“”"'《》:;，、。的为是各按和与及]/g;
 

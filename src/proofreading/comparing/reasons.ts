@@ -4,6 +4,7 @@ import { type Direction, plainWords } from "./words";
 const MONEY = "(?:经费|支出|开支|开销|费用|费|预算|资金|拨款|收入|投入)";
 const WHAT = "[^，。;、增减]{0,14}";
 const DOWN = new RegExp(
+  // eslint-disable-next-line lexicon/word-lists -- verbs that take what is spent as their object
   `(?:减少|压减|压缩|缩减|削减|降低|节约|节省)${WHAT}${MONEY}|${MONEY}(?:相应|随之|也|有所)*(?:减少|下降|降低)`,
   "g",
 );

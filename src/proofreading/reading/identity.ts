@@ -1,3 +1,4 @@
+import { anyOf, BODIES_IN_TEXT } from "../../lexicon";
 import type { DocumentIdentity, DocumentKind } from "../../recognition";
 import { flowOf } from "./flow";
 import type { Reading } from "./reading";
@@ -27,8 +28,7 @@ const TITLED =
 /** 一般公共预算 is the name of money, whatever the document. */
 const OF_MONEY = /一般公共预算|政府性基金预算|国有资本经营预算|年初预算|全年预算|调整预算|财政预算/g;
 const OVER = /年初预算(?!数?(?:安排|为收))|完成预算|调整预算|执行率/g;
-const BODY =
-  "[\\u4e00-\\u9fff]{2,28}?(?:局|委员会|管委会|办公室|厅|中心|院|学校|中学|小学|幼儿园|站|馆|政府|机关|集团|公司|大学|学院|街道办事处|党校|研究所|大队|支队|部|会|所|处)";
+const BODY = `[\\u4e00-\\u9fff]{2,28}?${anyOf([...BODIES_IN_TEXT, "院", "政府", "机关", "公司", "大学", "研究所", "大队", "支队", "部", "会", "处"])}`;
 /** 第三部分 白川县水利局2024年度部门决算情况说明 */
 const IN_TITLE = new RegExp(
   `^(?:第[一二三四五六]部分)?(?:20\\d\\d年度?)?(?:\\([一二三四五六七八九十\\d]+\\))?(?:关于)?(${BODY})(?:20\\d\\d年|部门|单位|本级|关于|“三公”|“三公|$)`,

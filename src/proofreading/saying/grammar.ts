@@ -26,6 +26,7 @@ const BASE =
   '[“"《]?(?:(?:20\\d\\d|\\d\\d)年|上一?年|去年|前一年|上一?期|同期|年初|全年|调整后?预算|(?:支出|收入)?预算|(?:支出|收入)?决算|执行)';
 /** 比上年, 与2023年…相比, 较年初预算, 同比; 经比较 is a word of its own, and 与 alone joins two names. */
 const COMPARE = new RegExp(
+  // eslint-disable-next-line lexicon/word-lists -- what may stand behind 与上年, comparing words among them
   `(?:(?<!经)(?:相较于?|相比于?|对比|比较|比|(?<!比)较)|(?:与|同|和)(?=[^，;。]{0,24}(?:相比|相较|比较|对比|持平|一致|相同|相等|无|不变|保持|基本)))(?=${BASE})|同比`,
   "g",
 );
@@ -94,6 +95,7 @@ export function movedAt(stretch: string): Moved | null {
 }
 
 /** 由上年的2.5万元增加到: the number it came to. */
+// eslint-disable-next-line lexicon/word-lists -- verbs that go with 到 and 至
 export const CAME_TO = /(?:增加|增长|提高|上升|减少|下降|降低|压缩|压减|调整|增|减|降|调)(?:到|至)(?:了)?$/;
 
 const COMPARED_BEYOND = /大于|高于|多于|超过|超出|小于|低于|少于/;

@@ -1,9 +1,26 @@
+import { anyOf, BODY_ENDINGS, SETS_OF_TABLES } from "../../lexicon";
 import type { ListContext } from "./list-rows";
 import type { PlacedRow, RawRow } from "./rows";
 
 /** Endings of the names of bodies; used only where no code tells unit rows from groups. */
-const BODY_NAME =
-  /(?:局|委|委员会|办公室|院|校|学校|小学|中学|初中|高中|大学|中心|所|站|馆|队|厅|会|部|处|社|园|台|政府|机关|本级|部门|公司|医院|法院)(?:\((?:本级|部门|机关|汇总)\)|本级|部门|机关)?$/;
+const OTHER_ENDINGS = [
+  "园",
+  "台",
+  "办公室",
+  "小学",
+  "中学",
+  "初中",
+  "高中",
+  "大学",
+  "政府",
+  "机关",
+  "本级",
+  "部门",
+  "公司",
+];
+const BODY_NAME = new RegExp(
+  `${anyOf([...BODY_ENDINGS, ...OTHER_ENDINGS])}(?:\\(${anyOf(SETS_OF_TABLES)}\\)|本级|部门|机关)?$`,
+);
 
 /** 某市某区: fewer letters in common would not make a place. */
 const SHARED_PLACE = 4;

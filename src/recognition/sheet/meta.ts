@@ -1,4 +1,5 @@
 import { parseChineseOrdinal, parseUnit, type Unit } from "../../amounts";
+import { anyOf, BODY_ENDINGS, NOT_IN_BODIES, RARER_BODY_ENDINGS, SETS_OF_TABLES } from "../../lexicon";
 import type { CellRef } from "../../workbook";
 import type { Grid } from "./grid";
 import { arabicYears, squeeze, trimmed } from "./text";
@@ -69,8 +70,10 @@ export function labelledUnit(grid: Grid, rows: readonly number[]): Found<Unit> |
   return null;
 }
 
-const BODY =
-  /^(?!.*(?:预算|决算|目录|公开|报送|日期|负责人|第.*页)).{4,40}(?:局|委|会|办|院|校|中心|所|站|馆|队|厅|部|处|社|园|台|府|司|关|街道|镇|乡|联|协|大学|中学|小学|集团|基地|支队|法庭|团)(?:\((?:本级|部门|机关|汇总)\)|本级)?$/;
+const OTHER_ENDINGS = ["街道", "镇", "乡", "联", "协", "大学", "中学", "小学", "集团", "基地", "法庭", "团"];
+const BODY = new RegExp(
+  `^(?!.*(?:${NOT_IN_BODIES.join("|")}|第.*页)).{4,40}${anyOf([...BODY_ENDINGS, ...RARER_BODY_ENDINGS, ...OTHER_ENDINGS])}(?:\\(${anyOf(SETS_OF_TABLES)}\\)|本级)?$`,
+);
 
 /** The full name of a public body, with nothing else on the line. */
 export function isBodyName(text: string): boolean {

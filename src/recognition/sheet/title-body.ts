@@ -1,3 +1,4 @@
+import { anyOf, BODY_ENDINGS } from "../../lexicon";
 import { isBodyName, withoutUnitCode } from "./meta";
 import { arabicYears, squeeze } from "./text";
 import { TITLE_ATTACHMENT, TITLE_NUMBER } from "./vocabulary";
@@ -59,4 +60,4 @@ function isName(text: string): boolean {
 }
 
 /** Bodies whose business is the budget itself: 决算审核中心, 预算编审中心, 预算绩效评价中心. */
-const BODY_WITH_MONEY = /^.{0,20}[预决]算.{0,10}(?:局|办|处|所|院|站|中心|公司)$/;
+const BODY_WITH_MONEY = new RegExp(`^.{0,20}[预决]算.{0,10}${anyOf([...BODY_ENDINGS, "公司"])}$`);

@@ -73,5 +73,6 @@ export const yearStatements = remembered((books: Books): readonly YearStatement[
   return statements;
 });
 
+// eslint-disable-next-line lexicon/word-lists -- 本局, 我校: how a body speaks of itself, which not every ending allows
 const NOTE = /^注|^说明|^空表说明|(?:此|本)表|(?:本|我)(?:部门|单位|局|院|校|委|办|中心)/;
 const OF_DOCUMENT = /年度?.*(?:预算|决算)/;

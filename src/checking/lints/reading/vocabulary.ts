@@ -1,4 +1,5 @@
 import { compact } from "../../../amounts";
+import { anyOf, BODY_ENDINGS, NOT_IN_BODIES, RARER_BODY_ENDINGS, SETS_OF_TABLES } from "../../../lexicon";
 import { PLAIN } from "../../keys";
 
 /** Marks that titles and names are compared without. */
@@ -29,10 +30,11 @@ export const BLANK_ORGANISATION =
   /^(?:填报|编制|公开|预算|报送)?(?:部门|单位)(?:\/单位|\/部门|\((?:单位|部门)\))?(?:名称|全称|\(盖章\)|\(公章\))?:$/;
 
 /** A public body by its last words, and none of the words of a document's title. */
-export const PUBLIC_BODY =
-  /^(?!.*(?:预算|决算|目录|公开|报送|日期|负责人)).{4,40}(?:局|委|会|办|院|校|中心|所|站|馆|队|厅|部|处|社|园|台|府|司|关)$/;
+export const PUBLIC_BODY = new RegExp(
+  `^(?!.*${anyOf(NOT_IN_BODIES)}).{4,40}${anyOf([...BODY_ENDINGS, ...RARER_BODY_ENDINGS])}$`,
+);
 
-const BODY_SUFFIX = /(?:\((?:部门|本级|机关|汇总)\)|部门|本级|机关)$/;
+const BODY_SUFFIX = new RegExp(`(?:\\(${anyOf(SETS_OF_TABLES)}\\)|部门|本级|机关)$`);
 
 /** The name of a body without what tells the department from its head office. */
 export function bodyName(text: string): string {

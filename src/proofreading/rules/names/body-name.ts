@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { compact } from "../../../amounts";
+import { anyOf, BODIES_IN_TEXT } from "../../../lexicon";
 import type { Claim } from "../../claim";
 import { bodyOf } from "../../reading/identity";
 import { placesOf, proseOf } from "../../reading/prose";
@@ -35,13 +36,12 @@ export const bodyName: ProofRule = {
 
 /** A shorter name is an abbreviation that may mean anyone. */
 const SHORTEST = 6;
-const BODY =
-  "局|委员会|管委会|办公室|厅|中心|学院|学校|中学|小学|幼儿园|医院|法院|检察院|站|馆|所|队|集团|街道办事处|党校";
-const ENDING = new RegExp(`(?:${BODY})$`);
+const BODY = anyOf([...BODIES_IN_TEXT, "医院", "法院", "检察院", "队"]);
+const ENDING = new RegExp(`${BODY}$`);
 const STATED = "(?:部门|单位)?(?:预算|决算|收入|支出|收支|一般公共|财政拨款|政府采购|政府性|机关运行|“三公”)";
 /** A name that begins a clause, and whether it is at once said what its budget was. */
 const NAMES = new RegExp(
-  `(?<=^|[。，；;:、“(\\n年度]|[对由为是])([\\u4e00-\\u9fff]{2,24}(?:${BODY}))(?![\\u4e00-\\u9fff]{0,6}(?:${BODY}))(?=((?:20\\d\\d年度?)?${STATED})?)`,
+  `(?<=^|[。，；;:、“(\\n年度]|[对由为是])([\\u4e00-\\u9fff]{2,24}${BODY})(?![\\u4e00-\\u9fff]{0,6}${BODY})(?=((?:20\\d\\d年度?)?${STATED})?)`,
   "g",
 );
 /** Words between two names, or of one name, that are easily taken for one another. */

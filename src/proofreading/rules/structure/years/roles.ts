@@ -74,6 +74,7 @@ function isTitle({ passage, before, after }: YearMention, { kind }: Subject): bo
 /** 经比较2024年度: what was compared, not what it is compared with. */
 const COMPARED = /(?<!经比?)(?:比|(?<!经比)较|对比|相比于?)(?:上年度?|去年)?$/;
 const BESIDE = /(?:与|同|和|跟)(?:上年度?|去年)?$/;
+// eslint-disable-next-line lexicon/word-lists -- what may stand behind 与上年, comparing words among them
 const ALIKE = /^[^，。;]{0,25}?(?:相比|比较|比|持平|相同|一致|无变化|无增减|相当|不变)/;
 const PLANNED = /^(?:年初|全年|调整|当年)?(?:部门)?预算/;
 const SETTLED = /^[^，。;:\d□]{0,8}(?:决算|实际(?:支出|执行|完成|发生)|执行结果)/;
