@@ -1,4 +1,4 @@
-import { Decimal, inUnit, type Unit, ZERO } from "../../amounts";
+import { type Decimal, inUnit, type Unit, ZERO } from "../../amounts";
 import { type CellRef, sameCell } from "../../workbook";
 import type { JudgedEquation, Term } from "../equation";
 import type { Hypothesis } from "./hypothesis";

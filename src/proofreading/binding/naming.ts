@@ -26,6 +26,7 @@ const BLANK = /〔[^〕]*〕(?:万元|元)?$/;
 /** 2025年预算收入支出比2024年预算数: what it is held against is not what it is of. */
 const COMPARED = /(?<=.)(?<!经比?)(?:比|较|与|同)(?:上年|去年|上一年|\d{4}年).*$/;
 /** 7个, 40人次: what was counted before the money is told. */
+// eslint-disable-next-line lexicon/word-lists -- what money is said for: 项 and 家 too, no square metres
 const COUNTED = /\d+(?:个|批次|人次|人|辆|台|套|次|项|家|名)(?:\([^()]*\))?$/;
 const CLOSING_WORD =
   /(?:预算|决算|支出|数|安排|资金|经费|总额|金额|合计|总计|当年|全年|财政拨款|拨款|:|2?0?\d\d年度?)$/;

@@ -28,6 +28,7 @@ const TITLED =
 /** 一般公共预算 is the name of money, whatever the document. */
 const OF_MONEY = /一般公共预算|政府性基金预算|国有资本经营预算|年初预算|全年预算|调整预算|财政预算/g;
 const OVER = /年初预算(?!数?(?:安排|为收))|完成预算|调整预算|执行率/g;
+// eslint-disable-next-line lexicon/word-lists -- endings that are names only in a title, added to those of prose
 const BODY = `[\\u4e00-\\u9fff]{2,28}?${anyOf([...BODIES_IN_TEXT, "院", "政府", "机关", "公司", "大学", "研究所", "大队", "支队", "部", "会", "处"])}`;
 /** 第三部分 白川县水利局2024年度部门决算情况说明 */
 const IN_TITLE = new RegExp(

@@ -12,8 +12,10 @@ export function comparisonIn(keys: readonly string[]): "change" | "rate" | "word
   return keys.some((key) => CHANGE.test(key)) ? "change" : null;
 }
 
+// eslint-disable-next-line lexicon/word-lists -- what a column may be counted in, as headings write it
 const COUNTED = "个|人|人次|人数|批|批次|次|辆|台|套|台\\/套|台\\(套\\)|件|项|部|平方米|㎡|亩|户|张";
 const QUANTITY = new RegExp(
+  // eslint-disable-next-line lexicon/word-lists -- headings that count: 保有 and 编制 among the units
   `数量|(?:件|台|套|辆|个|次|人|户|批次|人次|团组|编制|职工|保有|购置|实有|人员)数(?:量)?$|保有量|批次$|人次$|团组$|人数$|面积$|\\((?:单位[:：])?(?:${COUNTED})\\)$`,
 );
 

@@ -148,7 +148,7 @@ export function isColumnNumberRow(grid: Grid, row: number, filled: readonly numb
   if (texts.some((text) => COLUMN_NUMBER_LABEL.test(text)) && (texts.some(isNumber) || isCounted)) return true;
   // 1.00 | 2.00 | 3.00: the numbers of the columns in the format of the amounts below them.
   if (isCounted && texts.some(isFormatted) && texts.length >= 3)
-    return texts.every((text, index) => Number.parseFloat(text) === index + 1);
+    return texts.every((text, index) => Number(text) === index + 1);
   const numbers = texts.filter(isNumber).map((text) => Number(text.replace(/[()]/g, "")));
   if (numbers.length < 3 || numbers.length < texts.length - 2) return false;
   return numbers.every((value, index) => index === 0 || value === numbers[index - 1]! + 1) && numbers[0]! <= 2;
