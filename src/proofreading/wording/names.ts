@@ -32,6 +32,8 @@ export const NAMES_ZH: ProofWords = {
   "glossary-definition-agency": "机关运行经费的定义中“{written}”应为“{expected}”。",
   "body-name-varied": "单位名称“{found}”与“{own}”不一致，请统一成批准的全称。",
   "body-name-other": "这里写的是“{found}”，而这份文本是“{own}”的，请核对是不是从别的单位的文本复制来的。",
+  "copied-sentence-use": "这里说的是“{own}”，用途写的却是“{other}”，请核对是不是从那一项复制来的。",
+  "copied-sentence-reason": "这里说的是“{own}”，原因写的却是“{other}”，请核对是不是从那一项复制来的。",
 };
 
 export const NAMES_EN: ProofWords = {
@@ -70,4 +72,7 @@ export const NAMES_EN: ProofWords = {
   "body-name-varied": "The body's name “{found}” differs from “{own}”; use the approved name throughout.",
   "body-name-other":
     "This speaks of “{found}”, while the document is that of “{own}”: see whether it was copied from another body's.",
+  "copied-sentence-use": "This tells of “{own}”, but names “{other}” as its use: see whether it was copied from there.",
+  "copied-sentence-reason":
+    "This tells of “{own}”, but names “{other}” as its reason: see whether it was copied from there.",
 };

@@ -4,6 +4,7 @@ import { accountInText } from "./account-in-text";
 import { accountPath } from "./account-path";
 import { basicList } from "./basic-list";
 import { bodyName } from "./body-name";
+import { copiedSentence } from "./copied-sentence";
 import { economicName } from "./economic-name";
 import { expenditureClasses } from "./expenditure-classes";
 import { glossaryDefinition } from "./glossary-definition";
@@ -48,6 +49,7 @@ export const PROOF_EXAMPLES: Readonly<Record<string, ProofExamples>> = {
   "account-path": accountPath,
   "basic-list": basicList,
   "body-name": bodyName,
+  "copied-sentence": copiedSentence,
   "economic-name": economicName,
   "expenditure-classes": expenditureClasses,
   "glossary-definition": glossaryDefinition,

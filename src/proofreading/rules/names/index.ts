@@ -4,6 +4,7 @@ import { accountInText } from "./account-in-text";
 import { accountPath } from "./account-path";
 import { basicList } from "./basic-list";
 import { bodyName } from "./body-name";
+import { copiedSentence } from "./copied-sentence";
 import { economicName } from "./economic-name";
 import { expenditureClasses } from "./expenditure-classes";
 import { glossaryDefinition } from "./glossary-definition";
@@ -26,4 +27,5 @@ export const NAME_RULES: readonly ProofRule[] = [
   glossaryExtra,
   glossaryDefinition,
   bodyName,
+  copiedSentence,
 ];
