@@ -3,6 +3,7 @@ export * from "./bodies";
 export * from "./changes";
 export * from "./counted";
 export * from "./empty";
+export * from "./list-signs";
 export * from "./not-applicable";
 export * from "./regions";
 export * from "./stages";

@@ -1,4 +1,4 @@
-import { withoutBracketed } from "../../lexicon";
+import { LIST_SIGNS, withoutBracketed } from "../../lexicon";
 
 /** A stretch of a sentence between two clause marks; offsets are the sentence's. */
 export interface Clause {
@@ -10,7 +10,7 @@ export interface Clause {
 
 /** 、 within these parts no clauses. */
 const JOINED = /收、支|收入、支出|收入总计、支出总计/g;
-const MARKS = new Set(["，", ";", "。", ":", "、", "!", "?"]);
+const MARK = new RegExp(`[，;。:、!?${LIST_SIGNS}]`);
 
 /**
  * The clauses of a stretch, last one first. Brackets that open and close within a clause belong to it:
@@ -39,7 +39,7 @@ function cutsIn(text: string): readonly number[] {
       const opening = open.pop();
       if (opening === undefined) cuts.push(at);
       else cuts.length = opening.cutsBefore;
-    } else if (MARKS.has(char)) cuts.push(at);
+    } else if (MARK.test(char)) cuts.push(at);
   }
   return [...cuts, ...open.map(({ at }) => at)].sort((a, b) => a - b);
 }

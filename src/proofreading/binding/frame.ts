@@ -1,4 +1,4 @@
-import { anyOf, BODY_ENDINGS } from "../../lexicon";
+import { anyOf, BODY_ENDINGS, LIST_SIGNS } from "../../lexicon";
 import type { Scope } from "../../report";
 
 /** What may stand before the name of a sum without changing what it names. */
@@ -20,7 +20,9 @@ export function scopeIn(words: string): Scope | null {
   return SCOPES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-const LIST_MARK = /^(?:\d{1,3}[.、]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)?(?:\d{3,7}[类款项]?)?/;
+const LIST_MARK = new RegExp(
+  `^(?:\\d{1,3}[.、]|\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十]+、|[${LIST_SIGNS}])?(?:\\d{3,7}[类款项]?)?`,
+);
 const LONGEST_UNIT_NAME = 30;
 
 /** Whether the words only say whose, when or where: 区医保局2025年一般公共预算. */

@@ -60,6 +60,7 @@ export const TERMS: readonly Term[] = [
     side: "both",
   }),
   term("(?:预算|决算)(?:收支|收、支|收入支出|收入、支出)", { kind: "grand-total", side: "both" }),
+  term("收、支|收支|收入、支出", { kind: "grand-total", side: "both" }),
   term("收入总计、支出总计", { kind: "grand-total", side: "both" }),
   term("收入(?:预算|决算)?总计", { kind: "grand-total", side: "income" }),
   term("支出(?:预算|决算)?总计", { kind: "grand-total", side: "expenditure" }),

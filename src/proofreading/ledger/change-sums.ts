@@ -1,5 +1,6 @@
+import { alikeKeys } from "../saying/alike";
 import type { Change } from "../saying/say";
-import { alikeKeys, type Entries, MOST_ALIKE } from "./entries";
+import { type Entries, MOST_ALIKE } from "./entries";
 import { PARTITIONS } from "./partitions";
 import { Linear, type Term } from "./relation";
 

@@ -1,19 +1,12 @@
 import type { Scope } from "../../report";
 import type { Sentence } from "../reading/reading";
+import { alikeKeys } from "../saying/alike";
 import type { Item } from "../saying/item";
 import type { Saying, Stage, Value } from "../saying/say";
 
-/** 收入总计, 收入合计 and 本年收入 are all called the whole of what comes in; so is what goes out. */
-const INCOME = ["income:", "grand-total:income", "grand-total:both"];
-const SPENDING = ["spending:total", "grand-total:expenditure", "grand-total:both"];
 /** Items that are of one fund by what they are, whatever the words beside them say. */
 const OF_ONE_FUND =
   /^(?:three-public|agency-operating|procurement|performance|spending:(?:basic|personnel|public)|name)/;
-
-export function alikeKeys(key: string): readonly string[] {
-  if (INCOME.includes(key) && SPENDING.includes(key)) return [...new Set([...INCOME, ...SPENDING])];
-  return INCOME.includes(key) ? INCOME : SPENDING.includes(key) ? SPENDING : [key];
-}
 
 /** No text tells one thing more often; what does is a list of many bodies, whose sums are not one another's. */
 export const MOST_ALIKE = 64;

@@ -1,6 +1,7 @@
 import { add, type Amount, inUnit, subtract } from "../../amounts";
 import { shareOf, signed } from "../../reckoning";
 import type { Figure } from "../reading/figures";
+import { alikeKeys } from "../saying/alike";
 import type { Completion, Share, Value } from "../saying/say";
 import { distinctValues, type Entries } from "./entries";
 import { PARTITIONS } from "./partitions";
@@ -76,23 +77,38 @@ function nearestFirst(values: readonly Value[], { figure, sentence }: Value): re
   return [...values].sort((left, right) => distance(left) - distance(right));
 }
 
-/** Every way a completion may be worked out. */
-export function completionWays(completion: Completion, entries: Entries): readonly Relation[] {
-  const { item, year, against, rate, nows, fund } = completion;
+/** What was spent and what was planned of it, as the text tells them, the likeliest first. */
+export interface Outcome {
+  readonly finals: readonly Figure[];
+  readonly plans: readonly Figure[];
+  /** Whether there is no doubt what was spent. */
+  readonly sure: boolean;
+}
+
+export function outcomeOf(completion: Completion, entries: Entries): Outcome {
+  const { item, year, against, nows, fund } = completion;
   const looked = item === null ? [] : entries.find(item, year, "final", fund);
-  const told = nows.filter((one) => one.stage === "final");
-  const finals = distinctValues([...told.slice(0, 1), ...looked, ...told]).slice(0, MOST);
-  const plannedNear = nows.filter((one) => one.stage !== "final");
+  // What was planned of the whole is no plan of its part.
+  const own = nows.filter((one) => one.item === null || item === null || alikeKeys(item.key).includes(one.item.key));
+  const told = own.filter((one) => one.stage === "final");
+  const finals = distinctValues([...told.slice(0, 1), ...looked, ...told]);
+  const plannedNear = own.filter((one) => one.stage !== "final");
   const stages = against === null ? (["adjusted", "budget"] as const) : [against];
   const planned = item === null ? [] : stages.flatMap((stage) => entries.find(item, year, stage, fund));
-  const plans = distinctValues([...plannedNear, ...planned]).slice(0, MOST);
+  const plans = distinctValues([...plannedNear, ...planned]);
+  const figures = (values: readonly Value[]): readonly Figure[] => values.slice(0, MOST).map(({ figure }) => figure);
   const sure = told.length > 0 || distinctValues(looked).length === 1;
-  const pairs = finals.flatMap(({ figure: final }) =>
-    plans.map(
-      ({ figure: plan }) => new Ratio("completion", rate, [final, plan], (of) => divided(of(final), of(plan)), sure),
-    ),
+  return { finals: figures(finals), plans: figures(plans), sure };
+}
+
+/** Every way a completion may be worked out. */
+export function completionWays(completion: Completion, entries: Entries): readonly Relation[] {
+  const { rate } = completion;
+  const { finals, plans, sure } = outcomeOf(completion, entries);
+  const pairs = finals.flatMap((final) =>
+    plans.map((plan) => new Ratio("completion", rate, [final, plan], (of) => divided(of(final), of(plan)), sure)),
   );
-  return [...pairs, ...finals.flatMap(({ figure }) => beyondPlan(completion, figure, entries))];
+  return [...pairs, ...finals.flatMap((figure) => beyondPlan(completion, figure, entries))];
 }
 
 /** 完成年初预算100%，决算数大于预算数55.93万元: the plan is what was spent less that much. */

@@ -3,8 +3,9 @@ import { inUnit, type Unit, ZERO } from "../../amounts";
 import { digitSlip } from "../../reckoning";
 import { moneyOf } from "../reading/figures";
 import type { Section } from "../reading/outline";
+import { alikeKeys } from "../saying/alike";
 import type { List, Value } from "../saying/say";
-import { alikeKeys, type Entries } from "./entries";
+import type { Entries } from "./entries";
 import { PARTITIONS } from "./partitions";
 import { Linear } from "./relation";
 

@@ -1,4 +1,5 @@
 import { normalizeName } from "../../classification";
+import { LIST_SIGNS } from "../../lexicon";
 import type { Span } from "../claim";
 import { REASON } from "../comparing/words";
 import type { Section } from "../reading/outline";
@@ -54,7 +55,9 @@ function ownersOf(told: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
 }
 
 /** What may stand between the beginning of a paragraph and the account it tells of. */
-const BEFORE = /^(?:\(?[\d一二三四五六七八九十]{1,3}[)、.．]*)?(?:20\d\d年(?:度)?)?[“"《]?$/;
+const BEFORE = new RegExp(
+  `^(?:\\(?[\\d一二三四五六七八九十]{1,3}[)、.．]*|[${LIST_SIGNS}])?(?:20\\d\\d年(?:度)?)?[“"《]?$`,
+);
 
 function toldIn(reading: Reading): readonly Told[] {
   const { paths, names, glossary } = namedIn(reading);

@@ -1,3 +1,4 @@
+import { LIST_SIGNS } from "../../lexicon";
 import type { Scope } from "../../report";
 import { namingOf } from "../binding/naming";
 import type { Notion } from "../binding/notion";
@@ -36,7 +37,7 @@ export function itemIn(clause: string, start: number, { reading, topic }: Place)
   const from = clause.length - clause.replace(FRAME_FIRST, "").length;
   const text = clause.slice(from).replace(COPULA_LAST, "");
   const bare = plainName(text);
-  if (bare === "") return null;
+  if (bare === "" || GENERIC.test(bare)) return null;
   return {
     key: `name:${bare}`,
     fund: null,
@@ -50,10 +51,14 @@ const NAME_THEN_YEAR =
   /^([^，;:。\d]{2,23}(?:费|支出|收入|经费|资金|拨款|采购|结转|结余))20\d\d年(?:度)?(?:年初|当年)?(?:支出)?(?:预算|决算|执行)?(?:数|安排|支出)?(?:为|是|共)?$/;
 /** 占基本支出预算%: a whole nobody filled in. */
 const NAMELESS = /^占|^[\d.%]+$/;
-const FRAME_FIRST =
-  /^(?:[^，;:。]*?(?:20\d\d|\d\d)年(?:度)?(?:初|末)?)?(?:\(?[一二三四五六七八九十\d]{1,3}[)、.])*(?:其中:?|包括:?|主要?包括:?|本年度?|当年|全年|本单位|本部门|我局|我单位|我镇|我院|我校)*/;
+const FRAME_FIRST = new RegExp(
+  `^(?:[^，;:。]*?(?:20\\d\\d|\\d\\d)年(?:度)?(?:初|末)?)?(?:\\(?[一二三四五六七八九十\\d]{1,3}[)、.]|[${LIST_SIGNS}])*(?:其中:?|包括:?|主要?包括:?|本年度?|当年|全年|本单位|本部门|我局|我单位|我镇|我院|我校)*`,
+);
 const COPULA_LAST = /(?:均为|分别为|各为|约为|达到|为|是|达|约|共计|共|:)+$/;
 const CLOSING = /(?:预算|决算|支出|安排|执行|经费|资金|费用|数|额|总|合计|总计|共计|小计|财政拨款|拨款)+$/;
+/** 费用支出较预算减少: words for any sum, which go on about the one named before. */
+const GENERIC =
+  /^(?:费用|支出|收入|经费|资金|费|金额|数额|总额|款项|规模|总量|总体|整体|[该此本各每]项|上述|以上|[两三四]项|其|预算|决算|安排|执行|实际|同比|环比|相应)+$/;
 const QUOTES = /[“”"'《》\s]/g;
 
 /** A name as it is compared: without quotes, particles and the words that may close any name of a sum. */

@@ -1,8 +1,9 @@
 import { tellingSentences } from "../comparing/placed";
 import type { Section } from "../reading/outline";
 import type { Reading } from "../reading/reading";
-import type { Document } from "./grammar";
+import { type Document, stageOf } from "./grammar";
 import { type Item, itemIn } from "./item";
+import { Said } from "./said";
 import type { List, Saying } from "./say";
 import { type Handed, Scan } from "./scan";
 
@@ -26,10 +27,12 @@ export function* sayingSteps(reading: Reading): Generator<void, readonly Saying[
   let paragraph: unknown = null;
   let section: Section | null = null;
   let handed: Handed = NOTHING;
+  const said = new Said();
   let pending = null as Pending | null;
   for (const sentence of tellingSentences(reading)) {
     if (sentence.paragraph.isEntry) continue;
     if (pending !== null && !isWithin(sentence.section, pending.section)) pending = null;
+    if (sentence.section !== section) pending = listAbove(sentence.section, reading, document, said) ?? pending;
     if (sentence.paragraph !== paragraph) {
       const title = titleOf(sentence.section, reading);
       const goesOn = sentence.section === section && title === null;
@@ -45,9 +48,10 @@ export function* sayingSteps(reading: Reading): Generator<void, readonly Saying[
     section = sentence.section;
     if (sentence.figures.length === 0 && !OPENS.test(sentence.text)) continue;
     yield;
-    const scan = new Scan(reading, sentence, document, handed);
+    const scan = new Scan(reading, sentence, { document, said }, handed);
     handed = scan.read();
     for (const saying of scan.sayings) sayings.push(saying);
+    said.add(scan.sayings);
     if (handed.pending !== null && handed.pending !== pending?.list)
       pending = { list: handed.pending, section: sentence.section };
   }
@@ -70,15 +74,30 @@ function isWithin(section: Section, outer: Section): boolean {
   return false;
 }
 
+/** 一般公共预算支出结构情况: what stands below it are parts of what it names. */
+const OF_PARTS = /(?:结构|构成|分类|具体)[^，。;:]{0,10}$/;
+
+function listAbove(section: Section, reading: Reading, document: Document, said: Said): Pending | null {
+  for (let at: Section | null = section; at !== null && at.depth > 0; at = at.parent) {
+    if (!at.isBareHeading || !OF_PARTS.test(at.title)) continue;
+    const item = itemIn(at.title.replace(OF_PARTS, ""), at.head.start, { reading, topic: at.topic });
+    const whole = item === null ? null : said.last(item, yearOf(at) ?? document.year, stageOf("", document));
+    return whole === null ? null : { list: { whole, division: false }, section: at };
+  }
+  return null;
+}
+
 const TITLE_ENDS = /(?:收支|支出|收入)?(?:增减变化|安排|决算|预算)*(?:的)?(?:总体|具体)?(?:情况|说明|原因|的)*$/;
 const LONGEST_TITLE = 60;
+/** Other names a heading may end with are of no sum. */
+const PATH = /\([类款项]\)$/;
 
 /** What the heading above names; a heading that is the beginning of a sentence too. */
 function titleOf(section: Section, reading: Reading): Item | null {
   for (let at: Section | null = section; at !== null && at.depth > 0; at = at.parent) {
     if (at.title.length > LONGEST_TITLE) continue;
     const item = itemIn(at.title.replace(TITLE_ENDS, ""), at.head.start, { reading, topic: at.topic });
-    if (item !== null && !item.key.startsWith("name:")) return item;
+    if (item !== null && (PATH.test(at.title) || !item.key.startsWith("name:"))) return item;
   }
   return null;
 }

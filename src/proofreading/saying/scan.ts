@@ -6,6 +6,7 @@ import type { Reading, Sentence } from "../reading/reading";
 import { type Anchor, anchorsIn } from "./anchors";
 import { CAME_TO, comparisonIn, type Document, movedAt, stageIn, stageOf } from "./grammar";
 import { type Item, itemIn, type Place } from "./item";
+import type { Said } from "./said";
 import type { Base, Change, Completion, List, Saying, Share, Stage, Value } from "./say";
 
 /** What earlier sentences hand down: whose number is spoken of, in which year, as part of what. */
@@ -19,6 +20,12 @@ export interface Handed {
   readonly last: Value | null;
   /** A list opened by a sentence that ends in 其中： or 如下：. */
   readonly pending: List | null;
+}
+
+/** What a sentence is read by. */
+export interface Known {
+  readonly document: Document;
+  readonly said: Said;
 }
 
 interface Level {
@@ -61,13 +68,17 @@ export class Scan {
   #division: List | null = null;
   #from = 0;
   readonly #handed: Handed;
+  readonly document: Document;
+  readonly #said: Said;
 
   constructor(
     readonly reading: Reading,
     readonly sentence: Sentence,
-    readonly document: Document,
+    { document, said }: Known,
     handed: Handed,
   ) {
+    this.document = document;
+    this.#said = said;
     this.#handed = handed;
     this.#text = plainWords(sentence);
     this.#place = { reading, topic: sentence.section.topic };
@@ -245,9 +256,8 @@ export class Scan {
     const isOwn = named !== null && !(named.bare && this.#level.item !== null);
     const item = isOwn ? named : this.#level.item;
     const { last, list } = this.#level;
-    const nows = isOwn
-      ? []
-      : [last, list?.whole ?? null, this.#opening, this.#handed.last].filter((one) => one !== null);
+    const near = [last, list?.whole ?? null, this.#opening, this.#handed.last].filter((one) => one !== null);
+    const nows = isOwn ? near.filter((one) => one.item?.key === named.key) : near;
     if (isOwn) {
       this.#level.item = named;
       this.#level.fund = named.fund;
@@ -375,6 +385,11 @@ export class Scan {
     return bare !== null && this.#level.item !== null && goesOn(bare, this.#level.item) ? null : bare;
   }
 
+  #wholeNamed(): Value | null {
+    const item = this.#named(this.#text.replace(LEADS_ON, ""), 0);
+    return item === null ? null : this.#said.last(item, this.#year, stageOf("", this.document));
+  }
+
   #replace(change: Change, told: Partial<Change>): void {
     const at = this.sayings.lastIndexOf(change);
     this.#change = { ...change, ...told };
@@ -389,7 +404,10 @@ export class Scan {
     const bottom = this.#outer[0] ?? this.#level;
     const values = this.sayings.filter((one) => one.kind === "value");
     const isOpen = ENDS_OPEN.test(this.#text);
-    const whole = bottom.list?.division === true ? bottom.list.whole : (bottom.last ?? this.#opening);
+    const whole =
+      bottom.list?.division === true
+        ? bottom.list.whole
+        : ((values.length === 0 && isOpen ? this.#wholeNamed() : null) ?? bottom.last ?? this.#opening);
     const begun = bottom.list;
     return {
       item: bottom.item,
@@ -405,6 +423,9 @@ export class Scan {
     };
   }
 }
+
+/** 一般公共预算支出主要用于以下方面： names what its list is of, and leaves its number where it was told. */
+const LEADS_ON = /(?:的?(?:主要|具体|分别|按|其中|结构|构成)|用于|包括).*$/;
 
 /** 二、公务用车购置 begins an item; 办公费、印刷费 are two. */
 const LIST_NUMBER = /^(?:\(?\d{1,3}|[一二三四五六七八九十]+)$|[“”]/;

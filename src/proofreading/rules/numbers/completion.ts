@@ -1,73 +1,50 @@
-import { type Amount, formatWithUnit, TEXT_STYLE } from "../../../amounts";
 import type { FigureCell } from "../../../narrative";
+import { bestOf, shareOf, type Worked } from "../../../reckoning";
 import type { Claim } from "../../claim";
 import { storedOf } from "../../comparing/bound-figures";
-import { type Completion, completionsIn } from "../../comparing/completions";
-import { misfitOf } from "../../comparing/misfit";
-import { bestOf, percentText, shareOf, type Worked } from "../../../reckoning";
-import type { Figure } from "../../reading/figures";
-import { printedMoney } from "../../comparing/printed-money";
+import type { Entries } from "../../ledger/entries";
+import { ledgerOf } from "../../ledger/ledger";
 import { withText } from "../../ledger/remarks";
+import { outcomeOf } from "../../ledger/shares";
+import type { Figure } from "../../reading/figures";
 import { claimOf, type Reading } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
+import type { Completion } from "../../saying/say";
 
 const RULE = "completion";
 const CUT = "completion-cut";
 const NEAR = "completion-near";
 const NOTHING = "completion-of-nothing";
 const UNKNOWN = "completion-unknown";
-const MISFIT = { wrong: RULE, near: NEAR, cut: CUT };
 
 function* claims(reading: Reading): Generator<Claim> {
   yield* withText(reading, RULE, byTables(reading));
 }
 
 function* byTables(reading: Reading): Generator<Claim> {
-  for (const completion of completionsIn(reading).rates) yield judge(reading, completion);
+  const { entries } = ledgerOf(reading);
+  for (const saying of entries.sayings) if (saying.kind === "completion") yield judge(reading, saying, entries);
 }
 
-function judge(reading: Reading, { planned, spent, rate }: Completion & { readonly rate: Figure }): Claim {
-  const base = { rule: RULE, kind: "share", at: rate, severity: "inconsistent", message: RULE } as const;
-  if (planned?.value.isZero() === true)
-    return claimOf(reading, { ...base, verdict: "disagrees", message: NOTHING, data: { planned: planned.text } });
-  const best = planned === null || spent === null ? null : bestOf(rate, waysOf(reading, planned, spent));
-  if (best === null) return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
-  const { fit, by } = best;
-  const { cells } = by.from;
-  if (fit === "right") return claimOf(reading, { ...base, verdict: "agrees", cells });
-  return claimOf(reading, {
-    ...base,
-    verdict: "disagrees",
-    ...misfitOf(rate, best, MISFIT),
-    data: {
-      planned: formatWithUnit(by.from.planned, TEXT_STYLE),
-      spent: formatWithUnit(by.from.spent, TEXT_STYLE),
-      exact: percentText(by.percentage.nominal, { ...rate, decimals: Math.max(2, rate.decimals + 1) }),
-    },
-    cells,
-  });
+/** The tables have the digits that the text does not print; where they do not bear a percentage out, its own numbers tell. */
+function judge(reading: Reading, completion: Completion, entries: Entries): Claim {
+  const { rate } = completion;
+  const base = { rule: RULE, kind: "share", at: rate, severity: "inconsistent" } as const;
+  const { finals, plans } = outcomeOf(completion, entries);
+  const ways = finals.flatMap((final) => plans.flatMap((plan) => waysOf(reading, plan, final)));
+  const best = bestOf(rate, ways);
+  if (best?.fit === "right")
+    return claimOf(reading, { ...base, verdict: "agrees", message: RULE, cells: best.by.from });
+  return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
 }
 
-interface Basis {
-  readonly planned: Amount;
-  readonly spent: Amount;
-  readonly cells: readonly FigureCell[];
-}
-
-/** From the printed numbers, and from those of the tables behind them. */
-function waysOf(reading: Reading, planned: Figure, spent: Figure): readonly Worked<Basis>[] {
-  const text = { planned: printedMoney(reading, planned), spent: printedMoney(reading, spent), cells: [] };
-  const tables = storedOf(reading, planned).flatMap((plan) =>
-    storedOf(reading, spent).map((outcome) => ({
-      planned: plan.amount,
-      spent: outcome.amount,
-      cells: [...outcome.cells, ...plan.cells],
-    })),
+function waysOf(reading: Reading, planned: Figure, spent: Figure): readonly Worked<readonly FigureCell[]>[] {
+  return storedOf(reading, planned).flatMap((plan) =>
+    storedOf(reading, spent).flatMap((outcome) => {
+      const percentage = shareOf(outcome.amount, plan.amount);
+      return percentage === null ? [] : [{ percentage, from: [...outcome.cells, ...plan.cells] }];
+    }),
   );
-  return [text, ...tables].flatMap((from) => {
-    const percentage = shareOf(from.spent, from.planned);
-    return percentage === null ? [] : [{ percentage, from }];
-  });
 }
 
 export const completion: ProofRule = {
