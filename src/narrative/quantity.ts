@@ -1,4 +1,5 @@
 import { add, type Amount, zero } from "../amounts";
+import type { FactKey } from "../report";
 import type { BlankRun, FigureCell, FigureFormula } from "./narrative";
 
 /**
@@ -16,6 +17,8 @@ export interface Known {
   readonly terms: FigureFormula["terms"];
   readonly cells: readonly FigureCell[];
   readonly asked: BlankRun | null;
+  /** What the tables state it as; absent for what was worked out or stands in no table. */
+  readonly fact?: FactKey;
   /** Why the table it stands in is not good enough to print it from; absent where it is. */
   readonly unsure?: string;
 }

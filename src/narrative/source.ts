@@ -37,7 +37,7 @@ export class Source {
 
   #stated(key: FactKey): Known | null {
     const { fact } = this.report.find(key);
-    if (fact !== null) return this.#known(fact.amount, fact.cells, fact.label);
+    if (fact !== null) return { ...this.#known(fact.amount, fact.cells, fact.label), fact: key };
     const blank = this.report.blankCell(key);
     if (blank === null || (key.subject === null && this.#hasParts(key))) return null;
     const table = this.#tableAt(blank);
@@ -61,7 +61,12 @@ export class Source {
 
   #statedByTables(text: string): readonly Known[] | null {
     const stated = this.report.tables.flatMap((table) => this.report.statementsOf(table).facts.get(text) ?? []);
-    return stated.length === 0 ? null : stated.map((fact) => this.#known(fact.amount, fact.cells, fact.label));
+    return stated.length === 0
+      ? null
+      : stated.map((fact) => ({
+          ...this.#known(fact.amount, fact.cells, fact.label),
+          fact: fact.key,
+        }));
   }
 
   /** The first of several keys that the tables say something about. */

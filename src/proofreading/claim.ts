@@ -1,5 +1,6 @@
 import type { MessageData, Severity } from "../checking";
 import type { FigureCell } from "../narrative";
+import type { FactKey } from "../report";
 import type { Span } from "../reckoning";
 
 export type { Span };
@@ -30,6 +31,8 @@ export interface Claim extends Span {
   readonly found: string;
   /** What in the tables the verdict rests on. */
   readonly cells: readonly FigureCell[];
+  /** The number of the tables it was held against, by its meaning; null where it was none. */
+  readonly fact: FactKey | null;
   /** Whether tables or other numbers of the text decided; null where nothing did. */
   readonly basis: "tables" | "text" | null;
   /** The places of the text that the verdict rests on. */

@@ -6,7 +6,7 @@ export { identityIn, type KnownIdentity } from "./reading/identity";
 export type { ProofInput } from "./reading/reading";
 export type { ProofRule } from "./rule";
 export { PROOF_RULES } from "./rules";
-export { claimText, type ProofLanguage } from "./wording";
+export { breachOf, claimText, type ProofLanguage } from "./wording";
 export { bindingsOf, type Bound, standingOf } from "./binding";
 export { ledgerOf } from "./ledger/ledger";
 export { tellingSentences } from "./comparing/placed";

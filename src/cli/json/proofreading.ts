@@ -1,4 +1,4 @@
-import { type Claim, claimText, type Proofreading } from "../../proofreading";
+import { breachOf, type Claim, claimText, type Proofreading } from "../../proofreading";
 import type { LeftOut } from "../../documents";
 import type { DocumentIdentity } from "../../recognition";
 import type { Language } from "../language";
@@ -23,7 +23,21 @@ export function proofreadingJson(
 }
 
 function claimJson(claim: Claim, language: Language): object {
-  const { start, end, quote, rule, expected, found, cells, basis, operands, verdict } = claim;
+  const { start, end, quote, rule, expected, found, cells, fact, basis, operands, verdict } = claim;
   const message = verdict === "agrees" ? null : claimText(claim, language) || null;
-  return { start, end, quote, rule, expected, found, message, basis, operands, cells: cells.map(cellJson) };
+  const title = verdict === "disagrees" ? breachOf(rule, language) : null;
+  return {
+    start,
+    end,
+    quote,
+    rule,
+    title,
+    expected,
+    found,
+    message,
+    basis,
+    operands,
+    fact,
+    cells: cells.map(cellJson),
+  };
 }

@@ -4,6 +4,7 @@ import { priorMismatch } from "../../narrative";
 import type { ProofBasis } from "../../pipeline";
 import {
   type Claim,
+  breachOf,
   claimText,
   excerptOf,
   headingAt,
@@ -50,7 +51,9 @@ function findingLines(
   const expected = wanted === null ? "" : reportWords(language).expected(wanted);
   const facts = [expected, cells].filter((part) => part !== "").join(" · ");
   return [
-    `${severities[finding.severity]}  ${headingAt(headings, finding.start)?.title ?? ""}`.trimEnd(),
+    [severities[finding.severity], breachOf(finding.rule, language), headingAt(headings, finding.start)?.title ?? ""]
+      .filter((part) => part !== "")
+      .join("  "),
     `${INDENT}${before}【${quote}】${after}`,
     `${INDENT}${claimText(finding, language)}`,
     ...(facts === "" ? [] : [INDENT + facts]),

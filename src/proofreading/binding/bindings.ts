@@ -57,6 +57,16 @@ function* bind(reading: Reading): Generator<void, readonly Bound[]> {
   return bound;
 }
 
+/** 绩效目标管理涉及一般公共预算拨款8万元: as much of it as the projects take. */
+const PERFORMANCE = /绩效(?:目标|管理|评价|自评)/;
+
+/** 一般公共预算支出9万元，其中：项目支出2万元: parts are of the money of their whole. */
+function withScopeOf(named: Named | null, whole: Spoken | null): Named | null {
+  const scope = whole?.named?.scope ?? null;
+  const isPart = named?.notion.kind === "spending" && named.scope === null && whole?.named?.notion.kind === "spending";
+  return isPart && scope !== null ? { ...named, scope } : named;
+}
+
 function finestIn({ sentences }: Reading): ReadonlyMap<string, number> {
   const finest = new Map<string, number>();
   for (const { kind, unit, decimals } of sentences.flatMap(({ figures }) => figures))
@@ -78,6 +88,7 @@ function* bindSentence(
   let from = 0;
   let said: Spoken | null = null;
   let first: Spoken | null = null;
+  let whole: Spoken | null = null;
   let within: Within = NOT_WITHIN;
   const partsFrom = firstPart(sentence.text);
   const isInBlank = blanksIn(sentence.text);
@@ -106,8 +117,9 @@ function* bindSentence(
       within = accountsWithin(within, { said, own, isPart: to > partsFrom, since: sentence.text.slice(since, to) });
     said = spoken;
     first ??= spoken;
+    if (to <= partsFrom) whole = spoken;
     const source = role === "before" ? before : now;
-    const named = spoken?.named ?? null;
+    const named = withScopeOf(spoken?.named ?? null, to > partsFrom ? whole : null);
     const meaning: Meaning =
       source === null || named === null || role === "change"
         ? { meant: [], certain: false }
@@ -116,7 +128,8 @@ function* bindSentence(
             const { notion, scope } = named;
             return meaningOf(notion, { topic, scope, within: account, planned: role === "planned" }, source);
           });
-    const certain = meaning.certain && named?.partly !== true;
+    const isOfProjects = PERFORMANCE.test(sentence.text) && named?.notion.kind !== "performance";
+    const certain = meaning.certain && named?.partly !== true && !isOfProjects;
     into.push({ sentence, figure, finest, role, subject: spoken?.subject ?? null, meant: meaning.meant, certain });
   }
   if (first !== null) return first;

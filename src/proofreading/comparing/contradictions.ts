@@ -1,6 +1,8 @@
 import { bestOf, mayBe } from "../../reckoning";
 import { bindingsOf } from "../binding";
 import type { Reading } from "../reading/reading";
+import { ledgerOf } from "../ledger/ledger";
+import type { Change as Said } from "../saying/say";
 import { stageIn } from "../saying/grammar";
 import { evidenceOf } from "./evidence";
 import { printedMoney } from "./printed-money";
@@ -27,12 +29,32 @@ function seek(reading: Reading): ReadonlyMap<Change, Change> {
     if (change.amount === null || change.base !== "last-year" || evidenceOf(reading, change).years.length > 0) continue;
     for (const key of keysOf(reading, change)) groups.set(key, [...(groups.get(key) ?? []), change]);
   }
+  const saidOf = saidBy(reading);
   for (const group of groups.values()) {
     const believed = group.find((one) => isSound(reading, one)) ?? group[0]!;
-    for (const change of group) if (change !== believed && differ(change, believed)) denied.set(change, believed);
+    for (const change of group)
+      if (change !== believed && areAlike(saidOf(change), saidOf(believed)) && differ(change, believed))
+        denied.set(change, believed);
   }
   return denied;
 }
+
+/** What the ledger read a change as, by the place of its first word of direction. */
+function saidBy(reading: Reading): (change: Change) => Said | undefined {
+  const said = new Map<number, Said>();
+  for (const one of ledgerOf(reading).entries.sayings) if (one.kind === "change") said.set(one.word.start, one);
+  return ({ directions: [first] }) => (first === undefined ? undefined : said.get(first.start));
+}
+
+/** Whether two changes may be of one thing, held against one number: 基本支出 and 项目支出 are two. */
+function areAlike(left: Said | undefined, right: Said | undefined): boolean {
+  const [a, b] = [left?.base?.stage ?? null, right?.base?.stage ?? null];
+  if (a !== null && b !== null && a !== b) return false;
+  const keys = [left, right].map((one) => one?.item?.key ?? "");
+  return keys[0] === keys[1] || !keys.every((key) => OF_A_PART.test(key));
+}
+
+const OF_A_PART = /^(?:spending:(?!total)|three-public:(?!total)|procurement:.)/;
 
 /**
  * Places of the tables this year's number stands at, so that two statements about one place are of one thing;

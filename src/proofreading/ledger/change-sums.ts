@@ -1,3 +1,4 @@
+import type { Figure } from "../reading/figures";
 import { alikeKeys } from "../saying/alike";
 import type { Change } from "../saying/say";
 import { type Entries, MOST_ALIKE } from "./entries";
@@ -17,10 +18,10 @@ export function* changeSums(entries: Entries, sums: readonly Linear[]): Generato
   }
   if (byItem.size < 2) return;
   // Cars are often told as what they cost to run, when none was bought.
-  const of = (key: string, whole: Change): Change | null =>
-    nearest(byItem.get(key) ?? [], whole) ??
+  const of = (key: string, whole: Change, isOneFund = false): Change | null =>
+    nearest(byItem.get(key) ?? [], whole, isOneFund) ??
     (key === "three-public:vehicle" && !byItem.has("three-public:vehicle-purchase")
-      ? nearest(byItem.get("three-public:vehicle-running") ?? [], whole)
+      ? nearest(byItem.get("three-public:vehicle-running") ?? [], whole, isOneFund)
       : null);
   const seen = new Set<string>();
   const tell = function* (whole: Change, keys: readonly string[], sure: boolean): Generator<Linear> {
@@ -37,7 +38,7 @@ export function* changeSums(entries: Entries, sums: readonly Linear[]): Generato
     if (key === undefined || whole.amount === null || whole.direction === null) continue;
     for (const { of: wholes, parts, others = [], loose } of PARTITIONS) {
       if (!wholes.includes(key) || loose === true) continue;
-      if (!parts.every((part) => of(part, whole) !== null)) continue;
+      if (!parts.every((part) => of(part, whole, true) !== null)) continue;
       yield* tell(whole, [...parts, ...others.filter((part) => byItem.has(part))], true);
     }
   }
@@ -51,6 +52,7 @@ export function* changeSums(entries: Entries, sums: readonly Linear[]): Generato
     const wholes = alikeKeys(key).flatMap((one) => byItem.get(one) ?? []);
     for (const whole of wholes)
       if (
+        isOf(whole, key, sum.whole.figure) &&
         whole.amount !== null &&
         whole.direction !== null &&
         new Set(filled).size === filled.length &&
@@ -60,11 +62,18 @@ export function* changeSums(entries: Entries, sums: readonly Linear[]): Generato
   }
 }
 
-function nearest(changes: readonly Change[], whole: Change): Change | null {
+/** Whether a change is that of the very sum: there may be several of its name, of other money. */
+function isOf({ item, nows }: Change, key: string, { text }: Figure): boolean {
+  return nows.length === 0 ? item?.key === key : nows.some(({ figure }) => figure.text === text);
+}
+
+/** @param isOneFund where nothing but the names says that they are parts, the money has to be the same */
+function nearest(changes: readonly Change[], whole: Change, isOneFund: boolean): Change | null {
   const alike = changes.filter(
     (one) =>
       one !== whole &&
       one.year === whole.year &&
+      (!isOneFund || one.fund === whole.fund || one.sentence.paragraph === whole.sentence.paragraph) &&
       isSameBase(one, whole) &&
       one.direction !== null &&
       (one.amount !== null || one.direction === "level"),

@@ -17,14 +17,19 @@ export interface Sides {
 
 export function sidesOf(change: Change, entries: Entries): Sides {
   const { item, year, base, before } = change;
-  const told = change.nows.filter((one) => one.year === year && one !== before);
+  // Held against the plan of its own year, the plan is not what came of it.
+  const isPlan = (one: Value): boolean => base?.year === year && base.stage === one.stage && one.stage !== change.stage;
+  const told = change.nows.filter((one) => one.year === year && one !== before && !isPlan(one));
   const looked = item === null ? [] : nearby(entries.find(item, year, change.stage, change.fund), change);
   const own = told.filter((one) => one.item !== null && one.item.key === item?.key);
   const nows = distinctValues([...own, ...(own.length > 0 ? [] : looked), ...told]).slice(0, MOST);
   const past =
     base === null || item === null || (base.year === year && base.stage === null)
       ? []
-      : entries.find(item, base.year, base.stage, change.fund).filter((one) => !nows.includes(one));
+      : [
+          ...entries.find(item, base.year, base.stage, change.fund),
+          ...(item.key === CLOSING ? entries.find({ ...item, key: OPENING }, year, null, change.fund) : []),
+        ].filter((one) => !nows.includes(one));
   const ownStage = base !== null && base.year === year ? past.filter((one) => one.stage !== change.stage) : past;
   const befores = before === null ? distinctValues(nearestFirst(ownStage, change)).slice(0, MOST) : [before];
   return { nows, befores, sure: own.length > 0 || distinctValues(looked).length === 1 };
@@ -38,6 +43,10 @@ function nearby(values: readonly Value[], change: Change): readonly Value[] {
   return nearestFirst(here.length > 0 ? here : values, change);
 }
 
+/** What was left at the end of last year is there at the beginning of this one. */
+const CLOSING = "carry:closing";
+const OPENING = "carry:opening";
+
 function nearestFirst(values: readonly Value[], { sentence, word }: Change): readonly Value[] {
   const distance = (one: Value): number =>
     (one.sentence.section === sentence.section ? 0 : 1e9) + Math.abs(one.figure.start - word.start);
@@ -49,14 +58,23 @@ export function* changeWays(change: Change, entries: Entries): Generator<readonl
   const { amount, rate } = change;
   if (amount === null && rate === null) return;
   const sides = sidesOf(change, entries);
+  const rates =
+    rate === null ? [] : amount === null ? ratesBetween(rate, sides) : ratesOfAmount(change, amount, rate, sides);
   if (amount !== null) {
-    const ways = differencesOf(change, amount, sides);
+    const ways = differencesOf(change, amount, rates.some(isHeld) ? withoutEqual(sides) : sides);
     if (ways.length > 0) yield ways;
   }
-  if (rate !== null) {
-    const ways = amount === null ? ratesBetween(rate, sides) : ratesOfAmount(change, amount, rate, sides);
-    if (ways.length > 0) yield ways;
-  }
+  if (rates.length > 0) yield rates;
+}
+
+function isHeld(relation: Relation): boolean {
+  return relation.state() === "holds";
+}
+
+/** A number told of the other year that is this year's to the digit is this year's, told with the year of the last text. */
+function withoutEqual(sides: Sides): Sides {
+  const now = new Set(sides.nows.map(({ figure }) => figure.text));
+  return { ...sides, befores: sides.befores.filter(({ figure }) => !now.has(figure.text)) };
 }
 
 function differencesOf(
@@ -82,7 +100,7 @@ function differencesOf(
   );
 }
 
-function ratesOfAmount(
+export function ratesOfAmount(
   { direction }: Change,
   amount: Figure,
   rate: Figure,

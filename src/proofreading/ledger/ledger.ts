@@ -10,6 +10,7 @@ import { changeSums } from "./change-sums";
 import { type Blame, diagnose } from "./diagnosis";
 import { Entries, MOST_ALIKE } from "./entries";
 import { evenedShares } from "./evened";
+import { type JudgedWord, judgedWords, turnedChanges } from "./directions";
 import type { Question } from "./question";
 import { asked } from "./question";
 import { type Linear, Ratio, type Relation } from "./relation";
@@ -24,6 +25,8 @@ export interface Ledger {
   readonly proved: ReadonlyMap<Figure, Relation>;
   /** What cannot be right. */
   readonly blames: readonly Blame[];
+  /** Words of direction that numbers of the text decide. */
+  readonly words: readonly JudgedWord[];
   /** What only digits that were not printed could explain. */
   readonly hints: readonly Relation[];
 }
@@ -63,19 +66,25 @@ export function* ledgerSteps(reading: Reading): Generator<void, Ledger> {
       put([one]);
       yield;
     }
+  const words: JudgedWord[] = [];
+  for (const word of judgedWords(entries)) {
+    words.push(word);
+    yield;
+  }
+  const turned = turnedChanges(words);
   const listed = sharesByList(entries);
   const evened = evenedShares(listed);
   for (const saying of entries.sayings) {
     yield;
-    if (saying.kind === "change") for (const ways of changeWays(saying, entries)) put(ways);
+    if (saying.kind === "change" && !turned.has(saying)) for (const ways of changeWays(saying, entries)) put(ways);
     if (saying.kind === "share") put(evened(saying, shareWays(saying, entries, listed.get(saying) ?? [])));
     if (saying.kind === "completion") put(completionWays(saying, entries));
   }
-  LEDGERS.set(reading, (ledger = { entries, ...(yield* judged(questions, tablesOf(reading))) }));
+  LEDGERS.set(reading, (ledger = { entries, words, ...(yield* judged(questions, tablesOf(reading))) }));
   return ledger;
 }
 
-function* judged(questions: readonly Question[], tables: Tables): Generator<void, Omit<Ledger, "entries">> {
+function* judged(questions: readonly Question[], tables: Tables): Generator<void, Omit<Ledger, "entries" | "words">> {
   const proved = new Map<Figure, Relation>();
   const failing: Question[] = [];
   const near: Relation[] = [];

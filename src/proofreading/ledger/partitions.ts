@@ -13,6 +13,8 @@ const CLASSES = ["name:工资福利", "name:商品和服务", "name:对个人和
 export const PARTITIONS: readonly LedgerPartition[] = [
   ...spendingByNature(["spending:total"]),
   { ...spendingByNature(GRAND_TOTAL)[0], loose: true },
+  { of: ["grand-total:expenditure"], parts: ["spending:total", "carry:closing"], others: ["carry:distribution"] },
+  { of: ["grand-total:income"], parts: ["income:", "carry:opening"], others: ["carry:reserves-used"] },
   BASIC_BY_USE,
   { of: ["spending:basic"], parts: CLASSES, others: CAPITAL },
   { of: ["spending:personnel"], parts: ["name:工资福利", "name:对个人和家庭补助"], loose: true },

@@ -243,7 +243,9 @@ export function* withText(reading: Reading, rule: TextRule, byTables: Iterable<C
     const at = starts.get(claim.start);
     const told = at === undefined ? undefined : (wrong.get(at) ?? right.get(at));
     if (at !== undefined) seen.add(at);
-    const decides = claim.cells.length > 0 && claim.verdict !== "unverifiable";
+    // A percentage that follows from its own numbers is right, whatever number of the tables it was held against.
+    const isBorneOut = claim.verdict === "disagrees" && at !== undefined && right.has(at) && RATIOS.includes(rule);
+    const decides = claim.cells.length > 0 && claim.verdict !== "unverifiable" && !isBorneOut;
     if (decides) yield claim;
     else if (told !== undefined) yield claimOf(reading, told);
     // Without tables what no relation of the ledger bears out is no proof.
@@ -252,6 +254,8 @@ export function* withText(reading: Reading, rule: TextRule, byTables: Iterable<C
   for (const [at, remark] of wrong) if (!seen.has(at)) yield claimOf(reading, remark);
   for (const [at, remark] of right) if (!seen.has(at) && !wrong.has(at)) yield claimOf(reading, remark);
 }
+
+const RATIOS: readonly TextRule[] = ["change-rate", "share", "completion"];
 
 function isProven({ verdict, severity }: Claim): boolean {
   return verdict === "disagrees" && severity === "inconsistent";

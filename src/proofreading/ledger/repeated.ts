@@ -20,7 +20,10 @@ export function* repeatedIn(entries: Entries): Generator<Linear> {
     for (const other of others) {
       const isAgain =
         other.again && other.item === first!.item && other.sentence.paragraph === first!.sentence.paragraph;
-      const sure = DISTINCT.test(first!.item!.key) || isAgain;
+      // Twice in one sentence it is told of two things: of all money, and of some of it. Nor is what is told
+      // without a name of its own, in another paragraph, surely of the item named last.
+      const isNamed = other.item !== first!.item && other.sentence !== first!.sentence;
+      const sure = isAgain || (DISTINCT.test(first!.item!.key) && isNamed && isOneFund(first!, other));
       const same = new Linear(
         "same",
         { figure: first!.figure, sign: 1 },
@@ -30,6 +33,10 @@ export function* repeatedIn(entries: Entries): Generator<Linear> {
       );
       if (sure || same.state() === "holds") yield same;
     }
+}
+
+function isOneFund(left: Value, right: Value): boolean {
+  return left.fund === right.fund || left.fund === null || right.fund === null;
 }
 
 /** What comes in and what goes out is one number, where the text tells both as one. */

@@ -16,9 +16,9 @@ export function shareWays(share: Share, entries: Entries, listed: readonly Share
   const isPart = (value: Value): boolean => listed.some((one) => one.part === value);
   const named = share.whole === null ? [] : entries.find(share.whole, part.year, part.stage, share.whole.fund);
   const above = share.wholeWords === "" ? share.above.filter((one) => !isPart(one)) : [];
-  const wholes = distinctValues([...nearestFirst(named, part), ...above])
-    .filter((one) => one !== part && !one.figure.value.isZero())
-    .slice(0, MOST);
+  const wholes = distinctValues(
+    [...nearestFirst(named, part), ...above].filter((one) => one !== part && !one.figure.value.isZero()),
+  ).slice(0, MOST);
   const isSure = named.length > 0 || above.length > 0;
   const ways: Relation[] = wholes.map(
     ({ figure }) =>

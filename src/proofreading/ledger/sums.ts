@@ -142,12 +142,27 @@ function* partitionSums({ values, sayings }: Entries): Generator<readonly Linear
           if (!isSaid) continue;
         }
         if (!parts.every((part) => behind.has(part))) continue;
-        const told = [...parts, ...others].flatMap((part) => behind.get(part) ?? []);
+        const told = [...parts, ...withinList(others, parts, behind)].flatMap((part) => behind.get(part) ?? []);
         const sum = linear(whole, told, !loose);
         if (!loose || sum.state() === "holds") yield [sum];
       }
     }
   }
+}
+
+/** What is told only where there is any of it stands among the parts, not behind the next sum that has some too. */
+function withinList(
+  others: readonly string[],
+  parts: readonly string[],
+  behind: ReadonlyMap<string, Value>,
+): readonly string[] {
+  const last = Math.max(...parts.map((part) => behind.get(part)!.figure.end));
+  const keys = new Set([...parts, ...others]);
+  const next = [...behind]
+    .filter(([key, { figure }]) => figure.start > last && !keys.has(key))
+    .map(([, { figure }]) => figure.start);
+  const end = Math.min(...next);
+  return others.filter((key) => (behind.get(key)?.figure.start ?? Infinity) < end);
 }
 
 const FARTHEST = 200;

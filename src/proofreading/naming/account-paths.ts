@@ -1,6 +1,5 @@
 import { normalizeName } from "../../classification";
 import type { Span } from "../claim";
-import { LIST_SIGNS } from "../../lexicon";
 import type { AccountLevel, AccountNames, Judgement } from "./account-names";
 import type { Passage } from "./passage";
 
@@ -39,7 +38,7 @@ const LOOK = 4;
 /** 按类（款）项 speaks of the levels themselves. */
 const NO_NAME = /^.?$|(?:^|按)[类款项]$/;
 /** Words before a path are parted from it by one of these; ①, ⑴, ● and their like are no letters of a name. */
-const BEFORE_PATH = new RegExp(`[，。;:、!?()[\\]〔〕“”"\\d·${LIST_SIGNS}]`);
+const BEFORE_PATH = /[，。;:、!?()[\]〔〕“”"\d•·\u2460-\u27bf]/;
 const LONGEST_NAME = 40;
 const WITHIN_NAME = /[，。;:!?]/;
 

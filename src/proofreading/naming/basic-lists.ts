@@ -62,6 +62,8 @@ function* findLists(reading: Reading): Generator<void, readonly BasicList[]> {
       yield;
       const judged = list.items.map((item) => ({ ...item, judgement: names.judge(item.name) }));
       const known = judged.filter((item) => codesOf(item).length > 0);
+      // 主要用于养老保险缴费 tells a purpose.
+      if (judged.length < FEWEST_KNOWN && /用于:?$/.test(passage.text.slice(0, list.start - passage.start))) continue;
       if (known.length < FEWEST_KNOWN && !(judged.length === 1 && known.length === 1)) continue;
       if (list.isPurpose && !namesAccounts(judged)) continue;
       found.push({ ...list, ...subjectOf(list, names), judged });

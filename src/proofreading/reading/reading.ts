@@ -1,6 +1,6 @@
 import type { MessageData, Severity } from "../../checking";
 import { type FigureCell, Source, sourceOfLastYear } from "../../narrative";
-import type { BudgetReport } from "../../report";
+import type { BudgetReport, FactKey } from "../../report";
 import type { Claim, ClaimKind, Span, Verdict } from "../claim";
 import { type Figure, figuresIn } from "./figures";
 import { type Flow, flowOf, type Paragraph } from "./flow";
@@ -103,6 +103,7 @@ export interface Remark {
   readonly expected?: string | null;
   readonly found?: string;
   readonly cells?: readonly FigureCell[];
+  readonly fact?: FactKey | undefined;
   /** Where other numbers of the text decided, not the tables. */
   readonly basis?: "text";
   /** Their places in the flow. */
@@ -127,6 +128,7 @@ export function claimOf({ flow, given }: Reading, remark: Remark): Claim {
     expected: remark.expected ?? null,
     found: remark.found ?? flow.text.slice(remark.at.start, remark.at.end),
     cells,
+    fact: remark.fact ?? null,
     basis: remark.verdict === "unverifiable" ? null : (remark.basis ?? (cells.length > 0 ? "tables" : "text")),
     operands,
   };

@@ -1,14 +1,17 @@
 import { BLOT } from "../../lexicon";
 import { REASON, directionWords, plainWords } from "../comparing/words";
+import type { Direction } from "../../lexicon";
 import type { Figure } from "../reading/figures";
 import type { Sentence } from "../reading/reading";
 
 /** A place of a sentence that says something: a number, or a word that stands for one. Offsets are the sentence's. */
 export interface Anchor {
-  readonly kind: "money" | "percent" | "level";
+  readonly kind: "money" | "percent" | "level" | "deviation";
   readonly start: number;
   readonly end: number;
   readonly figure: Figure | null;
+  /** Of a deviation. */
+  readonly direction?: Direction;
 }
 
 /** Where a reason ends and the next item begins. */
@@ -31,8 +34,18 @@ export function anchorsIn(sentence: Sentence): readonly Anchor[] {
       ? [{ kind: "level", start, end, figure: null }]
       : [],
   );
-  return [...figures, ...levels].sort((left, right) => left.start - right.start);
+  const deviations = [...text.matchAll(DEVIATION)].flatMap((match): Anchor[] => {
+    const start = match.index + match[0].indexOf(match[1]!);
+    const direction = match[1] === "等于" ? "level" : MORE.includes(match[1]!) ? "up" : "down";
+    return isFree(start) ? [{ kind: "deviation", start, end: start + match[1]!.length, figure: null, direction }] : [];
+  });
+  return [...figures, ...levels, ...deviations].sort((left, right) => left.start - right.start);
 }
+
+/** 决算数大于年初预算数, and no number behind it. */
+const DEVIATION =
+  /决算数?(大于|高于|多于|超过|小于|低于|少于|等于)(?:年初|全年|调整后?|当年)?(?:支出)?预算数?(?![^，。;:]{0,4}\d)/g;
+const MORE = ["大于", "高于", "多于", "超过"];
 
 /** 较上年2.08减少0.03万元: a number whose unit was forgotten. */
 const COMPARED_WITH = /[比较](?:上年|去年|20\d\d年)(?:度)?(?:预算|决算)?数?$/;

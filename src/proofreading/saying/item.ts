@@ -32,7 +32,8 @@ export function itemIn(clause: string, start: number, { reading, topic }: Place)
     const { notion, scope, start: from, end } = naming.named;
     const text = clause.slice(from, end);
     const words = { text, start: start + from, end: start + end };
-    return { key: keyOf(notion, text), fund: scope, words, bare: naming.bare };
+    const part = PART_OF.exec(clause.slice(0, from))?.[1] ?? "";
+    return { key: keyOf(notion, text) + (part === "" ? "" : `|${part}`), fund: scope, words, bare: naming.bare };
   }
   const from = clause.length - clause.replace(FRAME_FIRST, "").length;
   const text = clause.slice(from).replace(COPULA_LAST, "");
@@ -49,6 +50,9 @@ export function itemIn(clause: string, start: number, { reading, topic }: Place)
 /** 公务用车购置费2025年预算数: the year behind the name, and nothing else. */
 const NAME_THEN_YEAR =
   /^([^，;:。\d]{2,23}(?:费|支出|收入|经费|资金|拨款|采购|结转|结余))20\d\d年(?:度)?(?:年初|当年)?(?:支出)?(?:预算|决算|执行)?(?:数|安排|支出)?(?:为|是|共)?$/;
+/** 上年结转资金安排的“三公”经费: what it is paid from makes it a part of the whole. */
+const PART_OF =
+  /((?:当年|本年|上年|以前年度|年初)?(?:预算|结转|结余|自有|单位|其他|非财政拨款?)(?:结转)?(?:和结余|结余)?资金?)(?:安排|列支|开支|支付)的?[“"]?$/;
 /** 占基本支出预算%: a whole nobody filled in. */
 const NAMELESS = /^占|^[\d.%]+$/;
 const FRAME_FIRST = new RegExp(

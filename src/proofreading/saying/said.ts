@@ -15,7 +15,7 @@ export class Said {
   last(item: Item, year: number | null, stage: Stage): Value | null {
     for (const key of new Set([item.key, ...alikeKeys(item.key)])) {
       const value = this.#byKey.get(key);
-      if (value === undefined || value.year !== year || value.stage !== stage) continue;
+      if (value?.year !== year || value.stage !== stage) continue;
       if (item.fund === null || value.fund === null || value.fund === item.fund) return value;
     }
     return null;

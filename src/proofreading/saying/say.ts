@@ -31,6 +31,11 @@ export interface List {
   readonly division: boolean;
 }
 
+/** A word of direction; offsets are the flow's. */
+export interface Way extends Words {
+  readonly direction: Direction | null;
+}
+
 /** What a change looks back to. */
 export interface Base {
   readonly year: number | null;
@@ -44,6 +49,8 @@ export interface Change {
   readonly sentence: Sentence;
   readonly word: Words;
   readonly direction: Direction | null;
+  /** The word before the percentage, where it has one of its own. */
+  readonly rateWord: Way | null;
   readonly amount: Figure | null;
   readonly rate: Figure | null;
   readonly base: Base | null;

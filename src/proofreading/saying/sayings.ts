@@ -65,9 +65,19 @@ interface Pending {
   readonly section: Section;
 }
 
-const NOTHING: Handed = { item: null, fund: null, year: null, base: null, opening: null, last: null, pending: null };
+const NOTHING: Handed = {
+  item: null,
+  fund: null,
+  year: null,
+  base: null,
+  opening: null,
+  last: null,
+  pending: null,
+  several: false,
+};
 /** Without a number of its own it may still lead to those behind it, or tell that nothing changed. */
-const OPENS = /按[^，;:]{2,14}分|[比较与同](?:上年|去年|20\d\d年|年初|预算)/;
+const OPENS =
+  /按[^，;:]{2,14}分|[比较与同](?:上年|去年|20\d\d年|年初|预算)|决算数?(?:大于|高于|多于|超过|小于|低于|少于|等于)/;
 
 function isWithin(section: Section, outer: Section): boolean {
   for (let at: Section | null = section; at !== null; at = at.parent) if (at === outer) return true;
@@ -75,7 +85,7 @@ function isWithin(section: Section, outer: Section): boolean {
 }
 
 /** 一般公共预算支出结构情况: what stands below it are parts of what it names. */
-const OF_PARTS = /(?:结构|构成|分类|具体)[^，。;:]{0,10}$/;
+const OF_PARTS = /(?:结构|构成|分类|具体|明细)[^，。;:]{0,10}$/;
 
 function listAbove(section: Section, reading: Reading, document: Document, said: Said): Pending | null {
   for (let at: Section | null = section; at !== null && at.depth > 0; at = at.parent) {
@@ -88,6 +98,14 @@ function listAbove(section: Section, reading: Reading, document: Document, said:
 }
 
 const TITLE_ENDS = /(?:收支|支出|收入)?(?:增减变化|安排|决算|预算)*(?:的)?(?:总体|具体)?(?:情况|说明|原因|的)*$/;
+/** 4.其他各项。年初预算为…: what is told behind it is told of that, whatever it may be. */
+function isOwnName({ title, head, mark, isBareHeading }: Section): boolean {
+  if (isBareHeading || mark === null || title.length > LONGEST_NAME || NO_NAME.test(title)) return false;
+  return /[。:]/.test(head.text[mark.length + title.length] ?? "");
+}
+
+const LONGEST_NAME = 30;
+const NO_NAME = /[\d%]|[情状]况|说明|原因|概况|总体|规模|变化|结构|构成|安排|分类|收支|如下|其中/;
 const LONGEST_TITLE = 60;
 /** Other names a heading may end with are of no sum. */
 const PATH = /\([类款项]\)$/;
@@ -97,7 +115,7 @@ function titleOf(section: Section, reading: Reading): Item | null {
   for (let at: Section | null = section; at !== null && at.depth > 0; at = at.parent) {
     if (at.title.length > LONGEST_TITLE) continue;
     const item = itemIn(at.title.replace(TITLE_ENDS, ""), at.head.start, { reading, topic: at.topic });
-    if (item !== null && (PATH.test(at.title) || !item.key.startsWith("name:"))) return item;
+    if (item !== null && (PATH.test(at.title) || isOwnName(at) || !item.key.startsWith("name:"))) return item;
   }
   return null;
 }

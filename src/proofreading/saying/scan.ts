@@ -2,6 +2,7 @@ import { clausesBackwards } from "../binding/clauses";
 import { isApartFigure } from "../binding/roles";
 import type { Scope } from "../../report";
 import { plainWords } from "../comparing/words";
+import type { Figure } from "../reading/figures";
 import type { Reading, Sentence } from "../reading/reading";
 import { type Anchor, anchorsIn } from "./anchors";
 import { CAME_TO, comparisonIn, type Document, movedAt, stageIn, stageOf } from "./grammar";
@@ -20,6 +21,8 @@ export interface Handed {
   readonly last: Value | null;
   /** A list opened by a sentence that ends in 其中： or 如下：. */
   readonly pending: List | null;
+  /** Whether the sentence before ended in several sums side by side. */
+  readonly several: boolean;
 }
 
 /** What a sentence is read by. */
@@ -47,8 +50,9 @@ const DIVISION =
 const ENDS_OPEN = /(?:其中|如下|以下[^。;]{0,8}|包括|[情状]况|方面|分类[^。;]{0,6}|划分)[:。]?$|:$/;
 const SHARE =
   /占(?:比重?|总?比例|比率)?((?:(?![，。;:占]).){0,40}?)(?:的|(?:的)?(?:比重|比例|比率)|为|约|达到?|是|:)*$/;
-const COMPLETED = /(?:完成[^，。;:%]{0,16}?的?|(?:完成|执行)(?:率|比例)(?:达到?|为|约|:)*)$/;
-const NOT_BUDGET = /完成(?:了)?(?:工作|任务|目标|绩效|投资)/;
+/** 完成年初预算的, 预算执行率为; 完成强制免疫率 is no money. */
+const COMPLETED =
+  /(?:完成了?(?:20\d\d年度?|年初|全年|调整后?|当年|年度|本年|预算|计划|支出|收入|财政拨款|数|总额|安排|的)*|(?<!项目)(?:完成|执行)(?:率|比例)(?:达到?|为|约|:)*)$/;
 const JOINT = /^[)，、(]*(?:其中)?(?:同比|环比|比例|即|也即|约|相应|分别|或|亦即|较上年|，)*$/;
 /** How far behind a number 相比 may stand. */
 const COMPARED_BEHIND = 3;
@@ -66,6 +70,8 @@ export class Scan {
   #opening: Value | null;
   #change: Change | null = null;
   #division: List | null = null;
+  /** Which sum a percentage further on belongs to. */
+  readonly #awaited = new Map<Figure, Value>();
   #from = 0;
   readonly #handed: Handed;
   readonly document: Document;
@@ -100,6 +106,7 @@ export class Scan {
       const gap = this.#text.slice(this.#from, anchor.start);
       if (anchor.kind === "money") this.#money(anchor, gap);
       else if (anchor.kind === "percent") this.#percent(anchor, gap);
+      else if (anchor.kind === "deviation") this.#deviated(anchor, gap);
       else this.#levelled(anchor, gap);
       this.#from = anchor.end;
     }
@@ -131,7 +138,13 @@ export class Scan {
   /** 收入包括：…；支出包括：… divide one whole twice. */
   #open(stretch: string, again: boolean): void {
     const { last, list } = this.#level;
-    const whole = again ? (list?.whole ?? null) : (last ?? this.#handed.opening);
+    const isFirst = this.sayings.length === 0 && last === this.#handed.last;
+    // 涉及一般公共预算50万元、政府性基金0万元。其中：…: nothing tells which of them is divided.
+    const whole = again
+      ? (list?.whole ?? null)
+      : isFirst && this.#handed.several
+        ? null
+        : (last ?? this.#handed.opening);
     if (whole === null) this.#level.list = null;
     else this.#level.list = { whole, division: DIVISION.test(stretch) };
   }
@@ -147,6 +160,7 @@ export class Scan {
     const clause = lastClause(gap);
     if (isApartFigure(this.sentence, figure, clause)) return;
     const moved = CAME_TO.test(gap) ? null : movedAt(gap);
+    if (moved === null && BEYOND_ANOTHER.test(clause)) return;
     if (moved !== null) {
       this.#changed(anchor, gap, moved);
       return;
@@ -219,25 +233,22 @@ export class Scan {
     const comparison = comparisonIn(lead, this.document);
     const isBudget = /^(?:大于|高于|多于|超过|超出|小于|低于|少于)/.test(gap.slice(moved.at));
     const figure = anchor.figure!;
+    const word = this.#wordsAt(this.#from + moved.at, moved.end - moved.at);
     const joins = this.#change !== null && JOINT.test(lead);
     if (joins && this.#change !== null && takes(this.#change, anchor.kind)) {
       const { kind } = anchor;
-      this.#replace(this.#change, kind === "money" ? { amount: figure } : { rate: figure });
+      const rateWord = { ...word, direction: moved.direction };
+      this.#replace(this.#change, kind === "money" ? { amount: figure } : { rate: figure, rateWord });
       return;
     }
     const base: Base | null = isBudget
       ? { year: this.document.year, stage: "budget" }
       : (comparison?.base ?? this.#level.base ?? (moved.direction === null ? this.#otherStage() : null));
-    const word = { text: gap.slice(moved.at, moved.end), at: this.#from + moved.at };
     this.#sayChange(lead, comparison, base, {
       direction: moved.direction,
       amount: anchor.kind === "money" ? figure : null,
       rate: anchor.kind === "percent" ? figure : null,
-      word: {
-        text: word.text,
-        start: this.sentence.start + word.at,
-        end: this.sentence.start + word.at + word.text.length,
-      },
+      word,
     });
   }
 
@@ -253,11 +264,16 @@ export class Scan {
     const named =
       (between === "" || /[，;]/.test(between) ? null : this.#named(between, this.#from + offset)) ??
       this.#named(before.replace(NOISE_LAST, ""));
+    const bare = this.#nearest(before.replace(NOISE_LAST, ""), this.#from);
+    const here = bare?.bare === true ? this.#toldHere(bare) : null;
     const isOwn = named !== null && !(named.bare && this.#level.item !== null);
-    const item = isOwn ? named : this.#level.item;
+    const item = here !== null ? bare : isOwn ? named : this.#level.item;
     const { last, list } = this.#level;
-    const near = [last, list?.whole ?? null, this.#opening, this.#handed.last].filter((one) => one !== null);
-    const nows = isOwn ? near.filter((one) => one.item?.key === named.key) : near;
+    const near =
+      here !== null
+        ? [here]
+        : [last, list?.whole ?? null, this.#opening, this.#handed.last].filter((one) => one !== null);
+    const nows = isOwn && named !== null && here === null ? near.filter((one) => one.item?.key === named.key) : near;
     if (isOwn) {
       this.#level.item = named;
       this.#level.fund = named.fund;
@@ -272,6 +288,7 @@ export class Scan {
       kind: "change",
       sentence: this.sentence,
       ...told,
+      rateWord: null,
       base: held,
       item,
       fund: isOwn ? named.fund : this.#level.fund,
@@ -307,9 +324,13 @@ export class Scan {
 
   #percent(anchor: Anchor, gap: string): void {
     const rate = anchor.figure!;
+    const awaited = this.#awaited.get(rate);
+    const share0 = this.sayings.at(-1);
+    if (awaited !== undefined && share0?.kind === "share" && /^[、和，]$/.test(gap))
+      return this.#say({ ...share0, rate, part: awaited });
     const share = SHARE.exec(gap);
     if (share !== null && !CHANGED_SHARE.test(gap)) return this.#shared(rate, gap, share);
-    if (COMPLETED.test(gap) && !NOT_BUDGET.test(gap)) return this.#completed(rate, gap);
+    if (COMPLETED.test(gap)) return this.#completed(rate, gap);
     const moved = movedAt(gap);
     if (moved !== null) return this.#changed(anchor, gap, moved);
     if (/^[(，、](?:约|即)?$/.test(gap) && this.#change !== null && takes(this.#change, "percent"))
@@ -322,7 +343,7 @@ export class Scan {
     const whole = words === "" ? this.#level.within : itemIn(words, this.sentence.start + start, this.#place);
     const lead = gap.slice(0, match.index);
     const named = this.#named(lead);
-    const last = this.#level.last;
+    const last = lead.endsWith("分别") ? this.#respective(rate) : this.#level.last;
     const isOther = named !== null && named.key !== last?.item?.key;
     this.#say({
       kind: "share",
@@ -335,10 +356,25 @@ export class Scan {
     });
   }
 
+  /** 2万元，3万元，分别占40%、60%: as many sums as percentages, in their order. */
+  #respective(rate: Share["rate"]): Value | null {
+    const at = this.sentence.figures.indexOf(rate);
+    const rates = this.sentence.figures
+      .slice(at)
+      .filter(
+        ({ kind }, index, all) => kind === "percent" && all.slice(0, index).every((one) => one.kind === "percent"),
+      );
+    const values = this.sayings.filter((one) => one.kind === "value").slice(-rates.length);
+    for (const [index, other] of rates.entries())
+      if (values[index] !== undefined) this.#awaited.set(other, values[index]);
+    return values.length === rates.length ? values[0]! : null;
+  }
+
   #completed(rate: Completion["rate"], gap: string): void {
     const against: Stage | null = gap.includes("年初") ? "budget" : /调整|全年/.test(gap) ? "adjusted" : null;
     const { item, fund, last } = this.#level;
     const named = this.#named(gap.slice(0, Math.max(0, gap.search(/完成|执行/))));
+    const here = this.sayings.filter((one) => one.kind === "value").toReversed();
     this.#say({
       kind: "completion",
       sentence: this.sentence,
@@ -347,7 +383,7 @@ export class Scan {
       item: named ?? item,
       fund: named?.fund ?? fund,
       year: this.#year,
-      nows: [last, this.#opening].filter((one) => one !== null),
+      nows: [...new Set([last, ...here.slice(0, MOST_HERE), this.#opening])].filter((one) => one !== null),
     });
   }
 
@@ -355,17 +391,33 @@ export class Scan {
   #levelled(anchor: Anchor, gap: string): void {
     const comparison = comparisonIn(this.#text.slice(this.#from, anchor.end), this.document);
     if (comparison === null || comparison.start >= gap.length) return;
-    const word = {
-      text: this.#text.slice(anchor.start, anchor.end),
-      start: this.sentence.start + anchor.start,
-      end: this.sentence.start + anchor.end,
-    };
+    const word = this.#wordsAt(anchor.start, anchor.end - anchor.start);
     this.#sayChange(gap, comparison, comparison.base, { direction: "level", amount: null, rate: null, word });
     this.#change = null;
   }
 
-  /** The item the clauses of a stretch name, the nearest first. */
+  /** 决算数大于年初预算数: which way it went against the plan, without a number. */
+  #deviated({ start, end, direction = "level" }: Anchor, gap: string): void {
+    const against = /调整|全年/.test(this.#text.slice(end, end + LONGEST_PLAN)) ? "adjusted" : "budget";
+    const word = this.#wordsAt(start, end - start);
+    const base = { year: this.document.year, stage: against } as const;
+    this.#sayChange(gap.replace(OUTCOME_LAST, ""), null, base, { direction, amount: null, rate: null, word });
+    this.#change = null;
+  }
+
+  #wordsAt(at: number, length: number): Change["word"] {
+    const start = this.sentence.start + at;
+    return { text: this.#text.slice(at, at + length), start, end: start + length };
+  }
+
+  /** The item the clauses of a stretch name; null for words at large that go on about what was named before. */
   #named(stretch: string, from = this.#from): Item | null {
+    const item = this.#nearest(stretch, from);
+    return item?.bare === true && this.#level.item !== null && goesOn(item, this.#level.item) ? null : item;
+  }
+
+  /** The nearest item the clauses of a stretch name; 支出 itself only where they name no other. */
+  #nearest(stretch: string, from: number): Item | null {
     const clauses = clausesBackwards(stretch, from);
     let bare: Item | null = null;
     for (const [index, { text, start, joined }] of clauses.entries()) {
@@ -382,7 +434,19 @@ export class Scan {
       if (!item.bare) return bare !== null && !isParticular(item) ? bare : item;
       bare ??= item;
     }
-    return bare !== null && this.#level.item !== null && goesOn(bare, this.#level.item) ? null : bare;
+    return bare;
+  }
+
+  /** 支出比上年减少 behind several sums is said of the one of them that was spending. */
+  #toldHere(item: Item): Value | null {
+    if (this.#level.last?.item?.key === item.key) return null;
+    const { paragraph } = this.sentence;
+    const value =
+      this.sayings.findLast((one) => one.kind === "value" && one.item?.key === item.key && one.year === this.#year) ??
+      this.#said.last(item, this.#year, stageOf("", this.document));
+    return value?.kind === "value" && value.item?.key === item.key && value.sentence.paragraph === paragraph
+      ? value
+      : null;
   }
 
   #wholeNamed(): Value | null {
@@ -410,6 +474,7 @@ export class Scan {
         : ((values.length === 0 && isOpen ? this.#wholeNamed() : null) ?? bottom.last ?? this.#opening);
     const begun = bottom.list;
     return {
+      several: SIDE_BY_SIDE.test(this.#text),
       item: bottom.item,
       fund: bottom.fund,
       year: this.#year,
@@ -424,11 +489,20 @@ export class Scan {
   }
 }
 
+/** 大于当年财政拨款收入63.92万元: how far it is from another sum. */
+const BEYOND_ANOTHER = /(?:大于|高于|多于|超过|超出|小于|低于|少于|相差|不足)[^，;:。\d]{1,30}$/;
+
 /** 一般公共预算支出主要用于以下方面： names what its list is of, and leaves its number where it was told. */
 const LEADS_ON = /(?:的?(?:主要|具体|分别|按|其中|结构|构成)|用于|包括).*$/;
 
 /** 二、公务用车购置 begins an item; 办公费、印刷费 are two. */
 const LIST_NUMBER = /^(?:\(?\d{1,3}|[一二三四五六七八九十]+)$|[“”]/;
+/** 一般公共预算50万元、政府性基金0万元。 */
+const SIDE_BY_SIDE = /\d[亿万千]?元、[^，。;:\d]{2,20}[\d.,]+[亿万千]?元。$/;
+const LONGEST_PLAN = 8;
+const OUTCOME_LAST = /(?:支出)?决算数?$/;
+/** Plan and outcome stand right before what is said of both. */
+const MOST_HERE = 3;
 const YEAR_AND_STAGE = /^20\d\d年(?:度)?(?:当年)?(?:年初)?(?:支出)?(?:预算|决算)(?:数|安排|执行数)?(?:为|是|共)?$/;
 const OF_ANOTHER_YEAR =
   /^(?:而|其中)?20\d\d年(?:度)?(?:当年|全年)?(?:年初)?(?:支出|收入)?(?:预算|决算)?(?:数|安排|执行数)?(?:为|是|共)?$/;

@@ -27,7 +27,8 @@ export const CHANGES_ZH: ProofWords = {
   "direction-within": "按文中的数，“{quote}”应为“{expected}”；同一变动另一处写的是“{first}”，方向相反。",
   "direction-within-open": "同一变动前面写“{first}”，这里写“{quote}”，两处矛盾，请核对哪一处写错。",
   "direction-elsewhere": "文中别处对同一个数写的是“{said}”，这里写“{quote}”，方向相反，请核对哪一处是沿用了旧文字。",
-  "direction-reason": "结果写“{quote}”，原因却写“{words}”（{way}的原因），结果与原因不一致，请核对。",
+  "direction-by-rate": "按增减额{amount}和百分比{rate}推算，应为“{expected}”，文中写“{quote}”。",
+  "direction-reason": "结果写“{result}”，原因却写“{words}”（{way}的原因），结果与原因不一致，请核对。",
   "direction-reason-heading": "前面写的是“{said}”，这里却说明{way}的原因，结果与原因不一致，请核对。",
   "direction-deviation": "文中决算数{spent}，预算数{planned}，应为“{expected}”，文中写“{quote}”。",
   "direction-plan": "表中决算数{now}，预算数{before}，相差{difference}，应为“{expected}”，文中写“{quote}”。",
@@ -85,7 +86,9 @@ export const CHANGES_EN: ProofWords = {
     "The same change is called “{first}” before and “{quote}” here: see which of the two is wrong.",
   "direction-elsewhere":
     "Elsewhere the text says “{said}” of the same number, here “{quote}”: see which of the two is left over.",
-  "direction-reason": "The result is “{quote}”, but the reason given, “{words}”, explains a change ({way}).",
+  "direction-by-rate":
+    "The change {amount} and the percentage {rate} fit this year's number one way only: it should be “{expected}”, the text says “{quote}”.",
+  "direction-reason": "The result is “{result}”, but the reason given, “{words}”, explains a change ({way}).",
   "direction-reason-heading": "Before this the text says “{said}”, but here it explains a change ({way}).",
   "direction-deviation": "Spent {spent}, planned {planned}: it should be “{expected}”, the text says “{quote}”.",
   "direction-plan":

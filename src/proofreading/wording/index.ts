@@ -2,6 +2,8 @@ import type { Claim } from "../claim";
 import { AMOUNTS_EN, AMOUNTS_ZH } from "./amounts";
 import { CHANGES_EN, CHANGES_ZH } from "./changes";
 import { NAMES_EN, NAMES_ZH } from "./names";
+import { BREACHES_EN } from "./titles-en";
+import { BREACHES_ZH } from "./titles-zh";
 import { STRUCTURE_EN, STRUCTURE_ZH } from "./structure";
 import type { ProofWords } from "./words";
 
@@ -11,6 +13,16 @@ export const PROOF_WORDS: Readonly<Record<ProofLanguage, ProofWords>> = {
   zh: { ...AMOUNTS_ZH, ...CHANGES_ZH, ...NAMES_ZH, ...STRUCTURE_ZH },
   en: { ...AMOUNTS_EN, ...CHANGES_EN, ...NAMES_EN, ...STRUCTURE_EN },
 };
+
+const BREACHES: Readonly<Record<ProofLanguage, Readonly<Record<string, string>>>> = {
+  zh: BREACHES_ZH,
+  en: BREACHES_EN,
+};
+
+/** What is wrong where the rule is broken. */
+export function breachOf(rule: string, language: ProofLanguage): string {
+  return BREACHES[language][rule] ?? rule;
+}
 
 /** The claim as one sentence for the person who has to mend the text; empty where it agrees and nothing is to be said. */
 export function claimText(

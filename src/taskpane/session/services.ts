@@ -43,6 +43,8 @@ export interface ProofEngine {
   basis(text: string, review: Review): ProofBasis;
   proofSteps(text: string, basis: ProofBasis): Generator<ProofProgress, Proofreading>;
   claim(claim: Claim, language: Language): string;
+  /** What is wrong where a rule is broken. */
+  breach(rule: string, language: Language): string;
   /** What the rule rests on and what to do; null for a rule that says neither. */
   rule(id: string): { readonly title: string; readonly basis: string; readonly advice: string } | null;
 }

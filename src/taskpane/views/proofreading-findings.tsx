@@ -95,7 +95,9 @@ function FindingRow({ item, result }: { readonly item: ListedClaim; readonly res
             <span className={styles.word}>{t(`severity.${claim.severity}`)}</span>{" "}
             {claimSentence(t, session.proofs.words(), item, language)}
           </span>
-          {heading !== null && <span className={styles.place}>{heading.title}</span>}
+          <span className={styles.place}>
+            {[session.proofs.words()?.breach(claim.rule, language), heading?.title].filter(Boolean).join(" · ")}
+          </span>
         </span>
       </span>
     </Row>

@@ -45,7 +45,13 @@ function judge(reading: Reading, bound: Bound): Claim {
   const standing = standingOf(bound);
   switch (standing.state) {
     case "same":
-      return claimOf(reading, { ...base, verdict: "agrees", expected: figure.text, cells: standing.known.cells });
+      return claimOf(reading, {
+        ...base,
+        verdict: "agrees",
+        expected: figure.text,
+        cells: standing.known.cells,
+        fact: standing.known.fact,
+      });
     case "another":
       return disagree(reading, bound, standing.known, messageOf(bound, standing.known), "inconsistent");
     case "perhaps":
@@ -79,6 +85,7 @@ function suspect(reading: Reading, bound: Bound, known: Known): Claim {
     message: OTHERWISE,
     data: { where: known.label, stated: printed(known.amount, money) },
     cells: known.cells,
+    fact: known.fact,
   });
 }
 
@@ -120,6 +127,7 @@ function disagree(
     expected,
     data: { subject: subject?.text ?? "", where: known.label, difference: printed(difference, money) },
     cells: known.cells,
+    fact: known.fact,
   });
 }
 

@@ -1,7 +1,10 @@
+import { type Amount, formatWithUnit, TEXT_STYLE } from "../../../amounts";
 import type { FigureCell } from "../../../narrative";
-import { bestOf, shareOf, type Worked } from "../../../reckoning";
+import { bestOf, percentText, shareOf, type Worked } from "../../../reckoning";
 import type { Claim } from "../../claim";
 import { storedOf } from "../../comparing/bound-figures";
+import { misfitOf } from "../../comparing/misfit";
+import { printedMoney } from "../../comparing/printed-money";
 import type { Entries } from "../../ledger/entries";
 import { ledgerOf } from "../../ledger/ledger";
 import { withText } from "../../ledger/remarks";
@@ -16,6 +19,7 @@ const CUT = "completion-cut";
 const NEAR = "completion-near";
 const NOTHING = "completion-of-nothing";
 const UNKNOWN = "completion-unknown";
+const MISFIT = { wrong: RULE, near: NEAR, cut: CUT };
 
 function* claims(reading: Reading): Generator<Claim> {
   yield* withText(reading, RULE, byTables(reading));
@@ -26,25 +30,57 @@ function* byTables(reading: Reading): Generator<Claim> {
   for (const saying of entries.sayings) if (saying.kind === "completion") yield judge(reading, saying, entries);
 }
 
-/** The tables have the digits that the text does not print; where they do not bear a percentage out, its own numbers tell. */
+/** By the printed numbers, and by those of the tables behind them: either bears a percentage out. */
 function judge(reading: Reading, completion: Completion, entries: Entries): Claim {
   const { rate } = completion;
-  const base = { rule: RULE, kind: "share", at: rate, severity: "inconsistent" } as const;
-  const { finals, plans } = outcomeOf(completion, entries);
-  const ways = finals.flatMap((final) => plans.flatMap((plan) => waysOf(reading, plan, final)));
-  const best = bestOf(rate, ways);
-  if (best?.fit === "right")
-    return claimOf(reading, { ...base, verdict: "agrees", message: RULE, cells: best.by.from });
-  return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
+  const base = { rule: RULE, kind: "share", at: rate, severity: "inconsistent", message: RULE } as const;
+  const { finals, plans, sure } = outcomeOf(completion, entries);
+  const [planned] = plans;
+  if (planned?.value.isZero() === true) {
+    const severity = finals[0]?.value.isZero() === true ? "warning" : "inconsistent";
+    const data = { planned: planned.text };
+    return claimOf(reading, { ...base, verdict: "disagrees", severity, message: NOTHING, data });
+  }
+  const best = bestOf(
+    rate,
+    finals.flatMap((final) => plans.flatMap((plan) => waysOf(reading, plan, final))),
+  );
+  if (best === null || !sure) return claimOf(reading, { ...base, verdict: "unverifiable", message: UNKNOWN });
+  const { fit, by } = best;
+  const { cells } = by.from;
+  if (fit === "right") return claimOf(reading, { ...base, verdict: "agrees", cells });
+  return claimOf(reading, {
+    ...base,
+    verdict: "disagrees",
+    ...misfitOf(rate, best, MISFIT),
+    data: {
+      planned: formatWithUnit(by.from.planned, TEXT_STYLE),
+      spent: formatWithUnit(by.from.spent, TEXT_STYLE),
+      exact: percentText(by.percentage.nominal, { ...rate, decimals: Math.max(2, rate.decimals + 1) }),
+    },
+    cells,
+  });
 }
 
-function waysOf(reading: Reading, planned: Figure, spent: Figure): readonly Worked<readonly FigureCell[]>[] {
-  return storedOf(reading, planned).flatMap((plan) =>
-    storedOf(reading, spent).flatMap((outcome) => {
-      const percentage = shareOf(outcome.amount, plan.amount);
-      return percentage === null ? [] : [{ percentage, from: [...outcome.cells, ...plan.cells] }];
-    }),
+interface Basis {
+  readonly planned: Amount;
+  readonly spent: Amount;
+  readonly cells: readonly FigureCell[];
+}
+
+function waysOf(reading: Reading, planned: Figure, spent: Figure): readonly Worked<Basis>[] {
+  const text = { planned: printedMoney(reading, planned), spent: printedMoney(reading, spent), cells: [] };
+  const tables = storedOf(reading, planned).flatMap((plan) =>
+    storedOf(reading, spent).map((outcome) => ({
+      planned: plan.amount,
+      spent: outcome.amount,
+      cells: [...outcome.cells, ...plan.cells],
+    })),
   );
+  return [text, ...tables].flatMap((from) => {
+    const percentage = shareOf(from.spent, from.planned);
+    return percentage === null ? [] : [{ percentage, from }];
+  });
 }
 
 export const completion: ProofRule = {

@@ -1,7 +1,6 @@
-import { type Amount, compareAmounts, formatWithUnit, inUnit, subtract, TEXT_STYLE } from "../../../amounts";
+import { type Amount, formatWithUnit, inUnit, subtract, TEXT_STYLE } from "../../../amounts";
 import type { FigureCell } from "../../../narrative";
 import type { Claim } from "../../claim";
-import { completionsIn, type Deviation } from "../../comparing/completions";
 import { contradictionsIn } from "../../comparing/contradictions";
 import { evidenceOf } from "../../comparing/evidence";
 import { deniedReasons, type DeniedReason } from "../../comparing/reason-headings";
@@ -9,9 +8,12 @@ import { wayOf } from "../../comparing/rates";
 import { explainedBy } from "../../comparing/reasons";
 import { roundedTo } from "../../../reckoning";
 import type { StatedDirection } from "../../comparing/moves";
+import type { Words } from "../../comparing/placed";
 import { type Change, changesIn } from "../../comparing/statements";
 import type { Direction } from "../../comparing/words";
 import { decimalsIn, printedMoney } from "../../comparing/printed-money";
+import type { JudgedWord } from "../../ledger/directions";
+import { ledgerOf } from "../../ledger/ledger";
 import { claimOf, type Reading, type Remark } from "../../reading/reading";
 import type { ProofRule } from "../../rule";
 
@@ -23,31 +25,43 @@ const ELSEWHERE = "direction-elsewhere";
 const REASON = "direction-reason";
 const HEADING = "direction-reason-heading";
 const DEVIATION = "direction-deviation";
+const BY_RATE = "direction-by-rate";
 const UNKNOWN = "direction-unknown";
 const PLAN = "direction-plan";
 
 function* claims(reading: Reading): Generator<Claim> {
-  for (const change of changesIn(reading)) yield* judgeChange(reading, change);
+  const told = new Map(ledgerOf(reading).words.map((one) => [one.word.start, one] as const));
+  for (const change of changesIn(reading)) yield* judgeChange(reading, change, told);
+  for (const one of told.values()) yield claimOf(reading, { ...ofNumbers(one), at: one.word });
   for (const denied of deniedReasons(reading)) yield claimOf(reading, ofHeading(denied));
-  for (const deviation of completionsIn(reading).deviations) yield claimOf(reading, ofDeviation(reading, deviation));
 }
 
 type Verdict = Pick<Remark, "verdict" | "message"> & Partial<Remark>;
 
-function* judgeChange(reading: Reading, change: Change): Generator<Claim> {
-  const remark = (word: StatedDirection, verdict: Verdict): Claim =>
+/** @param told what the numbers of the text decide; what is judged here is taken out of it */
+function* judgeChange(reading: Reading, change: Change, told: Map<number, JudgedWord>): Generator<Claim> {
+  const remark = (word: Words, verdict: Verdict): Claim =>
     claimOf(reading, { rule: RULE, kind: "direction", severity: "inconsistent", at: word, ...verdict });
   const pair = pairOf(reading, change);
   let isWrong = false;
+  let isBorneOut = false;
   for (const word of change.directions) {
-    const verdict = pair === null ? ofText(reading, change, word) : ofYears(word, pair, decimalsIn(reading, "万元"));
+    const numbers = told.get(word.start);
+    told.delete(word.start);
+    const verdict =
+      numbers !== undefined && (pair === null || pair.cells.length === 0) && !word.roughly
+        ? ofNumbers(numbers)
+        : pair === null
+          ? ofText(reading, change, word)
+          : ofYears(word, pair, decimalsIn(reading, "万元"));
+    isBorneOut ||= verdict.verdict === "agrees" && word === change.directions[0];
     if (verdict.verdict === "unverifiable" && word !== change.directions[0]) continue;
     isWrong ||= verdict.verdict === "disagrees";
     yield remark(word, verdict);
   }
   const [first] = change.directions;
   const denied = first === undefined || isWrong ? null : byReason(change, first);
-  if (denied !== null) yield remark(first!, denied);
+  if (denied !== null) yield remark(isBorneOut ? denied.words : first!, denied.verdict);
 }
 
 /** The two years' numbers, of the tables or of the text. */
@@ -86,6 +100,13 @@ const OPPOSITE: ReadonlyMap<string, string> = new Map([
   ["上升", "下降"],
   ["下降", "增长"],
   ["降低", "增长"],
+  ["大于", "小于"],
+  ["高于", "低于"],
+  ["多于", "少于"],
+  ["超过", "小于"],
+  ["小于", "大于"],
+  ["低于", "高于"],
+  ["少于", "多于"],
 ]);
 
 function ofYears(word: StatedDirection, { now, before, cells, isPlan }: Pair, decimals: number): Verdict {
@@ -105,8 +126,28 @@ function ofYears(word: StatedDirection, { now, before, cells, isPlan }: Pair, de
 }
 
 function expectedWord(word: string, actual: Direction): string {
-  if (actual === "level") return "持平";
+  if (actual === "level") return word.endsWith("于") ? "等于" : "持平";
   return OPPOSITE.get(word) ?? (actual === "up" ? "增加" : "减少");
+}
+
+/** What the numbers around a word of direction say of it. */
+function ofNumbers({ word, actual, now, before, change }: JudgedWord): Omit<Remark, "at"> {
+  const base = { rule: RULE, kind: "direction", severity: "inconsistent", basis: "text" } as const;
+  const operands = [now, before, ...(now === null ? [change.amount, change.rate] : [])].filter((one) => one !== null);
+  if (word.direction === actual) return { ...base, verdict: "agrees", message: RULE, operands };
+  const expected = expectedWord(word.text, actual);
+  if (now === null || before === null)
+    return {
+      ...base,
+      verdict: "disagrees",
+      message: BY_RATE,
+      data: { amount: change.amount!.text, rate: change.rate!.text },
+      expected,
+      operands,
+    };
+  const isPlan = change.base?.year === change.year;
+  const data = isPlan ? { spent: now.text, planned: before.text } : { now: now.text, before: before.text };
+  return { ...base, verdict: "disagrees", message: isPlan ? DEVIATION : RULE, data, expected, operands };
 }
 
 /** Without last year's number: against the other words of the same change, and against other statements of it. */
@@ -114,6 +155,9 @@ function ofText(reading: Reading, change: Change, word: StatedDirection): Verdic
   const [first] = change.directions;
   const other = change.directions.find(({ direction }) => direction !== word.direction);
   if (first !== undefined && other !== undefined) {
+    // 与上年持平，增长0%
+    if (change.rate?.value.isZero() === true && (first.direction === "level" || change.amount?.value.isZero() === true))
+      return { verdict: "unverifiable", message: UNKNOWN };
     const way = wayOf(reading, change);
     const isBlamed = way === null ? word !== first && word.direction !== first.direction : word.direction !== way;
     if (!isBlamed) return { verdict: "unverifiable", message: UNKNOWN };
@@ -130,16 +174,19 @@ function ofText(reading: Reading, change: Change, word: StatedDirection): Verdic
 }
 
 /** 持平, for a reason that tells of less; 增加, for a reason that tells only of less. */
-function byReason({ reason }: Change, word: StatedDirection): Verdict | null {
+function byReason(
+  { reason }: Change,
+  word: StatedDirection,
+): { readonly words: Words; readonly verdict: Verdict } | null {
   const explained = reason === null ? null : explainedBy(reason.text);
   if (explained === null || explained.direction === word.direction || word.roughly) return null;
   const way = explained.direction === "up" ? "增加" : "减少";
+  const start = reason!.start + Math.max(0, reason!.text.indexOf(explained.words));
+  const data = { words: explained.words, way, result: word.text };
   return {
-    verdict: "disagrees",
-    message: REASON,
-    severity: "warning",
-    data: { words: explained.words, way },
-    expected: way,
+    // Where the numbers bear the result out, it is the reason that was left over.
+    words: { text: explained.words, start, end: start + explained.words.length },
+    verdict: { verdict: "disagrees", message: REASON, severity: "warning", data, expected: null },
   };
 }
 
@@ -158,15 +205,6 @@ function ofHeading({ word, level, way }: DeniedReason): Remark {
   };
 }
 
-function ofDeviation(reading: Reading, { word, planned, spent }: Deviation): Remark {
-  const base = { rule: RULE, kind: "direction", severity: "inconsistent", at: word, message: DEVIATION } as const;
-  const order = compareAmounts(printedMoney(reading, spent), printedMoney(reading, planned));
-  const actual: Direction = order === 0 ? "level" : order > 0 ? "up" : "down";
-  if (actual === word.direction) return { ...base, verdict: "agrees" };
-  const expected = actual === "level" ? "等于" : actual === "up" ? "大于" : "小于";
-  return { ...base, verdict: "disagrees", data: { planned: planned.text, spent: spent.text }, expected };
-}
-
 export const direction: ProofRule = {
   id: RULE,
   title: "增减方向",
@@ -179,6 +217,6 @@ export const direction: ProofRule = {
   appliesTo:
     "与上年比较的句子、决算数与预算数比较的句子，以及说明增减原因的句子。没有上年数据、文中也无从对照的，列为无法核对。",
   advice: "按两年的数字改正方向词；结果与原因相反的，请核对数字和原因哪一个写错，常见的是沿用了以前年度的文字。",
-  messages: [RULE, LEVEL, WITHIN, WITHIN_OPEN, ELSEWHERE, REASON, HEADING, DEVIATION, UNKNOWN, PLAN],
+  messages: [RULE, BY_RATE, LEVEL, WITHIN, WITHIN_OPEN, ELSEWHERE, REASON, HEADING, DEVIATION, UNKNOWN, PLAN],
   claims,
 };

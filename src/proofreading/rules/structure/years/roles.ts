@@ -132,14 +132,24 @@ const EVALUATED = /自评|评价|监控|考核/;
 const CARRIED_OUT = /^[^，。;\d□]{0,20}(?:执行|完成|决算|实际)/;
 const EVALUATES = /(?:组织)?对$/;
 
-function ownRole({ passage, before, after, year: printed }: YearMention, subject: Subject): YearRole | null {
+function ownRole({ passage, before, after, earlier, year: printed }: YearMention, subject: Subject): YearRole | null {
   const clause = before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
   if (EVALUATES.test(clause) && subject.kind === "final-account") return own(subject);
   if (NOT_OWN.test(after) || !HELD.test(after)) return null;
   if (printed === subject.year) return own(subject);
+  const isTold = earlier?.year === subject.year || COMPARED_BEFORE.test(before);
+  if (NOTHING_THEN.test(after) && isTold) return null;
+  if (printed < subject.year ? after.startsWith(DONE_THEN) : TO_COME.test(after)) return null;
   if (subject.kind === "budget" && (EVALUATED.test(passage.text) || CARRIED_OUT.test(after))) return null;
   return WHOSE.test(clause) || isOf(clause, subject) ? own(subject) : null;
 }
+
+/** 比2024年执行数增加300万元，2024年无此项支出: why there is nothing to compare with. */
+const NOTHING_THEN = /^(?:没有|未|无)/;
+/** 分三年实施，2024年已安排46万元，2026年拟安排46万元 */
+const DONE_THEN = "已";
+const TO_COME = /^(?:拟|计划|预计|将|预安排)/;
+const COMPARED_BEFORE = /[比较与同和](?:20\d\d年|上年|去年)/;
 
 function isOf(clause: string, { organisation }: Subject): boolean {
   return organisation !== null && organisation !== "" && clause.endsWith(organisation);
