@@ -16,7 +16,8 @@ export interface YearMention {
 const NEAR = 300;
 
 const SENTENCE = /[^。!?]+[。!?]?/g;
-const YEAR = /(?<![\d.])(\d{4})年度?/g;
+/** Not the decimals of a number; 1.2026年 begins with the number of an item. */
+const YEAR = /(?:(?<![\d.])|(?<=^\d{1,2}\.))(\d{4})年度?/g;
 /** 2021—2025年, 2023年至2025年, 2024年起. */
 const RANGE_BEFORE = /\d(?:年度?)?[-—–~至到、和及]+$/;
 const RANGE_AFTER = /^(?:[-—–~至到]+(?:\d|今)|[、和及]20\d{2}年|起|以来|以前|以后|之前|之后|前|后|开始|期间)/;

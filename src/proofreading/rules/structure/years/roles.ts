@@ -26,10 +26,22 @@ export function roleOf(mention: YearMention, subject: Subject): YearRole | null 
   if (asOf !== null) return asOf;
   if (isTitle(mention, subject)) return own(subject);
   const { topic } = passage.section;
+  if (subject.kind === "budget" && WORK_AHEAD.test(mention.after) && LIST_MARK_ONLY.test(before)) return own(subject);
   if (topic === "profile" && OF_DOCUMENT.test(mention.after) && ENLISTED.test(before)) return own(subject);
   if (NOT_FIGURES.includes(topic) || (topic === null && !/元|□/.test(before + mention.after))) return null;
-  if (REASON.test(before) || isOfPeriod(mention, subject)) return null;
+  if (isWithinReason(before) || isOfPeriod(mention, subject)) return null;
   return comparedRole(mention, subject) ?? besideRole(mention, subject) ?? ownRole(mention, subject);
+}
+
+/** （二）2026年重点工作: the heading of what a budget is for. */
+const WORK_AHEAD = /^(?:部门|单位)?(?:的)?(?:重点|主要)工作(?:任务|安排)?$/;
+const LIST_MARK = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])/;
+const LIST_MARK_ONLY = new RegExp(`(?:${LIST_MARK.source})?$`);
+
+/** A reason goes on through semicolons until another sum is named: …主要原因是…；公务用车运行费预算3.2万元，2024年预算为… */
+function isWithinReason(before: string): boolean {
+  const part = before.slice(before.lastIndexOf(";") + 1);
+  return REASON.test(part) || /^[一二三四五六]是/.test(part) || (REASON.test(before) && !OTHER_SUM.test(part));
 }
 
 function own({ year }: Subject): YearRole {
@@ -40,7 +52,8 @@ function own({ year }: Subject): YearRole {
 const PERIOD =
   /分[一二两三四五六七八九十\d]+(?:个?年|期|年度)|分(?:年度?|期|批)(?:安排|实施|投入|下达)|总投资|(?:建设|实施)(?:周期|期限|年限)|跨年度/;
 const DONE_BY_THEN = /^(?:[^，。;:\d□]{0,6})(?:已|曾|累计)/;
-const MEANT_FOR_THEN = /^(?:[^，。;:\d□]{0,6})(?:拟|将|计划|预计|继续|待|再)/;
+/** 2027年拟安排, 2027年预计; not 2027年公务接待费 and not 2027年公务接待费计划用于. */
+const MEANT_FOR_THEN = /^(?:计划|预计|待|再|[^，。;:\d□费]{0,6}(?:拟|将(?!要求)|继续|预安排))/;
 
 /** A year before the text's own in which something was already done, or one after it in which something is meant to be. */
 function isOfPeriod({ before, after, year }: YearMention, subject: Subject): boolean {
@@ -51,10 +64,13 @@ function isOfPeriod({ before, after, year }: YearMention, subject: Subject): boo
 
 const UP_TO = /(?:截至|截止到?|截至到)$/;
 const YEAR_END = /^(?:底|末|终|12月31日)/;
+/** A budget is drawn up from what there was at some day of the second half of the year before. */
+const SECOND_HALF = /^(?:[6-9]|1[0-2])月/;
 
 /** A budget knows the end of the year before; a final account that of its own. */
 function asOfRole({ before, after }: YearMention, { year, kind }: Subject): YearRole | null {
-  if (!UP_TO.test(before) || !YEAR_END.test(after)) return null;
+  if (!UP_TO.test(before)) return null;
+  if (!YEAR_END.test(after) && !(kind === "budget" && SECOND_HALF.test(after))) return null;
   return kind === "budget" ? { message: "year-as-of", right: [year - 1] } : { message: "year-other", right: [year] };
 }
 
@@ -87,10 +103,20 @@ function comparedRole(mention: YearMention, { year, kind }: Subject): YearRole |
   if (kind === "final-account" && PLANNED.test(after)) return { message: "year-compared", right: [year, year - 1] };
   const isSettled = kind === "budget" && SETTLED.test(after);
   // 比2024年…，比2023年…: the second comparison of a sentence may look further back.
-  const isSecond = earlier !== null && earlier.year === year - 1 && isCompared(earlier) && mention.year < year;
+  const isSecond =
+    earlier !== null && earlier.year === year - 1 && mention.year < year && isCompared(earlier) && isOfOneSum(mention);
   const further = isSecond ? [mention.year] : isSettled ? [year - 2] : [];
   return { message: "year-compared", right: [year - 1, ...further] };
 }
+
+/** Since the earlier year no other sum has been named: 比2025年预算增加46万元，与2024年决算相比…; not …；基金预算0万元，与2024年预算持平. */
+function isOfOneSum({ before, earlier }: YearMention): boolean {
+  const since = before.slice(before.lastIndexOf(String(earlier?.year ?? "")));
+  const told = since.slice(since.indexOf("，") + 1);
+  return since.includes("，") && !/;|其中/.test(since) && !OTHER_SUM.test(told);
+}
+
+const OTHER_SUM = /(?:预算|决算|支出|收入|费|数|资金)(?:为|是)?[\d□]/;
 
 function isCompared({ before, after }: YearMention): boolean {
   return COMPARED.test(before) || (BESIDE.test(before) && ALIKE.test(after));
@@ -105,16 +131,21 @@ const GENERIC = /^(?:年初|全年|调整|收支|财政拨款收支|支出)?(?:�
 const NONE = /^[^，。;:\d□]{0,10}?(?:无|没有|未(?:安排|发生|列|编|设)|不涉及)/;
 const NONE_OF_IT = /^[^，。;:\d□]{0,10}?(?:无|没有|未(?:安排|发生|列|编|设)?)(?:安排|发生)?(?:此|该|这)/;
 
+/** 2025年当年预算执行数为80万元, in the list of a budget's accounts */
+const EXECUTED_THEN = /^当年预算执行数/;
+
 /** 收入预算749.5万元，2024年预算数为669.53万元: the year before, named beside this one. */
 function besideRole(mention: YearMention, { year, kind }: Subject): YearRole | null {
   const { before, after, earlier: first } = mention;
   if (NONE_OF_IT.test(after) || (NONE.test(after) && CLAUSE_STARTS.test(before) && FIGURE.test(before)))
     return { message: "year-compared", right: [year - 1, year] };
+  if (kind === "budget" && EXECUTED_THEN.test(after)) return { message: "year-compared", right: [year - 1] };
   const stated = STATED.exec(after)?.[1];
   if (stated === undefined || !CLAUSE_STARTS.test(before) || !FIGURE.test(before)) return null;
   const same = first !== null && STATED.exec(first.after)?.[1] === stated;
   if (!GENERIC.test(stated) && !same) return null;
-  if (first?.year === year - 1 && mention.year === year) return { message: "year-other", right: [year] };
+  const isGoingOn = !before.slice(before.lastIndexOf(String(first?.year ?? ""))).includes(";");
+  if (first?.year === year - 1 && mention.year === year && isGoingOn) return { message: "year-other", right: [year] };
   const right = kind === "final-account" && stated.includes("预算") ? [year - 1, year] : [year - 1];
   return { message: "year-compared", right };
 }
@@ -133,7 +164,8 @@ const CARRIED_OUT = /^[^，。;\d□]{0,20}(?:执行|完成|决算|实际)/;
 const EVALUATES = /(?:组织)?对$/;
 
 function ownRole({ passage, before, after, earlier, year: printed }: YearMention, subject: Subject): YearRole | null {
-  const clause = before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1);
+  const from = Math.max(before.lastIndexOf("，"), before.lastIndexOf(";"), before.lastIndexOf(":")) + 1;
+  const clause = before.slice(from).replace(LIST_MARK, "");
   if (EVALUATES.test(clause) && subject.kind === "final-account") return own(subject);
   if (NOT_OWN.test(after) || !HELD.test(after)) return null;
   if (printed === subject.year) return own(subject);
