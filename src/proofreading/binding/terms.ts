@@ -35,7 +35,11 @@ export const TERMS: readonly Term[] = [
   term("人员类项目", { kind: "performance", class: "personnel" }, free),
   term("运转类项目", { kind: "performance", class: "operating" }, free),
   term("特定目标类项目", { kind: "performance", class: "specific" }, free),
-  term("绩效目标管理的?项目|项目.{0,12}绩效目标管理", { kind: "performance", class: null }, free),
+  term(
+    "绩效目标管理的?项目|(?:编报|编制|填报|申报)绩效目标的项目|项目.{0,12}绩效目标管理",
+    { kind: "performance", class: null },
+    free,
+  ),
   term("(?:上年|年初|期初)(?:财政拨款)?(?:结转|结余)(?:(?:和|及|与)?(?:结余|结转))?", {
     kind: "carry",
     subject: "opening",

@@ -19,7 +19,7 @@ export function performanceTotal(d: Drafting): Sentence {
   );
   if (sum === null) return withoutTable(d);
   const count = countFigure(projects.length, "绩效目标表中的项目", sum.cells);
-  return say`${thisYear(d)}，${who(d)}编报绩效目标的项目${count}，涉及项目预算资金${money(d, sum)}。`;
+  return say`${thisYear(d)}，${who(d)}编报绩效目标的项目${count}，涉及预算资金${money(d, sum)}。`;
 }
 
 /** How many projects have targets and what they cost, as the performance table lists them. */
