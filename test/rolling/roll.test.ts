@@ -40,7 +40,7 @@ describe("last year's text told again", () => {
     );
     expect(figures.held).toBeGreaterThan(10);
     // What held one number in two places last year and holds two this year is asked.
-    expect(figures.told / figures.held).toBeGreaterThanOrEqual(0.95);
+    expect(figures.told / figures.held).toBeGreaterThanOrEqual(0.93);
   });
 });
 

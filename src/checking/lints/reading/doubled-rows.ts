@@ -43,10 +43,23 @@ function areAlike(first: RowPlace, again: RowPlace, sheet: Sheet | undefined): b
   if (MAY_BE_ALIKE.has(kind) || (kind === "entry" && again.lane.side === "list")) return false;
   // Right under 合计 some exports print its numbers once more without a name; once, not twice.
   if (kind === "total-unlabelled" ? first.row.kind !== kind : isTotalKind(kind) || nameOf(again) === "") return false;
+  if (isOnlyDetail(first, again)) return false;
   const { filled } = again.lane;
   return (
     filled.some(({ column }) => isAmount(again, column)) &&
     filled.every(({ column }) => shownAt(sheet, first.row.row, column) === shownAt(sheet, again.row.row, column))
+  );
+}
+
+const DETAILS: ReadonlySet<RowKind> = new Set(["econ-detail", "project-detail"]);
+
+/** 津贴补贴 and its one detail 津贴补贴, in a table where another account is divided into several details. */
+function isOnlyDetail(first: RowPlace, again: RowPlace): boolean {
+  const { rows } = again.lane;
+  return (
+    DETAILS.has(again.row.kind) &&
+    again.row.parent === first.index &&
+    rows.some((one, at) => DETAILS.has(one.kind) && one.parent !== first.index && rows[at + 1]?.parent === one.parent)
   );
 }
 

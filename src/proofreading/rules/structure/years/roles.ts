@@ -35,7 +35,8 @@ export function roleOf(mention: YearMention, subject: Subject): YearRole | null 
 
 /** （二）2026年重点工作: the heading of what a budget is for. */
 const WORK_AHEAD = /^(?:部门|单位)?(?:的)?(?:重点|主要)工作(?:任务|安排)?$/;
-const LIST_MARK = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])/;
+const LIST_MARK =
+  /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])/;
 const LIST_MARK_ONLY = new RegExp(`(?:${LIST_MARK.source})?$`);
 
 /** A reason goes on through semicolons until another sum is named: …主要原因是…；公务用车运行费预算3.2万元，2024年预算为… */
@@ -132,14 +133,14 @@ const NONE = /^[^，。;:\d□]{0,10}?(?:无|没有|未(?:安排|发生|列|编|
 const NONE_OF_IT = /^[^，。;:\d□]{0,10}?(?:无|没有|未(?:安排|发生|列|编|设)?)(?:安排|发生)?(?:此|该|这)/;
 
 /** 2025年当年预算执行数为80万元, in the list of a budget's accounts */
-const EXECUTED_THEN = /^当年预算执行数/;
+const EXECUTED_THEN = "当年预算执行数";
 
 /** 收入预算749.5万元，2024年预算数为669.53万元: the year before, named beside this one. */
 function besideRole(mention: YearMention, { year, kind }: Subject): YearRole | null {
   const { before, after, earlier: first } = mention;
   if (NONE_OF_IT.test(after) || (NONE.test(after) && CLAUSE_STARTS.test(before) && FIGURE.test(before)))
     return { message: "year-compared", right: [year - 1, year] };
-  if (kind === "budget" && EXECUTED_THEN.test(after)) return { message: "year-compared", right: [year - 1] };
+  if (kind === "budget" && after.startsWith(EXECUTED_THEN)) return { message: "year-compared", right: [year - 1] };
   const stated = STATED.exec(after)?.[1];
   if (stated === undefined || !CLAUSE_STARTS.test(before) || !FIGURE.test(before)) return null;
   const same = first !== null && STATED.exec(first.after)?.[1] === stated;
