@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { draftNarrative, priorMismatch } from "../../src/narrative";
 import type { BudgetReport } from "../../src/report";
+import { PRESETS } from "../layouts";
+import type { Layout } from "../layouts/layout";
 import { BUDGETS, FINALS, generated, reportUnder, runsIn } from "./support";
 
 const UNIT = "示范县农业农村局";
@@ -38,3 +40,30 @@ describe.each(layouts.map((layout, index) => [layout.name, layout, index + 1] as
     });
   },
 );
+
+describe("in every layout", () => {
+  const wrong = [
+    ["same-book", (layout: Layout, seed: number, year: number) => reportUnder(UNIT, generated(layout, seed, year))],
+    [
+      "another-unit",
+      (layout: Layout, seed: number, year: number) =>
+        reportUnder("示范县教育局", generated(layout, seed + 100, year - 1)),
+    ],
+    [
+      "another-year",
+      (layout: Layout, seed: number, year: number) => reportUnder(UNIT, generated(layout, seed + 100, year - 2)),
+    ],
+  ] as const;
+
+  it.each(PRESETS.map((layout, index) => [layout.name, layout, index] as const))(
+    "a wrong workbook is not used silently: %s",
+    (_, layout, index) => {
+      const year = layout.document === "budget" ? 2025 : 2024;
+      const report = reportUnder(UNIT, generated(layout, index + 1, year));
+      const [reason, offered] = wrong[index % wrong.length]!;
+      const prior = offered(layout, index + 1, year);
+      expect(priorMismatch(report, prior)).toBe(reason);
+      expect(comparedWith(report, prior)).toBe(0);
+    },
+  );
+});
