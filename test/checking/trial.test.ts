@@ -15,7 +15,9 @@ describe("a small trial of damaged books", () => {
     subjects,
     8,
     20260,
-    KINDS.filter(({ name }) => ["unit label", "values ×10⁴", "sheet missing", "row duplicated"].includes(name)),
+    KINDS.filter(({ name }) =>
+      ["unit label", "values ×10⁴", "sheet missing", "row duplicated", "column × 10ⁿ", "total blank"].includes(name),
+    ),
   );
 
   it("has books to damage", () => {
