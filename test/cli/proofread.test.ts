@@ -86,7 +86,7 @@ describe("proofread", () => {
   it("tells it in sentences: where it stands, what it should be, and how many numbers were proved", () => {
     const { stdout } = proofread(file("wrong.txt", wrong()));
     const lines = stdout.trim().split("\n");
-    expect(lines[0]).toMatch(/^不一致 {2}一、/);
+    expect(lines[0]).toMatch(/^不一致 {2}文中金额与表中不同 {2}一、/);
     expect(lines[1]).toContain("【877.80万元】");
     expect(stdout).toContain("应为 877.08万元 · 「部门收支总表」表1!B36");
     expect(stdout).toMatch(/\d+ 个数字：\d+ 个相符，[1-9]\d* 个不符，\d+ 个无法核对。/);
