@@ -1,3 +1,4 @@
+import { Decimal } from "../../amounts";
 import type { JudgedEquation } from "../equation";
 import type { Suspect, Verdict } from "../finding";
 import type { Books } from "../rule";
@@ -127,8 +128,17 @@ function isCertain(
     first.mends.length >= WITNESSES &&
     rest.every((other) => other.weight < first.weight) &&
     !rivals.has(relation) &&
-    !mayBeALine(first)
+    !mayBeALine(first) &&
+    !isRoundingInAnotherUnit(relation)
   );
+}
+
+const FEN = new Decimal("0.01");
+
+/** Amounts of 万元 under a heading of 元 count as exact; what is then a cent or two apart was only rounded. */
+function isRoundingInAnotherUnit({ equation, difference }: JudgedEquation): boolean {
+  const numbers = equation.contributors.length + 1;
+  return difference.abs().lte(FEN.times(numbers).div(2));
 }
 
 /** No cell alone explains it. Several that state one number might, but then who was copied from whom is a guess. */
