@@ -27,11 +27,13 @@ const useStyles = makeStyles({
 /** What is to be looked at before the text goes out. */
 export const useDoubtStyles = makeStyles({
   doubt: {
-    backgroundColor: tokens.colorPaletteYellowBackground2,
+    backgroundColor: tokens.colorPaletteYellowBackground1,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: "underline",
     textDecorationStyle: "wavy",
     textDecorationColor: tokens.colorPaletteDarkOrangeForeground1,
+    // The blue of a link that is pointed at cannot be read on yellow.
+    ":hover": { color: tokens.colorNeutralForeground1 },
   },
 });
 
