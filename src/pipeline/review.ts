@@ -1,4 +1,4 @@
-import { type Answers, draftSteps } from "../narrative";
+import { type Answers, draftNarrative, draftSteps } from "../narrative";
 import { type Review, type ReviewInput, reviewSteps, toldAgain } from "./review-steps";
 import { finish } from "./steps";
 
@@ -14,6 +14,6 @@ export function redraft(review: Review, answers: Answers, style = review.draftin
     ...review,
     drafting,
     answers,
-    narrative: toldAgain(drafting, answers) ?? finish(draftSteps({ ...drafting, answers })),
+    narrative: toldAgain(drafting, answers) ?? draftNarrative({ ...drafting, answers }),
   };
 }

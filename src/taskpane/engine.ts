@@ -9,9 +9,21 @@ import {
   unprovedText,
 } from "../checking";
 import { reviewSteps } from "../pipeline";
-import type { Engine } from "./session/services";
+import type { Engine, Words } from "./session/services";
 import { largestFirst } from "./state/finding-size";
 import { readNotes } from "./state/read-notes";
+
+/** The words of checking as the pane asks for them. */
+export const words: Words = {
+  finding: messageText,
+  notRun: notRunText,
+  rounding: roundingText,
+  suspect: suspectText,
+  unproved: unprovedText,
+  kind: kindText,
+  titles: titlesOf,
+  rule: (id) => ruleOf(id) ?? null,
+};
 
 /** The pipeline and its words, as chunks that are loaded when work starts. */
 export async function loadEngine(): Promise<Engine> {
@@ -23,15 +35,6 @@ export async function loadEngine(): Promise<Engine> {
     readNotes,
     largestFirst,
     loadProofreading: async () => (await import(/* webpackChunkName: "proof-engine" */ "./proof-engine")).proofEngine,
-    words: {
-      finding: messageText,
-      notRun: notRunText,
-      rounding: roundingText,
-      suspect: suspectText,
-      unproved: unprovedText,
-      kind: kindText,
-      titles: titlesOf,
-      rule: (id) => ruleOf(id) ?? null,
-    },
+    words,
   };
 }

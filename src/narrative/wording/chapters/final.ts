@@ -1,5 +1,5 @@
 import type { WordingPack } from "../../pack";
-import { glossary, otherMatters } from "./final-other";
+import { glossary, otherMatters, performance } from "./final-other";
 import { basic, general, govFund, stateCapital } from "./final-spending";
 import { threePublic } from "./final-three-public";
 import { fiscal, income, overall, spending } from "./final-totals";
@@ -8,8 +8,23 @@ import { finalNarrative, finalProfile } from "./profile";
 /** What a place measures completion against. */
 export type BudgetName = "年初预算" | "全年预算";
 
-/** The ten chapters in use all over the country, and 概况 before them; `spent` is what those of the funds are headed. */
-export function finalChapters(budgetName: BudgetName, spent: "支出" | "财政拨款支出"): WordingPack["chapters"] {
+export interface FinalForm {
+  readonly budgetName: BudgetName;
+  /** What the chapters of the funds are headed. */
+  readonly spent: "支出" | "财政拨款支出" | "财政拨款收入支出";
+  /** Every account says what it is for. */
+  readonly withUses?: boolean;
+  /** 预算绩效管理 is a chapter of its own, not one of the other matters. */
+  readonly performanceApart?: boolean;
+}
+
+/** The chapters in use all over the country, and 概况 before them. */
+export function finalChapters({
+  budgetName,
+  spent,
+  withUses = false,
+  performanceApart = false,
+}: FinalForm): WordingPack["chapters"] {
   return [
     finalProfile,
     finalNarrative,
@@ -17,12 +32,13 @@ export function finalChapters(budgetName: BudgetName, spent: "支出" | "财政�
     income,
     spending,
     fiscal,
-    general({ budgetName }),
+    general({ budgetName, withUses }),
     basic,
     threePublic,
     govFund(spent),
     stateCapital(spent),
-    otherMatters({ withPerformance: true }),
+    ...(performanceApart ? [performance] : []),
+    otherMatters({ withPerformance: !performanceApart }),
     glossary,
   ];
 }

@@ -11,5 +11,5 @@ export const nationalFinal: WordingPack = {
   documentKind: "final-account",
   style: USUAL_STYLE,
   titleOf: finalTitle,
-  chapters: finalChapters("年初预算", "财政拨款支出"),
+  chapters: finalChapters({ budgetName: "年初预算", spent: "财政拨款支出" }),
 };

@@ -19,5 +19,5 @@ export const sichuanFinal: WordingPack = {
   style: USUAL_STYLE,
   suits: inSichuanForms,
   titleOf: finalTitle,
-  chapters: finalChapters("全年预算", "支出"),
+  chapters: finalChapters({ budgetName: "全年预算", spent: "支出" }),
 };
